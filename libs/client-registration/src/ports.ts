@@ -1,0 +1,84 @@
+import type {
+  ClientKey,
+  ClientSecret,
+  Clock,
+  CredentialGrantType,
+  EventRecorder,
+  Status,
+  UnitOfWork,
+} from '#protocol';
+import type { Application } from './application.js';
+import type { CredentialSet } from './credential-set.js';
+import type { Page, PageQuery } from './page.js';
+import type { RegisteredApi } from './registered-api.js';
+
+/**
+ * Applications at rest. In every store `update` and `delete` compare the version: false when it is no longer
+ * `expectedVersion`, and nothing was written. Writing happens inside a unit of work only.
+ */
+export interface ApplicationStore {
+  find(id: string): Promise<Application | undefined>;
+  /** Newest first; `search` matches a part of the name, whatever its case. */
+  list(query: PageQuery & { search?: string | undefined }): Promise<Page<Application>>;
+  insert(application: Application): Promise<void>;
+  update(application: Application, expectedVersion: number): Promise<boolean>;
+  /** Only an application without credential sets can be deleted. */
+  delete(id: string, expectedVersion: number): Promise<boolean>;
+}
+
+/** Which credential sets a list shows. */
+export interface CredentialSetQuery extends PageQuery {
+  readonly applicationId?: string | undefined;
+  readonly grantType?: CredentialGrantType | undefined;
+  readonly status?: Status | undefined;
+}
+
+/** Credential sets at rest, with their secrets, keys and access. */
+export interface CredentialSetStore {
+  find(clientId: string): Promise<CredentialSet | undefined>;
+  list(query: CredentialSetQuery): Promise<Page<CredentialSet>>;
+  /** Writes the set with its secrets, keys and access. */
+  insert(set: CredentialSet): Promise<void>;
+  /** Writes the set's own columns and its access; secrets and keys have their own methods. */
+  update(set: CredentialSet, expectedVersion: number): Promise<boolean>;
+  insertSecret(clientId: string, secret: ClientSecret): Promise<void>;
+  updateSecret(secret: ClientSecret): Promise<void>;
+  insertKey(clientId: string, key: ClientKey): Promise<void>;
+  updateKey(key: ClientKey): Promise<void>;
+  /**
+   * Adds to the counters of secrets and keys, sets `firstUsedAt` where it was null, and gives an expiry to those
+   * that were to expire a day after this one's first use.
+   */
+  recordUses(uses: readonly CredentialUse[]): Promise<void>;
+}
+
+/** What was counted of one secret or key since the last writing. */
+export interface CredentialUse {
+  readonly credentialId: string;
+  readonly uses: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly lastIp: string;
+}
+
+/** APIs at rest. */
+export interface ApiStore {
+  find(identifier: string): Promise<RegisteredApi | undefined>;
+  list(query: PageQuery): Promise<Page<RegisteredApi>>;
+  /** The APIs that define a scope. */
+  definingScope(scope: string): Promise<readonly RegisteredApi[]>;
+  insert(api: RegisteredApi): Promise<void>;
+  update(api: RegisteredApi, expectedVersion: number): Promise<boolean>;
+  /** Removes the API, and its scopes from every credential set. */
+  delete(identifier: string, expectedVersion: number): Promise<boolean>;
+}
+
+/** Everything that registration asks of its host. */
+export interface RegistrationPorts {
+  readonly clock: Clock;
+  readonly unitOfWork: UnitOfWork;
+  readonly events: EventRecorder;
+  readonly applications: ApplicationStore;
+  readonly credentialSets: CredentialSetStore;
+  readonly apis: ApiStore;
+}

@@ -1,0 +1,15 @@
+/** Why a registration was refused. `conflict`: a version or a name is taken. `in-use`: something still needs it. */
+export type RegistrationErrorCode = 'invalid' | 'not-found' | 'conflict' | 'in-use' | 'forbidden';
+
+/** A refusal that says what was wrong and how to mend it. Its text is for people and holds no secret. */
+export class RegistrationError extends Error {
+  constructor(
+    readonly code: RegistrationErrorCode,
+    message: string,
+    /** The member of the input that was wrong, in camel case. */
+    readonly field?: string,
+  ) {
+    super(message);
+    this.name = 'RegistrationError';
+  }
+}

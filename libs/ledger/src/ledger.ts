@@ -1,0 +1,71 @@
+import {
+  randomBase62,
+  type EventRecorder,
+  type IssuedToken,
+  type IssuedTokenState,
+  type LedgerEvent,
+  type RequestContext,
+  type Revocation,
+  type TokenLedger,
+  type UnitOfWork,
+} from '#protocol';
+import { GroupCommit } from './group-commit.js';
+import type { LedgerStore } from './ports.js';
+
+type Entry = { readonly token: IssuedToken } | { readonly event: LedgerEvent };
+
+/** The append-only record of every issued token and every administrative act. Durable before it answers. */
+export class Ledger implements TokenLedger, EventRecorder {
+  private readonly commits: GroupCommit<Entry>;
+
+  constructor(private readonly ports: { readonly ledger: LedgerStore; readonly unitOfWork: UnitOfWork }) {
+    this.commits = new GroupCommit((entries) => this.write(entries));
+  }
+
+  append(token: IssuedToken): Promise<void> {
+    return this.commits.append({ token });
+  }
+
+  record(event: LedgerEvent): Promise<void> {
+    if (this.ports.unitOfWork.isOpen) return this.ports.ledger.insert([], [event]);
+    return this.commits.append({ event });
+  }
+
+  findByHash(tokenHash: string): Promise<IssuedTokenState | undefined> {
+    return this.ports.ledger.findTokenByHash(tokenHash);
+  }
+
+  async revoke(revocation: Revocation, context: RequestContext | null): Promise<void> {
+    await this.ports.unitOfWork.run(async () => {
+      const token = await this.ports.ledger.findTokenByJti(revocation.jti);
+      if (token === undefined || !(await this.ports.ledger.insertRevocation(revocation))) return;
+      await this.record(revocationEvent(revocation, token, context));
+    });
+  }
+
+  private write(entries: readonly Entry[]): Promise<void> {
+    const tokens = entries.flatMap((entry) => ('token' in entry ? [entry.token] : []));
+    const events = entries.flatMap((entry) => ('event' in entry ? [entry.event] : []));
+    return this.ports.unitOfWork.run(() => this.ports.ledger.insert(tokens, events));
+  }
+}
+
+function revocationEvent(
+  revocation: Revocation,
+  token: IssuedToken,
+  context: RequestContext | null,
+): LedgerEvent {
+  return {
+    id: `evt_${randomBase62(22)}`,
+    kind: 'token.revoked',
+    at: revocation.at,
+    actor: revocation.by,
+    target: revocation.jti,
+    applicationId: token.applicationId,
+    clientId: token.clientId,
+    requestId: context?.requestId ?? null,
+    ip: context?.ip ?? null,
+    userAgent: context?.userAgent ?? null,
+    detail: { reason: revocation.reason },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Client } from '../client.js';
+import type { Parameters } from '../parameters.js';
+
+/** The methods of RFC 6749 §2.3 and OpenID Connect Core §9, by their registered names. */
+export type ClientAuthMethodName = (typeof CLIENT_AUTH_METHOD_NAMES)[number];
+export const CLIENT_AUTH_METHOD_NAMES = [
+  'client_secret_basic',
+  'client_secret_post',
+  'private_key_jwt',
+  'none',
+] as const;
+
+/** Where a client's credentials may stand in a request. */
+export interface PresentedCredentials {
+  /** The `Authorization` header, as it came. */
+  readonly authorization: string | undefined;
+  readonly params: Parameters;
+}
+
+/** Who the client is, and by what it proved it. */
+export interface AuthenticatedClient {
+  readonly client: Client;
+  readonly method: ClientAuthMethodName;
+  /** The id of the secret or key; null for a public client. */
+  readonly credentialId: string | null;
+}
+
+/** One way for a client to say who it is. */
+export interface ClientAuthMethod {
+  readonly name: ClientAuthMethodName;
+  /** Whether the request attempts this method, well-formed or not. */
+  isPresented(credentials: PresentedCredentials): boolean;
+  /** @throws OAuthError invalid_client, in the same words whatever was wrong with a stranger's credentials. */
+  authenticate(credentials: PresentedCredentials): Promise<AuthenticatedClient>;
+}

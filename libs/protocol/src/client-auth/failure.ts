@@ -1,0 +1,21 @@
+import { invalidClient, type OAuthError } from '../errors.js';
+
+/** Why a client was not authenticated: for the ledger and the log, never for the answer. */
+export class ClientAuthFailure {
+  constructor(
+    readonly clientId: string | null,
+    readonly reason: string,
+  ) {}
+}
+
+/** The one answer to a stranger, whatever was wrong: unknown id, wrong secret, retired secret (RFC 6749 §10.10). */
+export function authenticationFailed(clientId: string | null, reason: string): OAuthError {
+  return invalidClient('client authentication failed: check the client_id and its secret or key', {
+    cause: new ClientAuthFailure(clientId, reason),
+  });
+}
+
+/** The answer to somebody who proved to hold the credential: it may say more. */
+export function credentialRefused(clientId: string, description: string): OAuthError {
+  return invalidClient(description, { cause: new ClientAuthFailure(clientId, description) });
+}

@@ -1,0 +1,73 @@
+import type { JWK } from 'jose';
+import type { CredentialGrantType } from './grants/grant-types.js';
+import type { ClientAuthMethodName } from './client-auth/client-auth-method.js';
+
+/** Whether a credential set, a secret or a key works. Disabled is reversible; retired is final. */
+export type Status = 'enabled' | 'disabled' | 'retired';
+
+/**
+ * An OAuth client (RFC 6749 §2): one credential set of one application, made for exactly one grant type.
+ * Times are milliseconds since the epoch, UTC; lifetimes are seconds.
+ */
+export interface Client {
+  readonly clientId: string;
+  /** The only grant type this set authenticates for. */
+  readonly grantType: CredentialGrantType;
+  readonly application: { readonly id: string; readonly name: string };
+  readonly status: Status;
+  /** How it may authenticate; `['none']` for a public client (RFC 6749 §2.1). */
+  readonly authMethods: readonly ClientAuthMethodName[];
+  readonly secrets: readonly ClientSecret[];
+  readonly keys: readonly ClientKey[];
+  readonly access: readonly ScopeAccess[];
+  /** Seconds, or null for the policy's default. */
+  readonly accessTokenLifetime: number | null;
+}
+
+/** One scope of one API that a credential set may ask for. */
+export interface ScopeAccess {
+  /** The identifier of the API that defines the scope, or `OWN_AUDIENCE`. */
+  readonly audience: string;
+  readonly scope: string;
+  /** Whether a request that names no scope is given this one. */
+  readonly byDefault: boolean;
+}
+
+/** What a secret and a key have in common: a credential that can be watched, rotated and retired. */
+export interface ClientCredential {
+  readonly id: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  readonly firstUsedAt: number | null;
+  readonly lastUsedAt: number | null;
+  readonly lastUsedIp: string | null;
+  readonly uses: number;
+  /** The id of its successor, where this one is to expire a day after the successor is first used. */
+  readonly expiresAfterUseOf: string | null;
+}
+
+/** One of several secrets of one credential set. */
+export interface ClientSecret extends ClientCredential {
+  /** SHA-256 of the whole secret, hexadecimal. A secret of 256 random bits needs no slow hash. */
+  readonly hash: string;
+  readonly last4: string;
+}
+
+/** One of several public keys of one credential set (RFC 7517). */
+export interface ClientKey extends ClientCredential {
+  readonly kid: string;
+  /** The one algorithm this key verifies (RFC 8725 §3.1). */
+  readonly algorithm: SignatureAlgorithm;
+  readonly publicJwk: JWK;
+}
+
+/** The signature algorithms Legate makes and accepts (RFC 7518 §3.1, RFC 8037). */
+export type SignatureAlgorithm = (typeof SIGNATURE_ALGORITHMS)[number];
+export const SIGNATURE_ALGORITHMS = ['ES256', 'RS256', 'EdDSA'] as const;
+
+/** Whether a secret or key may authenticate at `now`. */
+export function isLive(credential: ClientCredential, now: number): boolean {
+  return credential.status === 'enabled' && (credential.expiresAt === null || credential.expiresAt > now);
+}

@@ -1,0 +1,40 @@
+/**
+ * The grant types a credential set can be made for: the values of the column `clients.grant_type`. Which of them
+ * the token endpoint serves is the register's to say (`index.ts`).
+ */
+export const CREDENTIAL_GRANT_TYPES = {
+  client_credentials: { prefix: 'cc', name: 'client_credentials', specification: 'RFC 6749 §4.4' },
+  authorization_code: { prefix: 'ac', name: 'authorization_code', specification: 'RFC 6749 §4.1' },
+  'urn:ietf:params:oauth:grant-type:jwt-bearer': {
+    prefix: 'sa',
+    name: 'jwt-bearer',
+    specification: 'RFC 7523 §2.1',
+  },
+  'urn:ietf:params:oauth:grant-type:device_code': {
+    prefix: 'dc',
+    name: 'device_code',
+    specification: 'RFC 8628',
+  },
+  'urn:ietf:params:oauth:grant-type:token-exchange': {
+    prefix: 'tx',
+    name: 'token-exchange',
+    specification: 'RFC 8693',
+  },
+} as const satisfies Record<string, CredentialGrantTypeInfo>;
+
+interface CredentialGrantTypeInfo {
+  /** Begins every `client_id` of the kind, so that the grant can be read off the id. */
+  readonly prefix: string;
+  /** The short name that people and the command line use. */
+  readonly name: string;
+  readonly specification: string;
+}
+
+/** The one grant type a credential set is made for. */
+export type CredentialGrantType = keyof typeof CREDENTIAL_GRANT_TYPES;
+
+/** The grant type that `text` names, by its `grant_type` value or its short name. */
+export function toCredentialGrantType(text: string): CredentialGrantType | undefined {
+  const types = Object.keys(CREDENTIAL_GRANT_TYPES) as CredentialGrantType[];
+  return types.find((type) => type === text || CREDENTIAL_GRANT_TYPES[type].name === text);
+}

@@ -1,0 +1,60 @@
+import type { Client } from '../client.js';
+import { invalidRequest, unauthorizedClient, unsupportedGrantType } from '../errors.js';
+import type { Parameters } from '../parameters.js';
+import type { Ports } from '../ports.js';
+import type { Grant } from './grant.js';
+import { CREDENTIAL_GRANT_TYPES } from './grant-types.js';
+
+/**
+ * The grant that a token request names (RFC 6749 §4.4.2 and its siblings).
+ *
+ * @throws OAuthError invalid_request: no `grant_type`; unsupported_grant_type: none that this server serves.
+ */
+export function selectGrant(grants: readonly Grant[], params: Parameters): Grant {
+  const type = params.get('grant_type');
+  if (type === undefined) throw invalidRequest('grant_type is missing');
+  const grant = grants.find((candidate) => candidate.type === type);
+  if (grant === undefined) {
+    throw unsupportedGrantType(
+      `grant_type: this server serves ${grants.map((each) => each.type).join(', ')}`,
+    );
+  }
+  return grant;
+}
+
+/** A live credential set of one grant type asked with another: `unauthorized_client`, and a ledger entry of its own. */
+export class WrongGrant {
+  constructor(
+    readonly client: Client,
+    readonly askedGrantType: string,
+  ) {}
+}
+
+/**
+ * The one rule: a credential set authenticates for the grant type it was made for (RFC 6749 §2.1, §5.2).
+ *
+ * @throws OAuthError unauthorized_client, naming the set of the same application that should be used instead. Its
+ * cause is a `WrongGrant`.
+ */
+export async function requireOwnGrant(
+  client: Client,
+  grant: Grant,
+  ports: Pick<Ports, 'clients'>,
+): Promise<void> {
+  if (client.grantType === grant.type) return;
+  const own = CREDENTIAL_GRANT_TYPES[client.grantType].name;
+  const siblings = await ports.clients.ofApplication(client.application.id);
+  const right = siblings.find((set) => set.grantType === grant.type && set.status === 'enabled');
+  const instead =
+    right === undefined
+      ? `the application has no ${grant.type} set; an admin can create one`
+      : `its ${grant.type} set is ${right.clientId}`;
+  throw unauthorizedClient(`this is the ${own} set of “${client.application.name}”; ${instead}`, {
+    cause: new WrongGrant(client, grant.type),
+  });
+}
+
+/** The parameters that `grant` declared; it never sees others. */
+export function declaredParameters(grant: Grant, params: Parameters): Parameters {
+  return new Map([...params].filter(([name]) => grant.parameters.includes(name)));
+}

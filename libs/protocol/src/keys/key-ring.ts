@@ -1,0 +1,82 @@
+import type { JSONWebKeySet } from 'jose';
+import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from '../client.js';
+import { DEFAULT_POLICY, type Policy } from '../policy.js';
+import type { Clock, Signer } from '../ports.js';
+import type { AccessTokenClaims } from '../tokens/access-token.js';
+import { signJwt } from './sign-jwt.js';
+import { createSigningKey, toPublicJwk, type SigningKey, type SigningKeyStore } from './signing-key.js';
+
+/** What a signing key is doing now. */
+export type SigningKeyState = 'published' | 'active' | 'retiring' | 'dead';
+
+/**
+ * The server's signing keys. A key is published before it first signs, and stays published until the last token
+ * signed with it must be dead (OpenID Connect Core §10.1.1). States follow from times, so instances need not agree
+ * on anything but the table.
+ */
+export class KeyRing implements Signer {
+  private keys: readonly SigningKey[] = [];
+
+  constructor(
+    private readonly ports: { readonly signingKeys: SigningKeyStore; readonly clock: Clock },
+    private readonly policy: Policy = DEFAULT_POLICY,
+  ) {}
+
+  /** Reads the table anew: at start, and when another instance changed it. */
+  async reload(): Promise<void> {
+    const keys = await this.ports.signingKeys.all();
+    this.keys = [...keys].sort((a, b) => b.activeFrom - a.activeFrom);
+  }
+
+  /** Makes the first key of every algorithm that has none; those sign at once. Returns what it made. */
+  async createMissing(): Promise<readonly SigningKey[]> {
+    const now = this.ports.clock.now();
+    const missing = SIGNATURE_ALGORITHMS.filter(
+      (algorithm) => !this.keys.some((key) => key.algorithm === algorithm),
+    );
+    return Promise.all(missing.map((algorithm) => this.add(algorithm, now)));
+  }
+
+  /** Publishes a successor for an algorithm; it signs from the end of the publication time on, or at once. */
+  async rotate(algorithm: SignatureAlgorithm, options: { immediately: boolean }): Promise<SigningKey> {
+    const wait = options.immediately ? 0 : this.policy.signingKeyPublication * 1000;
+    return this.add(algorithm, this.ports.clock.now() + wait);
+  }
+
+  /** Every key with its state, youngest first. */
+  list(): readonly { readonly key: SigningKey; readonly state: SigningKeyState }[] {
+    return this.keys.map((key) => ({ key, state: this.stateOf(key) }));
+  }
+
+  /** The key set that verifiers fetch (RFC 7517 §5): public parts of every key that is not dead. */
+  jwks(): JSONWebKeySet {
+    const published = this.list().filter(({ state }) => state !== 'dead');
+    return { keys: published.map(({ key }) => toPublicJwk(key)) };
+  }
+
+  sign(claims: AccessTokenClaims, typ: string, algorithm: SignatureAlgorithm): Promise<string> {
+    const now = this.ports.clock.now();
+    const active = this.keys.find((key) => key.algorithm === algorithm && key.activeFrom <= now);
+    if (active === undefined) throw new Error(`no active ${algorithm} signing key`);
+    return signJwt(claims, typ, active);
+  }
+
+  private async add(algorithm: SignatureAlgorithm, activeFrom: number): Promise<SigningKey> {
+    const key = await createSigningKey(algorithm, this.ports.clock.now(), activeFrom);
+    await this.ports.signingKeys.add(key);
+    await this.reload();
+    return key;
+  }
+
+  private stateOf(key: SigningKey): SigningKeyState {
+    const now = this.ports.clock.now();
+    if (key.activeFrom > now) return 'published';
+    const younger = this.keys.filter(
+      (each) => each.algorithm === key.algorithm && each.activeFrom > key.activeFrom,
+    );
+    const relieved = Math.min(...younger.map((each) => each.activeFrom));
+    if (relieved > now) return 'active';
+    const lastTokenDead = relieved + (this.policy.longestAccessTokenLifetime + this.policy.clockSkew) * 1000;
+    return lastTokenDead > now ? 'retiring' : 'dead';
+  }
+}

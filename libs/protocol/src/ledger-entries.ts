@@ -1,0 +1,103 @@
+/** A record of one token (never the token): a line of the ledger. Times in milliseconds. */
+export interface IssuedToken {
+  readonly jti: string;
+  /** SHA-256 of the token as it was sent, hexadecimal. */
+  readonly tokenHash: string;
+  readonly kind: 'access_token';
+  readonly clientId: string;
+  readonly applicationId: string;
+  readonly authMethod: string;
+  /** Which secret or key authenticated the request; null for a public client. */
+  readonly credentialId: string | null;
+  readonly grantType: string;
+  readonly subject: string;
+  /** Who really asked, where that is not the subject (RFC 8693 §4.1). */
+  readonly actor: string | null;
+  /** The `scope` parameter as it came; null when it was left out. */
+  readonly scopeAsked: string | null;
+  /** Scopes joined by spaces. */
+  readonly scopeGranted: string;
+  readonly audience: readonly string[];
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  readonly ip: string;
+  readonly userAgent: string | null;
+  readonly requestId: string;
+  /** The code, refresh family or assertion it came from, where the grant has one. */
+  readonly origin: string | null;
+}
+
+/** A token as introspection sees it: its record, and whether a revocation was recorded since. */
+export interface IssuedTokenState extends IssuedToken {
+  readonly revokedAt: number | null;
+}
+
+/** Why and by whom a token stopped being good. */
+export interface Revocation {
+  readonly jti: string;
+  readonly at: number;
+  /** A `client_id`, or the operator at the command line. */
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** Who sent a request, for the ledger and for throttling. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly ip: string;
+  readonly userAgent: string | null;
+}
+
+/** One line of the ledger that is not a token: an administrative act, a refusal. Times in milliseconds. */
+export interface LedgerEvent {
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly at: number;
+  /** A `client_id`; `operator` for the command line; `anonymous` before authentication. */
+  readonly actor: string;
+  /** The id of what was acted on. */
+  readonly target: string | null;
+  readonly applicationId: string | null;
+  readonly clientId: string | null;
+  readonly requestId: string | null;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+  /** `before` and `after` of an act, or `error`, `description` and `check` of a refusal. Never a secret. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+export const EVENT_KINDS = [
+  'application.created',
+  'application.updated',
+  'application.deleted',
+  'api.created',
+  'api.updated',
+  'api.deleted',
+  'credential.created',
+  'credential.updated',
+  'credential.disabled',
+  'credential.enabled',
+  'credential.retired',
+  'secret.added',
+  'secret.rotated',
+  'secret.disabled',
+  'secret.enabled',
+  'secret.retired',
+  'key.added',
+  'key.disabled',
+  'key.enabled',
+  'key.retired',
+  'signing-key.created',
+  'signing-key.rotated',
+  'token.revoked',
+  'request.refused',
+  'request.wrong-grant',
+] as const;
+
+/** Who performs an administrative act, and from where. */
+export interface Actor {
+  /** A `client_id`, or `operator` for the command line. */
+  readonly id: string;
+  readonly context: RequestContext | null;
+}

@@ -1,0 +1,85 @@
+import type { Api } from './api.js';
+import type { Client, SignatureAlgorithm } from './client.js';
+import type {
+  IssuedToken,
+  IssuedTokenState,
+  LedgerEvent,
+  RequestContext,
+  Revocation,
+} from './ledger-entries.js';
+import type { AccessTokenClaims } from './tokens/access-token.js';
+
+/** The time now, in milliseconds since the epoch, UTC. The only clock the protocol reads. */
+export interface Clock {
+  now(): number;
+}
+
+/** The credential sets, as the protocol reads them. May be up to one second behind the database. */
+export interface Clients {
+  find(clientId: string): Promise<Client | undefined>;
+  /** Every set of one application, retired ones left out. */
+  ofApplication(applicationId: string): Promise<readonly Client[]>;
+}
+
+/** The APIs, by identifier. May be up to one second behind the database. */
+export interface Apis {
+  find(identifier: string): Promise<Api | undefined>;
+}
+
+/** Identifiers that may be spent once: the `jti` of assertions (RFC 7519 §4.1.7). */
+export interface AssertionIds {
+  /**
+   * Spends `jti` for `issuer`, durably and on every instance. False when it was spent before. It may be forgotten
+   * after `expiresAt` (milliseconds). Rejects when storage fails: the caller must then refuse.
+   */
+  spend(issuer: string, jti: string, expiresAt: number): Promise<boolean>;
+}
+
+/** The part of the ledger that the token pipeline needs. */
+export interface TokenLedger {
+  /** Resolves once the record is on disk. No token may leave before. */
+  append(token: IssuedToken): Promise<void>;
+  findByHash(tokenHash: string): Promise<IssuedTokenState | undefined>;
+  /** Records a revocation. Revoking again changes nothing. Resolves once it is on disk. */
+  revoke(revocation: Revocation, context: RequestContext | null): Promise<void>;
+}
+
+/** Where administrative acts and refusals are recorded. */
+export interface EventRecorder {
+  /** Within a unit of work: stands or falls with it. Outside: resolves once the event is on disk. */
+  record(event: LedgerEvent): Promise<void>;
+}
+
+/** Signs with the active key of an algorithm (RFC 7515 §5.1). */
+export interface Signer {
+  /** Returns the compact serialization. */
+  sign(claims: AccessTokenClaims, typ: string, algorithm: SignatureAlgorithm): Promise<string>;
+}
+
+/** Takes note that a credential authenticated. Counted in memory, written within a second. */
+export interface CredentialUses {
+  record(use: { credentialId: string; at: number; ip: string }): void;
+}
+
+/**
+ * Runs `work` as one transaction: all of its writes or none, and serialized with every other. What `work` calls
+ * finds the transaction by itself; a unit inside a unit joins it.
+ */
+export interface UnitOfWork {
+  /** Whether the caller is inside a unit of work. */
+  readonly isOpen: boolean;
+  run<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Everything the protocol asks of its host. Each part declares the narrow piece it needs. */
+export interface Ports {
+  readonly issuer: string;
+  readonly clock: Clock;
+  readonly clients: Clients;
+  readonly apis: Apis;
+  readonly assertionIds: AssertionIds;
+  readonly ledger: TokenLedger;
+  readonly events: EventRecorder;
+  readonly signer: Signer;
+  readonly credentialUses: CredentialUses;
+}

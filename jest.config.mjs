@@ -12,7 +12,7 @@ const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: [],
   moduleNameMapper: {
-    '^#protocol/testing$': '<rootDir>/libs/protocol/src/testing/index.ts',
+    '^#([a-z-]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

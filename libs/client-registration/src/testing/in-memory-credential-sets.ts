@@ -1,0 +1,127 @@
+import type { ClientCredential, ClientKey, ClientSecret, ScopeAccess } from '#protocol';
+import type { InMemoryTable } from '#protocol/testing';
+import type { Application } from '../application.js';
+import type { CredentialSet } from '../credential-set.js';
+import type { Page } from '../page.js';
+import type { CredentialSetQuery, CredentialSetStore, CredentialUse } from '../ports.js';
+import { toPage } from './in-memory-page.js';
+
+const DAY = 86_400_000;
+
+/** Credential sets in memory. */
+export class InMemoryCredentialSets implements CredentialSetStore {
+  constructor(
+    private readonly table: InMemoryTable<CredentialSet>,
+    private readonly applications: InMemoryTable<Application>,
+  ) {}
+
+  async find(clientId: string): Promise<CredentialSet | undefined> {
+    const set = this.table.get(clientId);
+    return set && this.toRead(set);
+  }
+
+  async list({
+    applicationId,
+    grantType,
+    status,
+    ...query
+  }: CredentialSetQuery): Promise<Page<CredentialSet>> {
+    const rows = this.table.rows
+      .filter((set) => applicationId === undefined || set.application.id === applicationId)
+      .filter((set) => grantType === undefined || set.grantType === grantType)
+      .filter((set) => status === undefined || set.status === status);
+    const page = toPage(rows, query, ({ clientId }) => clientId);
+    return { ...page, items: page.items.map((set) => this.toRead(set)) };
+  }
+
+  async insert(set: CredentialSet): Promise<void> {
+    this.table.set(set.clientId, set);
+  }
+
+  async update(set: CredentialSet, expectedVersion: number): Promise<boolean> {
+    const stored = this.table.get(set.clientId);
+    if (stored?.version !== expectedVersion) return false;
+    this.table.set(set.clientId, { ...set, secrets: stored.secrets, keys: stored.keys });
+    return true;
+  }
+
+  async insertSecret(clientId: string, secret: ClientSecret): Promise<void> {
+    const set = this.existing(clientId);
+    this.table.set(clientId, { ...set, secrets: [...set.secrets, secret] });
+  }
+
+  async updateSecret(secret: ClientSecret): Promise<void> {
+    this.changeCredentials((each) => (each.id === secret.id ? secret : each));
+  }
+
+  async insertKey(clientId: string, key: ClientKey): Promise<void> {
+    const set = this.existing(clientId);
+    this.table.set(clientId, { ...set, keys: [...set.keys, key] });
+  }
+
+  async updateKey(key: ClientKey): Promise<void> {
+    this.changeCredentials((each) => (each.id === key.id ? key : each));
+  }
+
+  async recordUses(uses: readonly CredentialUse[]): Promise<void> {
+    for (const use of uses) {
+      this.changeCredentials((each) => (each.id === use.credentialId ? withUse(each, use) : each));
+      const used = this.credentials().find(({ id }) => id === use.credentialId);
+      if (used?.firstUsedAt === undefined || used.firstUsedAt === null) continue;
+      const end = used.firstUsedAt + DAY;
+      this.changeCredentials((each) =>
+        each.expiresAfterUseOf === used.id && (each.expiresAt === null || each.expiresAt > end)
+          ? { ...each, expiresAt: end }
+          : each,
+      );
+    }
+  }
+
+  private existing(clientId: string): CredentialSet {
+    const set = this.table.get(clientId);
+    if (set === undefined) throw new Error(`no credential set ${clientId}`);
+    return set;
+  }
+
+  private credentials(): readonly ClientCredential[] {
+    return this.table.rows.flatMap(({ secrets, keys }) => [...secrets, ...keys]);
+  }
+
+  private changeCredentials(change: (each: ClientCredential) => ClientCredential): void {
+    for (const set of this.table.rows) {
+      const secrets = set.secrets.map((each) => change(each) as ClientSecret);
+      const keys = set.keys.map((each) => change(each) as ClientKey);
+      this.table.set(set.clientId, { ...set, secrets, keys });
+    }
+  }
+
+  /** As a database reads it: the application's name of today, and the parts in a fixed order. */
+  private toRead(set: CredentialSet): CredentialSet {
+    const { id } = set.application;
+    const name = this.applications.get(id)?.name ?? set.application.name;
+    return {
+      ...set,
+      application: { id, name },
+      secrets: [...set.secrets].sort(byAge),
+      keys: [...set.keys].sort(byAge),
+      access: [...set.access].sort(byScope),
+    };
+  }
+}
+
+function withUse<T extends ClientCredential>(credential: T, use: CredentialUse): T {
+  const later = credential.lastUsedAt === null || credential.lastUsedAt <= use.lastAt;
+  return {
+    ...credential,
+    uses: credential.uses + use.uses,
+    firstUsedAt: credential.firstUsedAt ?? use.firstAt,
+    lastUsedAt: later ? use.lastAt : credential.lastUsedAt,
+    lastUsedIp: later ? use.lastIp : credential.lastUsedIp,
+  };
+}
+
+const byAge = (a: ClientCredential, b: ClientCredential): number =>
+  a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+
+const byScope = (a: ScopeAccess, b: ScopeAccess): number =>
+  a.audience === b.audience ? (a.scope < b.scope ? -1 : 1) : a.audience < b.audience ? -1 : 1;

@@ -1,0 +1,33 @@
+import { InMemoryEvents, InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
+import type { Application } from '../application.js';
+import type { CredentialSet } from '../credential-set.js';
+import type { RegistrationPorts } from '../ports.js';
+import type { RegisteredApi } from '../registered-api.js';
+import { InMemoryApis } from './in-memory-apis.js';
+import { InMemoryApplications } from './in-memory-applications.js';
+import { InMemoryCredentialSets } from './in-memory-credential-sets.js';
+
+/** Everything that registration asks of its host, in memory, with a clock and events that a test can hold. */
+export interface InMemoryRegistration extends RegistrationPorts {
+  readonly clock: SettableClock;
+  readonly unitOfWork: InMemoryUnitOfWork;
+  readonly events: InMemoryEvents;
+}
+
+/** Makes an empty in-memory host for registration. */
+export function createInMemoryRegistration(): InMemoryRegistration {
+  const unitOfWork = new InMemoryUnitOfWork();
+  const applications = unitOfWork.table<Application>();
+  const sets = unitOfWork.table<CredentialSet>();
+  const apis = unitOfWork.table<RegisteredApi>();
+  const isInUse = (id: string): boolean =>
+    sets.rows.some((set) => set.application.id === id) || apis.rows.some((api) => api.applicationId === id);
+  return {
+    clock: new SettableClock(),
+    unitOfWork,
+    events: new InMemoryEvents(unitOfWork),
+    applications: new InMemoryApplications(applications, isInUse),
+    credentialSets: new InMemoryCredentialSets(sets, applications),
+    apis: new InMemoryApis(apis, sets),
+  };
+}

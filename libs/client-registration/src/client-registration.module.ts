@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Policy } from '#protocol';
+import { Apis } from './apis.js';
+import { Applications } from './applications.js';
+import { CredentialSets } from './credential-sets.js';
+import { Keys } from './keys.js';
+import type { RegistrationPorts } from './ports.js';
+import { Secrets } from './secrets.js';
+
+/** Registration as a Nest module: the services, ready to be injected. */
+@Module({})
+export class ClientRegistrationModule {
+  /** `served`: the grant types that the token endpoint serves; sets of others are made with a warning. */
+  static forRoot(ports: RegistrationPorts, served: readonly string[], policy?: Policy): DynamicModule {
+    const services = [
+      { provide: Applications, useFactory: () => new Applications(ports) },
+      { provide: Apis, useFactory: () => new Apis(ports, policy) },
+      { provide: CredentialSets, useFactory: () => new CredentialSets(ports, served, policy) },
+      { provide: Secrets, useFactory: () => new Secrets(ports) },
+      { provide: Keys, useFactory: () => new Keys(ports) },
+    ];
+    return {
+      module: ClientRegistrationModule,
+      providers: services,
+      exports: services.map(({ provide }) => provide),
+    };
+  }
+}

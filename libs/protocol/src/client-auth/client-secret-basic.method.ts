@@ -22,12 +22,9 @@ export class ClientSecretBasic implements ClientAuthMethod {
   }
 
   async authenticate({ authorization }: PresentedCredentials): Promise<AuthenticatedClient> {
-    const encoded = BASIC.exec(authorization ?? '')?.[1];
-    if (encoded === undefined) throw authenticationFailed(null, 'not an HTTP Basic header');
-    const pair = Buffer.from(encoded, 'base64').toString('utf8');
-    const colon = pair.indexOf(':');
-    if (colon < 0) throw authenticationFailed(null, 'HTTP Basic credentials without a colon');
-    return this.authenticatePair(pair.slice(0, colon), pair.slice(colon + 1));
+    const pair = readBasicCredentials(authorization);
+    if (pair === undefined) throw authenticationFailed(null, 'not well-formed HTTP Basic credentials');
+    return this.authenticatePair(...pair);
   }
 
   /** Both parts as they stood around the first colon, still form-encoded or not: clients do either. */
@@ -39,4 +36,14 @@ export class ClientSecretBasic implements ClientAuthMethod {
     }
     return this.check.verify(clientId, secret, this.name);
   }
+}
+
+/** Id and secret as they stand around the first colon; undefined unless the header is strictly HTTP Basic. */
+export function readBasicCredentials(authorization: string | undefined): [string, string] | undefined {
+  const encoded = BASIC.exec(authorization ?? '')?.[1];
+  if (encoded === undefined) return undefined;
+  const pair = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = pair.indexOf(':');
+  if (colon < 1 || colon === pair.length - 1) return undefined;
+  return [pair.slice(0, colon), pair.slice(colon + 1)];
 }

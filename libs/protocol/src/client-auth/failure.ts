@@ -1,4 +1,4 @@
-import { invalidClient, type OAuthError } from '../errors.js';
+import { invalidClient, OAuthError } from '../errors.js';
 
 /** Why a client was not authenticated: for the ledger and the log, never for the answer. */
 export class ClientAuthFailure {
@@ -18,4 +18,10 @@ export function authenticationFailed(clientId: string | null, reason: string): O
 /** The answer to somebody who proved to hold the credential: it may say more. */
 export function credentialRefused(clientId: string, description: string): OAuthError {
   return invalidClient(description, { cause: new ClientAuthFailure(clientId, description) });
+}
+
+/** The `client_id` that a failed authentication claimed; null for any other error, or where none was readable. */
+export function claimedClientId(error: unknown): string | null {
+  const cause = error instanceof OAuthError ? error.cause : undefined;
+  return cause instanceof ClientAuthFailure ? cause.clientId : null;
 }

@@ -1,0 +1,47 @@
+import {
+  ClientAuthFailure,
+  randomBase62,
+  WrongGrant,
+  type Clock,
+  type EventRecorder,
+  type LedgerEvent,
+  type OAuthError,
+} from '#protocol';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, EVENTS } from '../injection-tokens.js';
+import { contextOf, type ProtocolRequest } from '../request/protocol-request.js';
+
+/** Enters refusals in the ledger, each with the check that failed. */
+@Injectable()
+export class Refusals {
+  constructor(
+    @Inject(EVENTS) private readonly events: EventRecorder,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  record(error: OAuthError, request: ProtocolRequest): Promise<void> {
+    const { cause } = error;
+    const client = request.authenticated?.client ?? (cause instanceof WrongGrant ? cause.client : undefined);
+    return this.events.record({
+      id: `evt_${randomBase62(22)}`,
+      kind: cause instanceof WrongGrant ? 'request.wrong-grant' : 'request.refused',
+      at: this.clock.now(),
+      actor: client?.clientId ?? 'anonymous',
+      target: request.routeOptions.url ?? null,
+      applicationId: client?.application.id ?? null,
+      clientId: client?.clientId ?? null,
+      ...contextOf(request),
+      detail: { error: error.code, description: error.description, ...privateDetail(cause) },
+    });
+  }
+}
+
+/** What the answer did not tell. A claimed client_id is a stranger's word: it is kept short. */
+function privateDetail(cause: unknown): LedgerEvent['detail'] {
+  if (cause instanceof ClientAuthFailure) {
+    return { check: cause.reason, claimedClientId: cause.clientId?.slice(0, 64) ?? null };
+  }
+  if (cause instanceof WrongGrant)
+    return { askedGrantType: cause.askedGrantType, ownGrantType: cause.client.grantType };
+  return {};
+}

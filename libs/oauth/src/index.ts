@@ -1,0 +1,4 @@
+export * from './errors/oauth-errors.js';
+export * from './oauth.module.js';
+export { acceptForms } from './request/form-body.js';
+export type { ProtocolRequest } from './request/protocol-request.js';

@@ -1,0 +1,55 @@
+import {
+  createClientAuthMethods,
+  createGrants,
+  describeServer,
+  IntrospectToken,
+  IssueTokens,
+  KeyRing,
+  RevokeToken,
+  type Ports,
+} from '#protocol';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { FailedAttempts } from './client-auth/failed-attempts.js';
+import { DiscoveryController } from './discovery/discovery.controller.js';
+import { OAuthErrors } from './errors/oauth-errors.js';
+import { Refusals } from './errors/refusals.js';
+import { CLIENTS, CLOCK, CREDENTIAL_USES, EVENTS, METADATA } from './injection-tokens.js';
+import { IntrospectionController } from './introspection/introspection.controller.js';
+import { createPassport } from './passport/create-passport.js';
+import { ServerPassport } from './passport/server-passport.js';
+import { ENDPOINTS, Registers } from './registers.js';
+import { RevocationController } from './revocation/revocation.controller.js';
+import { TokenController } from './token/token.controller.js';
+
+/** The OAuth module: HTTP, Nest and Passport over the protocol. A folder an endpoint. */
+@Module({})
+export class OAuthModule {
+  static forRoot(ports: Ports, keyRing: KeyRing): DynamicModule {
+    const registers = new Registers(createGrants(ports), createClientAuthMethods(ports));
+    const { grants, clientAuthMethods } = registers;
+    return {
+      module: OAuthModule,
+      controllers: [TokenController, IntrospectionController, RevocationController, DiscoveryController],
+      providers: [
+        { provide: Registers, useValue: registers },
+        { provide: ServerPassport, useValue: createPassport(clientAuthMethods, grants) },
+        { provide: IssueTokens, useValue: new IssueTokens(ports) },
+        { provide: IntrospectToken, useValue: new IntrospectToken(ports) },
+        { provide: RevokeToken, useValue: new RevokeToken(ports) },
+        { provide: FailedAttempts, useValue: new FailedAttempts() },
+        { provide: KeyRing, useValue: keyRing },
+        { provide: CLIENTS, useValue: ports.clients },
+        { provide: CLOCK, useValue: ports.clock },
+        { provide: CREDENTIAL_USES, useValue: ports.credentialUses },
+        { provide: EVENTS, useValue: ports.events },
+        {
+          provide: METADATA,
+          useValue: describeServer(ports.issuer, ENDPOINTS, grants, clientAuthMethods),
+        },
+        Refusals,
+        OAuthErrors,
+      ],
+      exports: [OAuthErrors],
+    };
+  }
+}

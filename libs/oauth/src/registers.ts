@@ -1,0 +1,17 @@
+import type { ClientAuthMethod, Endpoints, Grant } from '#protocol';
+
+/** What this server serves: the registers of the protocol, built once, for guards, Passport and discovery. */
+export class Registers {
+  constructor(
+    readonly grants: readonly Grant[],
+    readonly clientAuthMethods: readonly ClientAuthMethod[],
+  ) {}
+}
+
+/** The endpoints of this library. */
+export const ENDPOINTS = {
+  token: '/oauth/token',
+  introspection: '/oauth/introspect',
+  revocation: '/oauth/revoke',
+  jwks: '/oauth/jwks',
+} as const satisfies Endpoints;

@@ -1,0 +1,59 @@
+import type {
+  AuthenticatedClient,
+  Authorization,
+  Grant,
+  Parameters,
+  PresentedCredentials,
+  RequestContext,
+} from '#protocol';
+import { invalidRequest } from '#protocol';
+import type { FastifyRequest } from 'fastify';
+
+/** A request to a protocol endpoint. The guards fill it from top to bottom. */
+export interface ProtocolRequest extends FastifyRequest {
+  /** Set by `ClientAuthGuard`. */
+  authenticated?: AuthenticatedClient;
+  /** Set by `GrantGuard`. */
+  authorized?: { readonly grant: Grant; readonly authorization: Authorization };
+}
+
+const LONGEST_USER_AGENT = 512;
+
+/**
+ * The form parameters of a request (RFC 6749 §3.2).
+ *
+ * @throws OAuthError invalid_request: the body is no form, or parameters stand in the URL, where they would be logged.
+ */
+export function formOf(request: FastifyRequest): Parameters {
+  if (request.url.includes('?')) throw invalidRequest('parameters belong in the body, not in the URL');
+  if (request.body instanceof Map) return request.body as Parameters;
+  throw invalidRequest('the body must be application/x-www-form-urlencoded');
+}
+
+/** The places where client credentials may stand. */
+export function presentedIn(request: FastifyRequest): PresentedCredentials {
+  return { authorization: request.headers.authorization, params: formOf(request) };
+}
+
+/** Who sent the request. */
+export function contextOf(request: FastifyRequest): RequestContext {
+  const userAgent = request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null;
+  return { requestId: request.id, ip: request.ip, userAgent };
+}
+
+/** The client that `ClientAuthGuard` authenticated. */
+export function authenticatedOf(request: ProtocolRequest): AuthenticatedClient {
+  if (request.authenticated === undefined) throw new Error('ClientAuthGuard did not run before');
+  return request.authenticated;
+}
+
+/**
+ * The `token` parameter (RFC 7662 §2.1, RFC 7009 §2.1). `token_type_hint` is a hint, and one index finds every kind.
+ *
+ * @throws OAuthError invalid_request
+ */
+export function tokenOf(request: ProtocolRequest): string {
+  const token = formOf(request).get('token');
+  if (token === undefined) throw invalidRequest('token is missing');
+  return token;
+}

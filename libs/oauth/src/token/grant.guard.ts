@@ -1,0 +1,27 @@
+import { declaredParameters, requireOwnGrant, selectGrant, type Clients } from '#protocol';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { CLIENTS } from '../injection-tokens.js';
+import { ServerPassport } from '../passport/server-passport.js';
+import { Registers } from '../registers.js';
+import { authenticatedOf, formOf, type ProtocolRequest } from '../request/protocol-request.js';
+
+/** May this credential set use this grant, and what does the grant prove? Runs after `ClientAuthGuard`. */
+@Injectable()
+export class GrantGuard implements CanActivate {
+  constructor(
+    private readonly registers: Registers,
+    private readonly passport: ServerPassport,
+    @Inject(CLIENTS) private readonly clients: Clients,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<ProtocolRequest>();
+    const { client } = authenticatedOf(request);
+    const params = formOf(request);
+    const grant = selectGrant(this.registers.grants, params);
+    await requireOwnGrant(client, grant, { clients: this.clients });
+    const grantRequest = { client, params: declaredParameters(grant, params) };
+    request.authorized = { grant, authorization: await this.passport.authorize(grant.type, grantRequest) };
+    return true;
+  }
+}

@@ -1,0 +1,27 @@
+import { IssueTokens, type TokenResponse } from '#protocol';
+import { Controller, Header, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { ClientAuthGuard } from '../client-auth/client-auth.guard.js';
+import { ENDPOINTS } from '../registers.js';
+import { authenticatedOf, contextOf, formOf, type ProtocolRequest } from '../request/protocol-request.js';
+import { GrantGuard } from './grant.guard.js';
+
+/** The token endpoint (RFC 6749 §3.2): one for two legs and for three. */
+@Controller()
+export class TokenController {
+  constructor(private readonly issueTokens: IssueTokens) {}
+
+  @Post(ENDPOINTS.token)
+  @HttpCode(200)
+  @Header('Cache-Control', 'no-store')
+  @Header('Pragma', 'no-cache')
+  @UseGuards(ClientAuthGuard, GrantGuard)
+  token(@Req() request: ProtocolRequest): Promise<TokenResponse> {
+    if (request.authorized === undefined) throw new Error('GrantGuard did not run before');
+    return this.issueTokens.issue({
+      ...request.authorized,
+      authenticated: authenticatedOf(request),
+      scopeAsked: formOf(request).get('scope'),
+      context: contextOf(request),
+    });
+  }
+}

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SettingReader } from './settings/setting-reader.js';
+import {
+  parseDatabaseUrl,
+  parseHost,
+  parseIssuer,
+  parseLogLevel,
+  parseMasterKey,
+  parsePort,
+  parseTrustProxy,
+  type LogLevel,
+} from './settings/setting-values.js';
+import type { KeyObject } from 'node:crypto';
+
+/** What this server was told, checked and frozen. Made once at start; nothing else reads the environment. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** An origin without trailing slash: the `iss` of every token (RFC 8414 §2). */
+  readonly issuer: string;
+  /** `sqlite:` and an absolute path, or a `postgres://` URL. May hold a password: never log it. */
+  readonly databaseUrl: string;
+  /** An absolute path. */
+  readonly dataDir: string;
+  readonly masterKey: MasterKeySource;
+  readonly logLevel: LogLevel;
+  /** Addresses and networks whose `X-Forwarded-For` is believed; none: `false`. */
+  readonly trustProxy: false | readonly string[];
+}
+
+/** Where the key comes from that encrypts private keys at rest. Only Legate's own file is made when missing. */
+export type MasterKeySource =
+  { readonly key: KeyObject } | { readonly file: string; readonly createIfMissing: boolean };
+
+/** Every fault of a configuration, one line each: the setting, what is wrong, how to mend it. Holds no secret. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+const SETTINGS = [
+  'LEGATE_PORT',
+  'LEGATE_HOST',
+  'LEGATE_ISSUER',
+  'LEGATE_DATABASE_URL',
+  'LEGATE_DATA_DIR',
+  'LEGATE_MASTER_KEY',
+  'LEGATE_MASTER_KEY_FILE',
+  'LEGATE_LOG_LEVEL',
+  'LEGATE_TRUST_PROXY',
+] as const;
+
+/** Names of the contract that this version does not serve: nobody signs in yet. */
+const LATER = ['LEGATE_ADMIN_EMAIL', 'LEGATE_ADMIN_PASSWORD', 'LEGATE_ADMIN_PASSWORD_FILE'];
+
+const DEFAULT_FILE = 'legate.config.json';
+
+/**
+ * Reads the configuration: environment over file over default. The file is `legate.config.json` in the working
+ * directory, or the one that `LEGATE_CONFIG` names; its keys are the variables in camel case without the prefix
+ * (`databaseUrl` for `LEGATE_DATABASE_URL`). Paths are relative to the working directory.
+ *
+ * @throws ConfigError with all faults at once
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Config {
+  const reader = new SettingReader(SETTINGS, LATER, env, readConfigFile(env, cwd));
+  const port = reader.read('LEGATE_PORT', parsePort) ?? 3000;
+  const dataDir = reader.read('LEGATE_DATA_DIR', (text) => resolve(cwd, text)) ?? resolve(cwd, 'data');
+  const config: Config = {
+    port,
+    host: reader.read('LEGATE_HOST', parseHost) ?? '127.0.0.1',
+    issuer: reader.read('LEGATE_ISSUER', parseIssuer) ?? `http://localhost:${port}`,
+    databaseUrl:
+      reader.read('LEGATE_DATABASE_URL', (text) => parseDatabaseUrl(text, cwd)) ??
+      `sqlite:${resolve(dataDir, 'legate.sqlite')}`,
+    dataDir,
+    masterKey: readMasterKeySource(reader, cwd, dataDir),
+    logLevel: reader.read('LEGATE_LOG_LEVEL', parseLogLevel) ?? 'info',
+    trustProxy: reader.read('LEGATE_TRUST_PROXY', parseTrustProxy) ?? false,
+  };
+  if (reader.faults.length > 0) throw new ConfigError(reader.faults);
+  return Object.freeze(config);
+}
+
+/** The key itself and the file that holds it are one setting: the nearer layer wins as a whole. */
+function readMasterKeySource(
+  reader: SettingReader<(typeof SETTINGS)[number]>,
+  cwd: string,
+  dataDir: string,
+): MasterKeySource {
+  const key = reader.read('LEGATE_MASTER_KEY', parseMasterKey);
+  const file = reader.read('LEGATE_MASTER_KEY_FILE', (text) => resolve(cwd, text));
+  if (reader.isInEnvironment('LEGATE_MASTER_KEY') && reader.isInEnvironment('LEGATE_MASTER_KEY_FILE')) {
+    reader.fault('LEGATE_MASTER_KEY', 'LEGATE_MASTER_KEY_FILE is set as well; unset one of the two');
+  }
+  if (key !== undefined) return { key };
+  return file === undefined
+    ? { file: resolve(dataDir, 'master.key'), createIfMissing: true }
+    : { file, createIfMissing: false };
+}
+
+function readConfigFile(
+  env: NodeJS.ProcessEnv,
+  cwd: string,
+): { readonly name: string; readonly content: unknown } | undefined {
+  const name = env['LEGATE_CONFIG'] ?? DEFAULT_FILE;
+  const path = resolve(cwd, name);
+  if (env['LEGATE_CONFIG'] === undefined && !existsSync(path)) return undefined;
+  try {
+    return { name, content: JSON.parse(readFileSync(path, 'utf8')) };
+  } catch (error) {
+    throw new ConfigError([`${name}: ${unreadable(error)}`]);
+  }
+}
+
+/** Says nothing of the content: a parser's message would quote it. */
+function unreadable(error: unknown): string {
+  if (error instanceof SyntaxError) return 'is not JSON; give an object such as {"port": 3000}';
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  return `cannot be read (${code}); check LEGATE_CONFIG and the file's owner and mode`;
+}

@@ -1,0 +1,130 @@
+/** A value that a setting cannot take: what is wrong with it and how to mend it. Quotes no secret. */
+export class SettingFault extends Error {}
+
+/** Settings that must not lie in the configuration file, which is often readable to many. */
+const NOT_IN_FILE: ReadonlySet<string> = new Set(['LEGATE_MASTER_KEY']);
+
+const PREFIX = 'LEGATE_';
+const CONFIG_FILE = 'LEGATE_CONFIG';
+
+/** Reads named settings out of two layers, environment over file, and collects every fault on the way. */
+export class SettingReader<Name extends string> {
+  readonly faults: string[] = [];
+  private readonly fileValues: Readonly<Record<string, unknown>>;
+
+  constructor(
+    private readonly names: readonly Name[],
+    private readonly later: readonly string[],
+    private readonly env: NodeJS.ProcessEnv,
+    private readonly file: { readonly name: string; readonly content: unknown } | undefined,
+  ) {
+    this.fileValues = this.readFileValues();
+    this.refuseUnknownVariables();
+    this.refuseUnknownKeys();
+  }
+
+  /** The parsed value, or undefined where the setting is in no layer or its value is a fault. */
+  read<T>(name: Name, parse: (text: string) => T): T | undefined {
+    const text = this.env[name] ?? this.fromFile(name);
+    if (text === undefined) return undefined;
+    try {
+      if (text === '') throw new SettingFault('is empty; give a value or remove it');
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof SettingFault)) throw error;
+      this.fault(name, error.message);
+      return undefined;
+    }
+  }
+
+  isInEnvironment(name: Name): boolean {
+    return this.env[name] !== undefined;
+  }
+
+  fault(name: Name, message: string): void {
+    this.faults.push(`${this.spell(name)}: ${message}`);
+  }
+
+  /** The name as the operator wrote it. */
+  private spell(name: Name): string {
+    const inFile = !this.isInEnvironment(name) && toKey(name) in this.fileValues;
+    return inFile ? `${toKey(name)} in ${this.file?.name}` : name;
+  }
+
+  private fromFile(name: Name): string | undefined {
+    const value = this.fileValues[toKey(name)];
+    if (value === undefined || NOT_IN_FILE.has(name)) return undefined;
+    if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(',');
+    if (['string', 'number', 'boolean'].includes(typeof value)) return String(value);
+    this.fault(name, 'must be a string, a number, true, false or a list of strings');
+    return undefined;
+  }
+
+  private readFileValues(): Readonly<Record<string, unknown>> {
+    if (this.file === undefined) return {};
+    const { content, name } = this.file;
+    if (typeof content === 'object' && content !== null && !Array.isArray(content)) return { ...content };
+    this.faults.push(`${name}: is not an object; give one such as {"port": 3000}`);
+    return {};
+  }
+
+  private refuseUnknownVariables(): void {
+    const known: ReadonlySet<string> = new Set([...this.names, CONFIG_FILE]);
+    for (const name of Object.keys(this.env)) {
+      if (!name.startsWith(PREFIX) || known.has(name)) continue;
+      this.faults.push(this.later.includes(name) ? notYet(name) : unknown(name, [...known]));
+    }
+  }
+
+  private refuseUnknownKeys(): void {
+    const known = new Map(this.names.map((name) => [toKey(name), name]));
+    for (const key of Object.keys(this.fileValues)) {
+      const name = known.get(key);
+      const place = `${printable(key)} in ${this.file?.name}`;
+      if (name === undefined) {
+        const isLater = this.later.some((each) => toKey(each) === key);
+        this.faults.push(isLater ? notYet(place) : unknown(place, [...known.keys()], key));
+      } else if (NOT_IN_FILE.has(name)) {
+        this.faults.push(
+          `${place}: a secret does not belong here; use ${toKey(`${name}_FILE`)} or the variable ${name}`,
+        );
+      }
+    }
+  }
+}
+
+/** `databaseUrl` for `LEGATE_DATABASE_URL`. */
+function toKey(name: string): string {
+  const words = name.slice(PREFIX.length).toLowerCase().split('_');
+  return words
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
+}
+
+function notYet(place: string): string {
+  return `${place}: this version has no sign-in yet; remove it and make an admin credential with: legate setup`;
+}
+
+function unknown(place: string, known: readonly string[], name = place): string {
+  const near = known.find((each) => distance(each.toLowerCase(), name.toLowerCase()) <= 2);
+  return `${printable(place)}: no such setting; ${near === undefined ? `known are ${known.join(', ')}` : `did you mean ${near}?`}`;
+}
+
+/** A name from outside, safe on a terminal. */
+function printable(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 100);
+}
+
+/** How many letters must be added, removed or changed to turn `a` into `b` (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

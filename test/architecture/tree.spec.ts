@@ -4,7 +4,7 @@ const CODE = /\.(?:ts|tsx|mjs)$/;
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*\.(?:ts|tsx|mjs)$/;
 const ATTIC = /(?:^|\/)(?:common|utils?|helpers?)(?:\/|\.[jt]sx?$)/;
 /** A directive of ESLint that switches something off, up to the end of its comment. */
-const DISABLE = /eslint-disable(?:-next-line|-line)?(?![\w-]).*/g;
+const DISABLE = /\/[/*]\s*eslint-disable(?:-next-line|-line)?(?![\w-]).*/g;
 const REASON = / -- \S.*\S/;
 
 /** The directives in `text` that do not say why. */

@@ -1,5 +1,5 @@
 import {
-  randomBase62,
+  createEvent,
   type EventRecorder,
   type IssuedToken,
   type IssuedTokenState,
@@ -39,7 +39,19 @@ export class Ledger implements TokenLedger, EventRecorder {
     await this.ports.unitOfWork.run(async () => {
       const token = await this.ports.ledger.findTokenByJti(revocation.jti);
       if (token === undefined || !(await this.ports.ledger.insertRevocation(revocation))) return;
-      await this.record(revocationEvent(revocation, token, context));
+      await this.record(
+        createEvent(
+          {
+            kind: 'token.revoked',
+            at: revocation.at,
+            target: revocation.jti,
+            applicationId: token.applicationId,
+            clientId: token.clientId,
+            detail: { reason: revocation.reason },
+          },
+          { id: revocation.by, context },
+        ),
+      );
     });
   }
 
@@ -48,24 +60,4 @@ export class Ledger implements TokenLedger, EventRecorder {
     const events = entries.flatMap((entry) => ('event' in entry ? [entry.event] : []));
     return this.ports.unitOfWork.run(() => this.ports.ledger.insert(tokens, events));
   }
-}
-
-function revocationEvent(
-  revocation: Revocation,
-  token: IssuedToken,
-  context: RequestContext | null,
-): LedgerEvent {
-  return {
-    id: `evt_${randomBase62(22)}`,
-    kind: 'token.revoked',
-    at: revocation.at,
-    actor: revocation.by,
-    target: revocation.jti,
-    applicationId: token.applicationId,
-    clientId: token.clientId,
-    requestId: context?.requestId ?? null,
-    ip: context?.ip ?? null,
-    userAgent: context?.userAgent ?? null,
-    detail: { reason: revocation.reason },
-  };
 }

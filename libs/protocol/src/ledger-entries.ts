@@ -1,3 +1,5 @@
+import { randomBase62 } from './random.js';
+
 /** A record of one token (never the token): a line of the ledger. Times in milliseconds. */
 export interface IssuedToken {
   readonly jti: string;
@@ -97,7 +99,26 @@ export const EVENT_KINDS = [
 
 /** Who performs an administrative act, and from where. */
 export interface Actor {
-  /** A `client_id`, or `operator` for the command line. */
+  /** A `client_id`; `operator` for the command line; `anonymous` before authentication. */
   readonly id: string;
   readonly context: RequestContext | null;
+}
+
+/** What an event says beyond who did it and from where. */
+export type EventFacts = Pick<LedgerEvent, 'kind' | 'at' | 'detail'> &
+  Partial<Pick<LedgerEvent, 'target' | 'applicationId' | 'clientId'>>;
+
+/** A new line for the ledger: what happened, by whom. */
+export function createEvent(facts: EventFacts, by: Actor): LedgerEvent {
+  return {
+    id: `evt_${randomBase62(22)}`,
+    actor: by.id,
+    target: null,
+    applicationId: null,
+    clientId: null,
+    requestId: by.context?.requestId ?? null,
+    ip: by.context?.ip ?? null,
+    userAgent: by.context?.userAgent ?? null,
+    ...facts,
+  };
 }

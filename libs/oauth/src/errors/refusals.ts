@@ -1,6 +1,6 @@
 import {
   ClientAuthFailure,
-  randomBase62,
+  createEvent,
   WrongGrant,
   type Clock,
   type EventRecorder,
@@ -22,17 +22,19 @@ export class Refusals {
   record(error: OAuthError, request: ProtocolRequest): Promise<void> {
     const { cause } = error;
     const client = request.authenticated?.client ?? (cause instanceof WrongGrant ? cause.client : undefined);
-    return this.events.record({
-      id: `evt_${randomBase62(22)}`,
-      kind: cause instanceof WrongGrant ? 'request.wrong-grant' : 'request.refused',
-      at: this.clock.now(),
-      actor: client?.clientId ?? 'anonymous',
-      target: request.routeOptions.url ?? null,
-      applicationId: client?.application.id ?? null,
-      clientId: client?.clientId ?? null,
-      ...contextOf(request),
-      detail: { error: error.code, description: error.description, ...privateDetail(cause) },
-    });
+    return this.events.record(
+      createEvent(
+        {
+          kind: cause instanceof WrongGrant ? 'request.wrong-grant' : 'request.refused',
+          at: this.clock.now(),
+          target: request.routeOptions.url ?? null,
+          applicationId: client?.application.id ?? null,
+          clientId: client?.clientId ?? null,
+          detail: { error: error.code, description: error.description, ...privateDetail(cause) },
+        },
+        { id: client?.clientId ?? 'anonymous', context: contextOf(request) },
+      ),
+    );
   }
 }
 

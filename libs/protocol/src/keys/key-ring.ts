@@ -1,13 +1,20 @@
 import type { JSONWebKeySet } from 'jose';
 import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from '../client.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';
-import type { Clock, Signer } from '../ports.js';
+import { createEvent, type Actor, type EventKind } from '../ledger-entries.js';
+import type { Ports, Signer, UnitOfWork } from '../ports.js';
 import type { AccessTokenClaims } from '../tokens/access-token.js';
 import { signJwt } from './sign-jwt.js';
 import { createSigningKey, toPublicJwk, type SigningKey, type SigningKeyStore } from './signing-key.js';
 
 /** What a signing key is doing now. */
 export type SigningKeyState = 'published' | 'active' | 'retiring' | 'dead';
+
+/** What the key ring asks of its host. */
+export type KeyRingPorts = Pick<Ports, 'clock' | 'events'> & {
+  readonly signingKeys: SigningKeyStore;
+  readonly unitOfWork: UnitOfWork;
+};
 
 /**
  * The server's signing keys. A key is published before it first signs, and stays published until the last token
@@ -18,7 +25,7 @@ export class KeyRing implements Signer {
   private keys: readonly SigningKey[] = [];
 
   constructor(
-    private readonly ports: { readonly signingKeys: SigningKeyStore; readonly clock: Clock },
+    private readonly ports: KeyRingPorts,
     private readonly policy: Policy = DEFAULT_POLICY,
   ) {}
 
@@ -28,19 +35,26 @@ export class KeyRing implements Signer {
     this.keys = [...keys].sort((a, b) => b.activeFrom - a.activeFrom);
   }
 
-  /** Makes the first key of every algorithm that has none; those sign at once. Returns what it made. */
-  async createMissing(): Promise<readonly SigningKey[]> {
+  /** Makes the first key of every algorithm that has none; those sign at once. */
+  async createMissing(by: Actor): Promise<void> {
     const now = this.ports.clock.now();
-    const missing = SIGNATURE_ALGORITHMS.filter(
-      (algorithm) => !this.keys.some((key) => key.algorithm === algorithm),
-    );
-    return Promise.all(missing.map((algorithm) => this.add(algorithm, now)));
+    for (const algorithm of SIGNATURE_ALGORITHMS) {
+      if (this.keys.some((key) => key.algorithm === algorithm)) continue;
+      await this.add(await createSigningKey(algorithm, now, now), 'signing-key.created', by);
+    }
   }
 
   /** Publishes a successor for an algorithm; it signs from the end of the publication time on, or at once. */
-  async rotate(algorithm: SignatureAlgorithm, options: { immediately: boolean }): Promise<SigningKey> {
+  async rotate(
+    algorithm: SignatureAlgorithm,
+    options: { immediately: boolean },
+    by: Actor,
+  ): Promise<SigningKey> {
+    const now = this.ports.clock.now();
     const wait = options.immediately ? 0 : this.policy.signingKeyPublication * 1000;
-    return this.add(algorithm, this.ports.clock.now() + wait);
+    const key = await createSigningKey(algorithm, now, now + wait);
+    await this.add(key, 'signing-key.rotated', by);
+    return key;
   }
 
   /** Every key with its state, youngest first. */
@@ -61,11 +75,14 @@ export class KeyRing implements Signer {
     return signJwt(claims, typ, active);
   }
 
-  private async add(algorithm: SignatureAlgorithm, activeFrom: number): Promise<SigningKey> {
-    const key = await createSigningKey(algorithm, this.ports.clock.now(), activeFrom);
-    await this.ports.signingKeys.add(key);
+  private async add(key: SigningKey, kind: EventKind, by: Actor): Promise<void> {
+    const { kid, algorithm, createdAt, activeFrom } = key;
+    await this.ports.unitOfWork.run(async () => {
+      await this.ports.signingKeys.add(key);
+      const detail = { algorithm, activeFrom };
+      await this.ports.events.record(createEvent({ kind, at: createdAt, target: kid, detail }, by));
+    });
     await this.reload();
-    return key;
   }
 
   private stateOf(key: SigningKey): SigningKeyState {

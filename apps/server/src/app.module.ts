@@ -1,0 +1,31 @@
+import { ClientRegistrationModule } from '#client-registration';
+import { OAuthModule } from '#oauth';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { AdminModule } from './admin/admin.module.js';
+import type { Core } from './core.js';
+import { FaultFilter } from './fault.filter.js';
+import { HealthModule } from './health/health.module.js';
+import type { Readiness } from './health/readiness.js';
+import { RouteTable } from './route-table.js';
+
+/** The composition root: the only place where the libraries meet. */
+@Module({})
+export class AppModule {
+  static forRoot(core: Core, readiness: Readiness, routes: RouteTable): DynamicModule {
+    const { ports, keyRing, registration, persistence } = core;
+    const registrationModule = ClientRegistrationModule.forRoot(registration, core.servedGrantTypes);
+    return {
+      module: AppModule,
+      imports: [
+        OAuthModule.forRoot(ports, keyRing),
+        AdminModule.forRoot(core, registrationModule),
+        HealthModule.over(readiness, () => persistence.ping()),
+      ],
+      providers: [
+        { provide: RouteTable, useValue: routes },
+        { provide: APP_FILTER, useClass: FaultFilter },
+      ],
+    };
+  }
+}

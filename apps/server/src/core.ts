@@ -1,0 +1,90 @@
+import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
+import { Ledger } from '#ledger';
+import { Persistence } from '#persistence';
+import { createGrants, KeyRing, type Clock, type Ports } from '#protocol';
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import { openMasterKey } from './master-key.js';
+
+/** Legate without its HTTP face: what the server and the command line both stand on. */
+export interface Core {
+  readonly persistence: Persistence;
+  readonly ledger: Ledger;
+  readonly keyRing: KeyRing;
+  readonly credentialUses: CredentialUseRecorder;
+  readonly ports: Ports;
+  readonly registration: RegistrationPorts;
+  /** The grant types that the token endpoint serves. */
+  readonly servedGrantTypes: readonly string[];
+  /** Follows what other instances change, and writes counted uses every second. */
+  start(): void;
+  /** Writes what waits in memory and closes the database. */
+  stop(): Promise<void>;
+}
+
+const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
+
+/**
+ * Opens the database and connects every port: config → persistence → ports. Nothing in the database is changed here;
+ * `prepareCore` does that.
+ */
+export async function openCore(config: Config, log: Logger): Promise<Core> {
+  const clock = SYSTEM_CLOCK;
+  const masterKey = (await openMasterKey(config)).export();
+  const persistence = await Persistence.open({ databaseUrl: config.databaseUrl, masterKey, clock });
+  const { unitOfWork } = persistence;
+  const ledger = new Ledger({ ledger: persistence.ledger, unitOfWork });
+  const keyRing = new KeyRing({ signingKeys: persistence.signingKeys, clock, unitOfWork, events: ledger });
+  const registration: RegistrationPorts = {
+    clock,
+    unitOfWork,
+    events: ledger,
+    applications: persistence.applications,
+    credentialSets: persistence.credentialSets,
+    apis: persistence.registeredApis,
+  };
+  const credentialUses = new CredentialUseRecorder(registration, (error) =>
+    log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
+  );
+  const ports: Ports = {
+    issuer: config.issuer,
+    clock,
+    clients: persistence.clients,
+    apis: persistence.apis,
+    assertionIds: persistence.assertionIds,
+    ledger,
+    events: ledger,
+    signer: keyRing,
+    credentialUses,
+  };
+  return {
+    persistence,
+    ledger,
+    keyRing,
+    credentialUses,
+    ports,
+    registration,
+    servedGrantTypes: createGrants(ports).map((grant) => grant.type),
+    start() {
+      persistence.onChange(
+        () =>
+          void keyRing
+            .reload()
+            .catch((error: unknown) => log.warn({ err: error }, 'signing keys could not be read again')),
+      );
+      persistence.startWatching();
+      credentialUses.start();
+    },
+    async stop() {
+      await credentialUses.stop();
+      await persistence.close();
+    },
+  };
+}
+
+/** Brings the schema up to date and makes the first signing keys. Safe to run on several instances at once. */
+export async function prepareCore({ persistence, keyRing }: Core): Promise<void> {
+  await persistence.migrate();
+  await keyRing.reload();
+  await keyRing.createMissing({ id: 'operator', context: null });
+}

@@ -1,0 +1,82 @@
+import { acceptForms, type ProtocolRequest } from '#oauth';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { openCore, prepareCore, type Core } from './core.js';
+import type { Readiness } from './health/readiness.js';
+import { logRequests, NestLog } from './logging/index.js';
+import type { Logger } from 'pino';
+import { describeApi } from './openapi.js';
+import { RouteTable } from './route-table.js';
+
+/** A server that listens when it is told to. */
+export interface RunningApp {
+  readonly app: NestFastifyApplication;
+  /** Answers what is in flight, writes what waits in memory, and closes the database. */
+  close(): Promise<void>;
+}
+
+/** Bytes of a JSON body; forms have their own limit. */
+const LONGEST_BODY = 262_144;
+/** Milliseconds a client may take to send a whole request (slow bodies and slow headers alike). */
+const REQUEST_TIMEOUT = 30_000;
+const KEEP_ALIVE_TIMEOUT = 72_000;
+
+/**
+ * Builds the whole server: database, ports, modules, routes. Rejects when it cannot start: a `PersistenceError`, or a
+ * `StartFault` of the master key.
+ */
+export async function createApp(config: Config, readiness: Readiness, logger: Logger): Promise<RunningApp> {
+  const core = await openCore(config, logger);
+  try {
+    readiness.migrating();
+    await prepareCore(core);
+    const app = await buildApp(config, core, readiness, logger);
+    core.start();
+    return { app, close: () => closeAll(app, core) };
+  } catch (error) {
+    await core.persistence.close();
+    throw error;
+  }
+}
+
+async function buildApp(
+  config: Config,
+  core: Core,
+  readiness: Readiness,
+  logger: Logger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy === false ? false : [...config.trustProxy],
+    bodyLimit: LONGEST_BODY,
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    routerOptions: { maxParamLength: 256 },
+  });
+  const fastify = adapter.getInstance();
+  const routes = new RouteTable(fastify);
+  acceptForms(fastify);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('X-Request-Id', request.id).header('X-Content-Type-Options', 'nosniff');
+    done();
+  });
+  logRequests(fastify, logger, (request) => (request as ProtocolRequest).authenticated?.client.clientId);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(core, readiness, routes),
+    adapter,
+    { bodyParser: false, logger: new NestLog(logger), abortOnError: false },
+  );
+  await describeApi(app);
+  await app.init();
+  return app;
+}
+
+async function closeAll(app: NestFastifyApplication, core: Core): Promise<void> {
+  await app.close();
+  await core.stop();
+}

@@ -1,0 +1,17 @@
+export { callerOf } from './accepted-callers.js';
+export * from './bearer-token-error.js';
+export { readBearerToken, type HttpRequest } from './bearer-token.js';
+export type { Caller, CallerKind } from './caller.js';
+export { IntrospectionVerifier, type IntrospectionOptions } from './introspection-verifier.js';
+export { JwksVerifier } from './jwks-verifier.js';
+export { expressMiddleware, fastifyPreHandler } from './middleware.js';
+export { AccessTokenGuard } from './nest/access-token.guard.js';
+export { BearerTokenErrorFilter } from './nest/bearer-token-error.filter.js';
+export { CurrentCaller } from './nest/current-caller.decorator.js';
+export { AllowCallers, RequireScope } from './nest/requirement.decorator.js';
+export { ResourceServerModule } from './nest/resource-server.module.js';
+export * from './protected-resource.js';
+export type { ResourceMetadata } from './resource-metadata.js';
+export { requireSecureUrl } from './secure-url.js';
+export type { TokenClaims } from './token-claims.js';
+export type { Connection, TokenVerifier, Trust } from './token-verifier.js';

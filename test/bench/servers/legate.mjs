@@ -1,0 +1,78 @@
+/** Legate as it is shipped: the built product and its command line, on a fresh database, with the default settings. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { freePort, start, untilReady } from '../child.mjs';
+
+/** @typedef {import('./index.mjs').Identity} Identity */
+
+const server = fileURLToPath(new URL('../../../dist/apps/server/src/', import.meta.url));
+
+/** What the credential set may ask for; the other servers are told the same. */
+const REQUESTED = { audience: 'https://bench.example.com/api', scope: 'bench:read bench:write' };
+
+/** Known to the other servers when Legate, which would make a real one, does not run. */
+export const STAND_IN = {
+  clientId: 'cc_0123456789abcdefghijkl',
+  clientSecret: `lgt_cc_${'0'.repeat(49)}`,
+  ...REQUESTED,
+};
+
+/** Makes the database and the one credential set in it. @param {string} directory @returns {Identity} */
+export function setUpLegate(directory) {
+  const { audience, scope } = REQUESTED;
+  const application = command(directory, ['application', 'create', '--name', 'Bench']);
+  command(directory, ['api', 'create', '--identifier', audience, '--name', 'Bench', '--scope', scope]);
+  const set = command(directory, [
+    ...['credential', 'create', '--application', application.id, '--grant', 'client_credentials'],
+    ...['--scope', scope, '--api', audience],
+  ]);
+  return { clientId: set.client_id, clientSecret: set.client_secret, audience, scope };
+}
+
+/** @param {import('./index.mjs').Place} place */
+export async function startLegate({ directory, core, nodeOptions = [] }) {
+  const port = await freePort();
+  const child = start([...nodeOptions, join(server, 'main.js')], {
+    core,
+    log: join(directory, 'legate.log'),
+    env: { ...settings(directory), LEGATE_PORT: String(port) },
+  });
+  await untilReady(`http://127.0.0.1:${port}/health/ready`, child);
+  return { child, port, path: '/oauth/token' };
+}
+
+/** What the ledger holds of a credential set's tokens. @param {string} directory @param {string} clientId */
+export function readLedger(directory, clientId) {
+  const database = new Database(databaseFile(directory), { readonly: true });
+  const count = database.prepare('SELECT count(*) FROM issued_tokens WHERE client_id = ?').pluck();
+  const find = database.prepare('SELECT 1 FROM issued_tokens WHERE token_hash = ?').pluck();
+  return {
+    tokens: Number(count.get(clientId)),
+    /** @param {string} token */
+    holds: (token) => find.get(createHash('sha256').update(token).digest('hex')) === 1,
+    close: () => database.close(),
+  };
+}
+
+/** @param {string} directory */
+const databaseFile = (directory) => join(directory, 'legate.sqlite');
+
+/** @param {string} directory */
+const settings = (directory) => ({
+  LEGATE_DATA_DIR: directory,
+  LEGATE_DATABASE_URL: `sqlite:${databaseFile(directory)}`,
+});
+
+/** @param {string} directory @param {readonly string[]} args */
+function command(directory, args) {
+  const env = { PATH: process.env['PATH'] ?? '', ...settings(directory) };
+  return JSON.parse(
+    execFileSync(process.execPath, [join(server, 'cli/legate.js'), ...args, '--json'], {
+      env,
+      encoding: 'utf8',
+    }),
+  );
+}

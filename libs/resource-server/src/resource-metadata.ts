@@ -9,7 +9,7 @@ export interface ResourceMetadata {
 }
 
 /** The path under which an API without a path of its own serves its metadata (RFC 9728 §3). */
-export const WELL_KNOWN_PATH = '/.well-known/oauth-protected-resource';
+const WELL_KNOWN_PATH = '/.well-known/oauth-protected-resource';
 
 /**
  * Where the metadata of an API is: the well-known path goes between host and path of its identifier (RFC 9728 §3.1).

@@ -1,17 +1,20 @@
-import { Controller, Get, NotFoundException, Req } from '@nestjs/common';
+import { Controller, Get, type Type } from '@nestjs/common';
 import { ProtectedResource } from '../protected-resource.js';
-import { WELL_KNOWN_PATH, type ResourceMetadata } from '../resource-metadata.js';
+import type { ResourceMetadata } from '../resource-metadata.js';
 
-/** Serves the metadata of this API, so that a client finds out which issuer it trusts (RFC 9728 §3). */
-@Controller(WELL_KNOWN_PATH)
-export class ResourceMetadataController {
-  constructor(private readonly resource: ProtectedResource) {}
+/**
+ * Makes the controller that serves the metadata of an API, so that a client finds out which issuer it trusts
+ * (RFC 9728 §3). `path` is that of the metadata's URL, which an API's own path is part of (§3.1).
+ */
+export function createMetadataController(path: string): Type {
+  @Controller(path)
+  class ResourceMetadataController {
+    constructor(private readonly resource: ProtectedResource) {}
 
-  /** An API whose identifier has a path serves its metadata below the well-known path, and only there (§3.1). */
-  @Get(['', '*path'])
-  read(@Req() request: { readonly url: string }): ResourceMetadata {
-    const [path] = request.url.split('?');
-    if (this.resource.metadataUrl?.pathname !== path) throw new NotFoundException();
-    return this.resource.metadata;
+    @Get()
+    read(): ResourceMetadata {
+      return this.resource.metadata;
+    }
   }
+  return ResourceMetadataController;
 }

@@ -1,27 +1,89 @@
-import type { Actor, ClientKey } from '#protocol';
+import type { Actor, ClientKey, EventKind, Status } from '#protocol';
+import { usesKey } from './auth-methods.js';
+import { createKey, type NewKey } from './create-key.js';
+import { findCredential, requireRoom, withStatus } from './credential-rules.js';
+import type { CredentialSet } from './credential-set.js';
+import { findChangeableSet } from './find-set.js';
+import { viewOfKey } from './ledger-view.js';
 import type { RegistrationPorts } from './ports.js';
+import { recordAct } from './record-act.js';
+import { RegistrationError } from './registration-error.js';
 
-/** What an admin writes to add a public key. */
-export interface NewKey {
-  /** PEM (SPKI or an X.509 certificate) or JWK text. */
-  readonly publicKey: string;
-  readonly name?: string | undefined;
-  /** Milliseconds; null or left out: never. */
-  readonly expiresAt?: number | null | undefined;
-}
+/** How many public keys of one credential set may be live at once. */
+export const MOST_KEYS = 20;
 
+/** The adding and ending of a credential set's public keys. Every act is recorded in the ledger. */
 export class Keys {
-  constructor(protected readonly ports: RegistrationPorts) {}
-  add(_clientId: string, _input: NewKey, _by: Actor): Promise<ClientKey> {
-    throw new Error('not yet');
+  constructor(private readonly ports: RegistrationPorts) {}
+
+  /** @throws RegistrationError invalid, not-found, conflict: retired, no use for a key, has this key, or has twenty */
+  add(clientId: string, input: NewKey, by: Actor): Promise<ClientKey> {
+    return this.ports.unitOfWork.run(async () => {
+      const set = await this.findSet(clientId);
+      const now = this.ports.clock.now();
+      requireRoom('key', set.keys, MOST_KEYS, now);
+      const key = await createKey(set.keys, input, now);
+      await this.ports.credentialSets.insertKey(clientId, key);
+      await this.record('key.added', set, null, key, by);
+      return key;
+    });
   }
-  disable(_clientId: string, _keyId: string, _by: Actor): Promise<ClientKey> {
-    throw new Error('not yet');
+
+  /** Stops a key from working, until it is enabled again. @throws RegistrationError not-found, conflict: retired */
+  disable(clientId: string, keyId: string, by: Actor): Promise<ClientKey> {
+    return this.change(clientId, keyId, 'disabled', 'key.disabled', by);
   }
-  enable(_clientId: string, _keyId: string, _by: Actor): Promise<ClientKey> {
-    throw new Error('not yet');
+
+  /** Lets a disabled key work again. @throws RegistrationError not-found, conflict: retired or expired */
+  enable(clientId: string, keyId: string, by: Actor): Promise<ClientKey> {
+    return this.change(clientId, keyId, 'enabled', 'key.enabled', by);
   }
-  retire(_clientId: string, _keyId: string, _by: Actor): Promise<ClientKey> {
-    throw new Error('not yet');
+
+  /** Ends a key for good. @throws RegistrationError not-found, conflict: the set is retired */
+  retire(clientId: string, keyId: string, by: Actor): Promise<ClientKey> {
+    return this.change(clientId, keyId, 'retired', 'key.retired', by);
+  }
+
+  private change(
+    clientId: string,
+    keyId: string,
+    status: Status,
+    kind: EventKind,
+    by: Actor,
+  ): Promise<ClientKey> {
+    return this.ports.unitOfWork.run(async () => {
+      const set = await findChangeableSet(clientId, this.ports);
+      const before = findCredential('key', set.keys, keyId);
+      const after = withStatus('key', before, status, this.ports.clock.now());
+      if (after === undefined) return before;
+      await this.ports.credentialSets.updateKey(after);
+      await this.record(kind, set, before, after, by);
+      return after;
+    });
+  }
+
+  private async findSet(clientId: string): Promise<CredentialSet> {
+    const set = await findChangeableSet(clientId, this.ports);
+    if (usesKey(set.grantType, set.authMethods)) return set;
+    const reason = 'this credential set does not authenticate with private_key_jwt; allow that first';
+    throw new RegistrationError('conflict', reason, 'authMethods');
+  }
+
+  private record(
+    kind: EventKind,
+    { clientId, application }: CredentialSet,
+    before: ClientKey | null,
+    after: ClientKey,
+    by: Actor,
+  ): Promise<void> {
+    const act = {
+      kind,
+      target: after.id,
+      applicationId: application.id,
+      clientId,
+      before: before && viewOfKey(before),
+      after: viewOfKey(after),
+    };
+    return recordAct(this.ports, act, by);
   }
 }

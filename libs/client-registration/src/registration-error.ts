@@ -6,10 +6,15 @@ export class RegistrationError extends Error {
   constructor(
     readonly code: RegistrationErrorCode,
     message: string,
-    /** The member of the input that was wrong, in camel case. */
+    /** The member of the input that was wrong, in camel case; `version` where somebody else's edit came first. */
     readonly field?: string,
   ) {
     super(message);
     this.name = 'RegistrationError';
   }
+}
+
+/** The refusal of one member of the input; `reason` continues “<field>: …”. */
+export function invalid(field: string, reason: string): RegistrationError {
+  return new RegistrationError('invalid', `${field}: ${reason}`, field);
 }

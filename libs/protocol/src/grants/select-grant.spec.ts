@@ -1,0 +1,83 @@
+import { aClient, createInMemoryPorts } from '../testing/index.js';
+import { CREDENTIAL_GRANT_TYPES, type CredentialGrantType } from './grant-types.js';
+import { createGrants } from './index.js';
+import { declaredParameters, requireOwnGrant, selectGrant, WrongGrant } from './select-grant.js';
+
+const setup = async () => {
+  const ports = await createInMemoryPorts();
+  const [grant] = createGrants(ports);
+  if (grant === undefined) throw new Error('the register is empty');
+  return { ports, grant };
+};
+
+describe('the grant of a request', () => {
+  it('is the registered one that grant_type names', async () => {
+    const { ports, grant } = await setup();
+    const params = new Map([['grant_type', 'client_credentials']]);
+    expect(selectGrant(createGrants(ports), params).type).toBe(grant.type);
+  });
+
+  it('is needed (case 81)', async () => {
+    const { grant } = await setup();
+    expect(() => selectGrant([grant], new Map())).toThrow(
+      expect.objectContaining({ code: 'invalid_request' }),
+    );
+  });
+
+  it.each(['password', 'CLIENT_CREDENTIALS', 'client_credentials ', '__proto__'])(
+    'is none for grant_type=%s (cases 81, 83)',
+    async (type) => {
+      const { grant } = await setup();
+      expect(() => selectGrant([grant], new Map([['grant_type', type]]))).toThrow(
+        expect.objectContaining({ code: 'unsupported_grant_type' }),
+      );
+    },
+  );
+
+  it('sees only the parameters it declared', async () => {
+    const { grant } = await setup();
+    const params = new Map([
+      ['scope', 'a'],
+      ['client_secret', 'x'],
+    ]);
+    expect([...declaredParameters(grant, params).keys()]).toEqual(['scope']);
+  });
+});
+
+describe('a credential set', () => {
+  const types = Object.keys(CREDENTIAL_GRANT_TYPES) as CredentialGrantType[];
+
+  it.each(types)('made for %s may use that grant alone (cases 82, 102)', async (grantType) => {
+    const { ports, grant } = await setup();
+    const verdict = requireOwnGrant(aClient({ grantType }), grant, ports);
+    if (grantType === grant.type) await expect(verdict).resolves.toBeUndefined();
+    else
+      await expect(verdict).rejects.toMatchObject({
+        code: 'unauthorized_client',
+        cause: expect.any(WrongGrant),
+      });
+  });
+
+  it('asked with the wrong grant names the right set of its application', async () => {
+    const { ports, grant } = await setup();
+    ports.tables.clients.set('cc_billing', aClient());
+    const wrong = aClient({ clientId: 'ac_billing', grantType: 'authorization_code' });
+    await expect(requireOwnGrant(wrong, grant, ports)).rejects.toMatchObject({
+      description:
+        "this is the authorization_code set of 'Billing'; its client_credentials set is cc_billing",
+    });
+  });
+
+  it('does not name a disabled set, nor one of another application', async () => {
+    const { ports, grant } = await setup();
+    ports.tables.clients.set('cc_billing', aClient({ status: 'disabled' }));
+    ports.tables.clients.set(
+      'cc_other',
+      aClient({ clientId: 'cc_other', application: { id: 'app_x', name: 'X' } }),
+    );
+    const wrong = aClient({ clientId: 'ac_billing', grantType: 'authorization_code' });
+    await expect(requireOwnGrant(wrong, grant, ports)).rejects.toMatchObject({
+      description: expect.stringContaining('has no client_credentials set'),
+    });
+  });
+});

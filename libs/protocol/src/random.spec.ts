@@ -1,0 +1,21 @@
+import { randomBase62, toBase62 } from './random.js';
+
+describe('random base 62', () => {
+  it('uses every letter about equally often', () => {
+    const counts = new Map<string, number>();
+    for (const letter of randomBase62(62_000)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    expect(counts.size).toBe(62);
+    for (const count of counts.values()) expect(count).toBeGreaterThan(700);
+    for (const count of counts.values()) expect(count).toBeLessThan(1300);
+  });
+
+  it('does not repeat itself (case 121)', () => {
+    expect(new Set(Array.from({ length: 10_000 }, () => randomBase62(22))).size).toBe(10_000);
+  });
+
+  it('writes a 32-bit number in six characters', () => {
+    expect(toBase62(0)).toBe('000000');
+    expect(toBase62(61)).toBe('00000z');
+    expect(toBase62(0xffffffff)).toBe('4gfFC3');
+  });
+});

@@ -1,0 +1,145 @@
+import type { Api } from '../api.js';
+import type { Client, ClientSecret } from '../client.js';
+import { sha256 } from '../client-auth/client-secret.js';
+import { KeyRing } from '../keys/key-ring.js';
+import type { SigningKey } from '../keys/signing-key.js';
+import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';
+import type { Ports } from '../ports.js';
+import { InMemoryEvents } from './in-memory-events.js';
+import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
+import { SettableClock } from './settable-clock.js';
+
+/** Every port of the protocol in memory, and the tables behind them for a test to fill and to read. */
+export interface InMemoryPorts extends Ports {
+  readonly clock: SettableClock;
+  readonly events: InMemoryEvents;
+  readonly signer: KeyRing;
+  readonly tables: {
+    readonly clients: Map<string, Client>;
+    readonly apis: Map<string, Api>;
+    readonly tokens: IssuedToken[];
+    readonly revocations: Revocation[];
+    readonly signingKeys: SigningKey[];
+    readonly uses: { readonly credentialId: string }[];
+  };
+}
+
+/** The time at which tests in memory begin: 2026-01-01T00:00:00Z. */
+const START = Date.UTC(2026, 0, 1);
+
+export async function createInMemoryPorts(): Promise<InMemoryPorts> {
+  const tables: InMemoryPorts['tables'] = {
+    clients: new Map(),
+    apis: new Map(),
+    tokens: [],
+    revocations: [],
+    signingKeys: [],
+    uses: [],
+  };
+  const clock = new SettableClock(START);
+  const unitOfWork = new InMemoryUnitOfWork();
+  const events = new InMemoryEvents(unitOfWork);
+  const signer = createKeyRing(tables, clock, events, unitOfWork);
+  await signer.createMissing({ id: 'operator', context: null });
+  return {
+    issuer: 'https://id.example',
+    clock,
+    events,
+    signer,
+    clients: {
+      find: async (clientId) => tables.clients.get(clientId),
+      ofApplication: async (id) =>
+        [...tables.clients.values()].filter((client) => client.application.id === id),
+    },
+    apis: { find: async (identifier) => tables.apis.get(identifier) },
+    assertionIds: inMemoryAssertionIds(),
+    ledger: inMemoryTokenLedger(tables),
+    credentialUses: { record: (use) => void tables.uses.push(use) },
+    tables,
+  };
+}
+
+function createKeyRing(
+  tables: InMemoryPorts['tables'],
+  clock: SettableClock,
+  events: InMemoryEvents,
+  unitOfWork: InMemoryUnitOfWork,
+): KeyRing {
+  const signingKeys = {
+    all: async () => tables.signingKeys,
+    add: async (key: SigningKey) => void tables.signingKeys.push(key),
+  };
+  return new KeyRing({ signingKeys, clock, events, unitOfWork });
+}
+
+function inMemoryAssertionIds(): Ports['assertionIds'] {
+  const spent = new Set<string>();
+  return {
+    spend: async (issuer, jti) => {
+      const key = JSON.stringify([issuer, jti]);
+      const fresh = !spent.has(key);
+      spent.add(key);
+      return fresh;
+    },
+  };
+}
+
+function inMemoryTokenLedger(tables: InMemoryPorts['tables']): Ports['ledger'] {
+  const withState = (token: IssuedToken): IssuedTokenState => ({
+    ...token,
+    revokedAt: tables.revocations.find(({ jti }) => jti === token.jti)?.at ?? null,
+  });
+  return {
+    append: async (token) => void tables.tokens.push(token),
+    findByHash: async (hash) => tables.tokens.filter((token) => token.tokenHash === hash).map(withState)[0],
+    revoke: async (revocation) => void tables.revocations.push(revocation),
+  };
+}
+
+/** A confidential client_credentials set that may view friends, with the secret `right secret`. */
+export function aClient(changes: Partial<Client> = {}): Client {
+  return {
+    clientId: 'cc_billing',
+    grantType: 'client_credentials',
+    application: { id: 'app_billing', name: 'Billing' },
+    status: 'enabled',
+    authMethods: ['client_secret_basic', 'client_secret_post'],
+    secrets: [aSecret('right secret')],
+    keys: [],
+    access: [{ audience: 'https://friends.example', scope: 'view_friends', byDefault: true }],
+    accessTokenLifetime: null,
+    ...changes,
+  };
+}
+
+export function aSecret(value: string, changes: Partial<ClientSecret> = {}): ClientSecret {
+  return {
+    id: `sec_${value}`,
+    name: 'first',
+    hash: sha256(value),
+    last4: value.slice(-4),
+    status: 'enabled',
+    createdAt: START,
+    expiresAt: null,
+    firstUsedAt: null,
+    lastUsedAt: null,
+    lastUsedIp: null,
+    uses: 0,
+    expiresAfterUseOf: null,
+    ...changes,
+  };
+}
+
+/** The friends API, whose tokens are JWTs. */
+export function anApi(changes: Partial<Api> = {}): Api {
+  return {
+    identifier: 'https://friends.example',
+    name: 'Friends',
+    scopes: [{ name: 'view_friends', description: 'See friends' }],
+    tokenFormat: 'jwt',
+    signatureAlgorithm: 'ES256',
+    accessTokenLifetime: null,
+    applicationId: null,
+    ...changes,
+  };
+}

@@ -36,7 +36,7 @@ describe('README: “Where is …?”', () => {
     expect(rows.length).toBeGreaterThan(10);
   });
 
-  it.each(rows)('%s', (row) => {
+  it.each(rows.map((row) => ({ row, question: row.split('|')[1]?.trim() })))('$question', ({ row }) => {
     const paths = pathsIn(row);
     expect(paths).not.toEqual([]);
     expect(paths.filter((file) => !exists(file))).toEqual([]);

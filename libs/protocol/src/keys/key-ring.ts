@@ -32,7 +32,7 @@ export class KeyRing implements Signer {
   /** Reads the table anew: at start, and when another instance changed it. */
   async reload(): Promise<void> {
     const keys = await this.ports.signingKeys.all();
-    this.keys = [...keys].sort((a, b) => b.activeFrom - a.activeFrom);
+    this.keys = [...keys].sort(youngestFirst);
   }
 
   /** Makes the first key of every algorithm that has none; those sign at once. */
@@ -88,12 +88,17 @@ export class KeyRing implements Signer {
   private stateOf(key: SigningKey): SigningKeyState {
     const now = this.ports.clock.now();
     if (key.activeFrom > now) return 'published';
-    const younger = this.keys.filter(
-      (each) => each.algorithm === key.algorithm && each.activeFrom > key.activeFrom,
-    );
+    const younger = this.keys
+      .slice(0, this.keys.indexOf(key))
+      .filter((each) => each.algorithm === key.algorithm);
     const relieved = Math.min(...younger.map((each) => each.activeFrom));
     if (relieved > now) return 'active';
     const lastTokenDead = relieved + (this.policy.longestAccessTokenLifetime + this.policy.clockSkew) * 1000;
     return lastTokenDead > now ? 'retiring' : 'dead';
   }
+}
+
+/** Instances that rotate in the same millisecond still agree on the order. */
+function youngestFirst(a: SigningKey, b: SigningKey): number {
+  return b.activeFrom - a.activeFrom || b.createdAt - a.createdAt || (a.kid < b.kid ? -1 : 1);
 }

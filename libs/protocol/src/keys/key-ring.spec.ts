@@ -1,0 +1,82 @@
+import { createLocalJWKSet, jwtVerify } from 'jose';
+import { DEFAULT_POLICY } from '../policy.js';
+import { createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
+import type { AccessTokenClaims } from '../tokens/access-token.js';
+
+const OPERATOR = { id: 'operator', context: null };
+const CLAIMS = { iss: 'https://id.example' } as AccessTokenClaims;
+let ports: InMemoryPorts;
+
+beforeEach(async () => {
+  ports = await createInMemoryPorts();
+});
+
+const kidInUse = async () => {
+  const jws = await ports.signer.sign(CLAIMS, 'at+jwt', 'ES256');
+  const { protectedHeader } = await jwtVerify(jws, createLocalJWKSet(ports.signer.jwks()));
+  return protectedHeader.kid;
+};
+const published = () => ports.signer.jwks().keys.map((key) => key.kid);
+const states = () =>
+  ports.signer
+    .list()
+    .filter(({ key }) => key.algorithm === 'ES256')
+    .map(({ state }) => state);
+
+describe('the key ring', () => {
+  it('starts with one active key an algorithm, and does not make them twice', async () => {
+    await ports.signer.createMissing(OPERATOR);
+    expect(
+      ports.signer
+        .list()
+        .map(({ key, state }) => `${key.algorithm} ${state}`)
+        .sort(),
+    ).toEqual(['ES256 active', 'EdDSA active', 'RS256 active']);
+  });
+
+  it('publishes public parts only, each with its own kid (case 200)', () => {
+    const { keys } = ports.signer.jwks();
+    expect(new Set(keys.map((key) => key.kid)).size).toBe(3);
+    for (const key of keys) {
+      expect(key).toMatchObject({ use: 'sig', alg: expect.any(String) });
+      for (const secret of ['d', 'p', 'q', 'dp', 'dq', 'qi', 'k']) expect(key).not.toHaveProperty(secret);
+    }
+  });
+
+  it('publishes a key before it first signs (case 245)', async () => {
+    const old = await kidInUse();
+    const next = await ports.signer.rotate('ES256', { immediately: false }, OPERATOR);
+    expect(published()).toContain(next.kid);
+    await expect(kidInUse()).resolves.toBe(old);
+    ports.clock.advance(DEFAULT_POLICY.signingKeyPublication * 1000);
+    await expect(kidInUse()).resolves.toBe(next.kid);
+    expect(states()).toEqual(['active', 'retiring']);
+  });
+
+  it('keeps an old key until its last token is dead (case 245)', async () => {
+    const old = await kidInUse();
+    ports.clock.advance(1);
+    await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);
+    ports.clock.advance(DEFAULT_POLICY.longestAccessTokenLifetime * 1000);
+    expect(published()).toContain(old);
+    ports.clock.advance((DEFAULT_POLICY.clockSkew + 1) * 1000);
+    expect(published()).not.toContain(old);
+  });
+
+  it('can sign with a new key at once', async () => {
+    ports.clock.advance(1);
+    const next = await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);
+    await expect(kidInUse()).resolves.toBe(next.kid);
+  });
+
+  it('has one active key when two instances rotate in the same millisecond', async () => {
+    await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);
+    await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);
+    expect(states()).toEqual(['active', 'retiring', 'retiring']);
+  });
+
+  it('records who rotated', async () => {
+    await ports.signer.rotate('EdDSA', { immediately: false }, { id: 'cc_admin', context: null });
+    expect(ports.events.all.at(-1)).toMatchObject({ kind: 'signing-key.rotated', actor: 'cc_admin' });
+  });
+});

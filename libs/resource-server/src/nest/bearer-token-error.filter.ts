@@ -26,5 +26,6 @@ export class BearerTokenErrorFilter implements ExceptionFilter<BearerTokenError>
 /** An error and its causes in one line; the root is what an operator can mend. */
 function reasons({ cause }: Error): string {
   if (!(cause instanceof Error)) return String(cause);
-  return cause.cause === undefined ? cause.message : `${cause.message}: ${reasons(cause)}`;
+  const text = cause.message || cause.name;
+  return cause.cause === undefined ? text : `${text}: ${reasons(cause)}`;
 }

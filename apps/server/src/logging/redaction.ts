@@ -32,7 +32,6 @@ const SECRET_VALUE = new RegExp(
 );
 
 /** Characters that JSON leaves alone and terminals or line readers do not: C1 controls, U+2028/9, bidirectional marks. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNSAFE_CHARACTER = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**

@@ -33,7 +33,7 @@ export class ServerPassport {
   private dispatch<T>(name: string, request: StrategyRequest): Promise<T> {
     return new Promise((resolve, reject) => {
       const done = (error: unknown, result?: T | false) => {
-        if (error) reject(error as Error);
+        if (error) reject(error);
         else if (result) resolve(result);
         else reject(new Error(`the strategy ${name} neither proved nor refused`));
       };

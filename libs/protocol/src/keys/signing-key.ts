@@ -29,7 +29,7 @@ export async function createSigningKey(
   activeFrom: number,
 ): Promise<SigningKey> {
   const privateKey = await generatePrivateKey(algorithm);
-  const kid = await calculateJwkThumbprint(createPublicKey(privateKey).export({ format: 'jwk' }) as JWK);
+  const kid = await calculateJwkThumbprint(createPublicKey(privateKey).export({ format: 'jwk' }));
   return { kid, algorithm, privateKey, createdAt, activeFrom };
 }
 

@@ -1,4 +1,4 @@
-import { itRefuses, type BadSeed } from './lint.js';
+import { itAllows, itRefuses, type BadSeed } from './lint.js';
 
 /** Code that would stand in a file of the ledger. */
 function seed(rule: string, ruleId: string, code: string, rest: Partial<BadSeed> = {}): BadSeed {
@@ -116,6 +116,26 @@ describe('lint directives', () => {
       code: '// eslint-disable-next-line no-console -- seeded\nexport const a = 1;\n',
       ruleId: null,
       message: 'Unused eslint-disable directive',
+    },
+  ]);
+});
+
+describe('what the conventions allow', () => {
+  itAllows([
+    {
+      rule: 'config.ts reads the environment',
+      filePath: 'apps/server/src/config.ts',
+      code: 'export const e = process.env;\n',
+    },
+    {
+      rule: 'the command line prints',
+      filePath: 'apps/server/src/cli/seeded.ts',
+      code: "console.log('seeded');\n",
+    },
+    {
+      rule: 'a described suite is as long as it needs',
+      filePath: 'libs/ledger/src/seeded.spec.ts',
+      code: `describe('a', () => {\n${"  it('b', () => {});\n".repeat(61)}});\n`,
     },
   ]);
 });

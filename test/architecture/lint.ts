@@ -49,9 +49,10 @@ export function itLints<T extends Seed>(
   judge: (found: Finding[], seed: T) => void,
 ): void {
   const first = seeds.push(...given) - given.length;
-  it.each(given.map((seed, index) => ({ ...seed, index: first + index })))('$rule', ({ index, ...seed }) => {
+  const rows = given.map((seed, index) => ({ rule: seed.rule, seed, place: first + index }));
+  it.each(rows)('$rule', ({ seed, place }) => {
     findings ??= lint();
-    judge(findings[index] ?? [], seed as unknown as T);
+    judge(findings[place] ?? [], seed);
   });
 }
 

@@ -1,0 +1,92 @@
+import { ask, basic, postForm, type Answer } from './http.js';
+import type { Server, Site } from './legate.js';
+
+/** A credential set as the management API makes it. */
+export interface MadeCredentialSet {
+  readonly client_id: string;
+  readonly client_secret: string;
+  readonly [member: string]: unknown;
+}
+
+export interface TokenAnswer {
+  readonly access_token: string;
+  readonly token_type: string;
+  readonly expires_in: number;
+  readonly scope: string;
+  readonly error?: string;
+  readonly error_description?: string;
+}
+
+/** A client of the management API, with the rights of one credential set. */
+export class Admin {
+  private constructor(
+    private readonly server: Server,
+    readonly token: string,
+  ) {}
+
+  /** Makes the admin credential set by the command line, and gets its token. */
+  static async enter(server: Server): Promise<Admin> {
+    const set = await setUp(server.site);
+    const { body } = await getToken(server.url, set, { scope: 'legate:admin' });
+    return new Admin(server, body.access_token);
+  }
+
+  /** Sends JSON to `/api/v1`. */
+  call<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<T>> {
+    return ask<T>(`${this.server.url}/api/v1${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${this.token}`,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  /** As `call`, for what must succeed. */
+  async must<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<T> {
+    const answer = await this.call<T>(method, path, body);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+    return answer.body;
+  }
+
+  async application(name = 'Billing'): Promise<string> {
+    return (await this.must<{ id: string }>('POST', '/applications', { name })).id;
+  }
+
+  api(identifier: string, scopes: readonly string[], more: Record<string, unknown> = {}): Promise<unknown> {
+    const described = scopes.map((name) => ({ name, description: `May ${name}` }));
+    return this.must('POST', '/apis', { identifier, name: identifier, scopes: described, ...more });
+  }
+
+  credentialSet(applicationId: string, more: Record<string, unknown> = {}): Promise<MadeCredentialSet> {
+    return this.must('POST', `/applications/${applicationId}/credential-sets`, {
+      grant_type: 'client_credentials',
+      ...more,
+    });
+  }
+}
+
+/** The admin credential set of a fresh installation, by `legate setup`. */
+export function setUp(site: Site): Promise<MadeCredentialSet> {
+  return site.cli<MadeCredentialSet>('setup');
+}
+
+/** A token by client_credentials over HTTP Basic. */
+export function getToken(
+  url: string,
+  { client_id, client_secret }: MadeCredentialSet,
+  params: Readonly<Record<string, string>> = {},
+): Promise<Answer<TokenAnswer>> {
+  return postForm(
+    `${url}/oauth/token`,
+    { grant_type: 'client_credentials', ...params },
+    { Authorization: basic(client_id, client_secret) },
+  );
+}

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID, type KeyObject } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
+import { constants, existsSync, type Stats } from 'node:fs';
 import { link, open, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Config } from './config.js';
@@ -16,7 +16,10 @@ const OTHERS = 0o077;
  *
  * @throws StartFault: the file is missing, open to others, or holds no key
  */
-export async function openMasterKey({ masterKey }: Pick<Config, 'masterKey'>): Promise<KeyObject> {
+export async function openMasterKey({
+  masterKey,
+  databaseUrl,
+}: Pick<Config, 'masterKey' | 'databaseUrl'>): Promise<KeyObject> {
   if ('key' in masterKey) return masterKey.key;
   const { file, createIfMissing } = masterKey;
   const existing = await readKeyFile(file);
@@ -26,8 +29,19 @@ export async function openMasterKey({ masterKey }: Pick<Config, 'masterKey'>): P
       `LEGATE_MASTER_KEY_FILE: ${file} does not exist; make it with: (umask 077; openssl rand -base64 32 > ${file})`,
     );
   }
+  refuseOrphan(file, databaseUrl);
   await createKeyFile(file);
   return (await readKeyFile(file)) ?? fail(file, 'vanished; start again');
+}
+
+/** A database without its key is a lost key, not a first start: a new key would open nothing and hide the loss. */
+function refuseOrphan(file: string, databaseUrl: string): void {
+  const database = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : undefined;
+  if (database === undefined || !existsSync(database) || existsSync(file)) return;
+  fail(
+    file,
+    `is missing, while the database ${database} exists; put that key back, or give it in LEGATE_MASTER_KEY`,
+  );
 }
 
 /** Undefined where there is no such file. */

@@ -1,0 +1,105 @@
+import type { Apis, RegisteredApi } from '#client-registration';
+import { SIGNATURE_ALGORITHMS, TOKEN_FORMATS, type SignatureAlgorithm, type TokenFormat } from '#protocol';
+import { Option, type Command } from 'commander';
+import {
+  addCommand,
+  addList,
+  parseSeconds,
+  words,
+  type CommandHost,
+  type CommonOptions,
+  type ListOptions,
+} from './command-host.js';
+import { iso, lines, listText, type Output } from './output.js';
+import { OPERATOR } from './workspace.js';
+
+interface CreateOptions extends CommonOptions {
+  readonly identifier: string;
+  readonly name: string;
+  readonly scope: string;
+  readonly format?: TokenFormat;
+  readonly algorithm?: SignatureAlgorithm;
+  readonly lifetime?: number;
+  readonly application?: string;
+}
+
+/** `legate api`: the resource servers that tokens are for. */
+export function addApiCommands(program: Command, host: CommandHost): void {
+  const noun = program.command('api').description('APIs, which define scopes');
+  addCommand(noun, 'create', 'register an API')
+    .requiredOption('--identifier <uri>', 'the audience of its tokens: an absolute URI; never changes')
+    .requiredOption('--name <name>', 'its name')
+    .requiredOption('--scope <scopes>', 'its scopes, separated by spaces')
+    .addOption(new Option('--format <format>', 'the form of its tokens (default jwt)').choices(TOKEN_FORMATS))
+    .addOption(
+      new Option('--algorithm <alg>', 'how its JWTs are signed (default ES256)').choices(
+        SIGNATURE_ALGORITHMS,
+      ),
+    )
+    .option('--lifetime <seconds>', 'the longest its tokens may live', parseSeconds)
+    .option('--application <id>', 'the application that is this API and may introspect its tokens')
+    .action((options: CreateOptions) => host.run(options, ({ apis }) => create(apis, options)));
+  addList(noun, 'list APIs, newest first').action(({ limit, after, ...options }: ListOptions) =>
+    host.run(options, async ({ apis }) => {
+      const { items, next } = await apis.list({ limit, after });
+      const rows = items.map((each) => [each.identifier, each.name, each.tokenFormat, scopeNames(each)]);
+      return {
+        json: { items: items.map(toWire), next },
+        text: listText(['IDENTIFIER', 'NAME', 'TOKENS', 'SCOPES'], rows, next, 'no APIs'),
+      };
+    }),
+  );
+  addCommand(noun, 'show <identifier>', 'show one API').action((identifier: string, options: CommonOptions) =>
+    host.run(options, async ({ apis }) => show(await apis.get(identifier))),
+  );
+}
+
+async function create(apis: Apis, options: CreateOptions): Promise<Output> {
+  const api = await apis.create(
+    {
+      identifier: options.identifier,
+      name: options.name,
+      scopes: words(options.scope).map((name) => ({ name })),
+      tokenFormat: options.format,
+      signatureAlgorithm: options.algorithm,
+      accessTokenLifetime: options.lifetime,
+      applicationId: options.application,
+    },
+    OPERATOR,
+  );
+  return show(api);
+}
+
+function show(api: RegisteredApi): Output {
+  return {
+    json: toWire(api),
+    text: lines({
+      identifier: api.identifier,
+      name: api.name,
+      scopes: scopeNames(api),
+      tokens: `${api.tokenFormat}, ${api.signatureAlgorithm}`,
+      lifetime: api.accessTokenLifetime === null ? null : `${api.accessTokenLifetime} s at most`,
+      application: api.applicationId,
+      created: iso(api.createdAt),
+      updated: iso(api.updatedAt),
+    }),
+  };
+}
+
+const scopeNames = (api: RegisteredApi): string => api.scopes.map(({ name }) => name).join(' ');
+
+function toWire(api: RegisteredApi): Record<string, unknown> {
+  return {
+    identifier: api.identifier,
+    name: api.name,
+    scopes: api.scopes.map(({ name, description }) => ({ name, description })),
+    token_format: api.tokenFormat,
+    signature_algorithm: api.signatureAlgorithm,
+    access_token_lifetime: api.accessTokenLifetime,
+    application_id: api.applicationId,
+    built_in: api.builtIn,
+    created_at: iso(api.createdAt),
+    updated_at: iso(api.updatedAt),
+    version: api.version,
+  };
+}

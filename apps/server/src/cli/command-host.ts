@@ -1,0 +1,70 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { Output } from './output.js';
+import type { Workspace } from './workspace.js';
+
+/** Where commands run: they say what to do, the host opens the database, prints, and sets the exit code. */
+export interface CommandHost {
+  /** Runs `work` on the database and prints what it returns. */
+  run(options: CommonOptions, work: (workspace: Workspace) => Promise<Output>): Promise<void>;
+  /** Prints something that needed no database. */
+  print(options: CommonOptions, output: Output): void;
+  /** Everything on standard input, without the white space around it. */
+  readInput(): Promise<string>;
+  /** Sets the exit code of a command that ended, but not well. */
+  fail(): void;
+}
+
+/** What every command accepts. */
+export interface CommonOptions {
+  readonly json?: boolean;
+}
+
+/** What every list accepts. */
+export interface ListOptions extends CommonOptions {
+  readonly limit: number;
+  readonly after?: string;
+}
+
+/** A mistake in how a command was called, found after its arguments were read. Exit code 2. */
+export class UsageError extends Error {}
+
+/** Adds a command that can answer in JSON. */
+export function addCommand(parent: Command, usage: string, description: string): Command {
+  return parent.command(usage).description(description).option('--json', 'print JSON');
+}
+
+/** Adds a list, newest first, in pages. */
+export function addList(parent: Command, description: string): Command {
+  return addCommand(parent, 'list', description)
+    .option('--limit <n>', 'how many at most, 1 to 200', parseLimit, 50)
+    .option('--after <next>', 'where the page before ended');
+}
+
+/** Names separated by spaces, as OAuth writes scopes. */
+export function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Collects an option that may be given more than once. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** A number of seconds. */
+export function parseSeconds(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give whole seconds, such as 600.');
+}
+
+/** A moment in ISO 8601; becomes milliseconds. */
+export function parseMoment(text: string): number {
+  const at = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
+  if (!Number.isNaN(at)) return at;
+  throw new InvalidArgumentError('Give a date in ISO 8601, such as 2027-01-31 or 2027-01-31T12:00:00Z.');
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text);
+  if (/^\d{1,3}$/.test(text) && limit >= 1 && limit <= 200) return limit;
+  throw new InvalidArgumentError('Give a whole number from 1 to 200.');
+}

@@ -1,0 +1,134 @@
+import type { CredentialSet } from '#client-registration';
+import { toCredentialGrantType } from '#protocol';
+import { Option, type Command } from 'commander';
+import { readFile } from 'node:fs/promises';
+import {
+  addCommand,
+  addList,
+  collect,
+  parseSeconds,
+  UsageError,
+  words,
+  type CommandHost,
+  type CommonOptions,
+  type ListOptions,
+} from './command-host.js';
+import { credentialSetText, credentialSetToWire, scopesOf, showCreated } from './credential-output.js';
+import { listText, type Output } from './output.js';
+import { OPERATOR, type Workspace } from './workspace.js';
+
+interface CreateOptions extends CommonOptions {
+  readonly application: string;
+  readonly grant: string;
+  readonly scope: string;
+  readonly defaultScope?: string;
+  readonly api?: readonly string[];
+  readonly redirectUri?: readonly string[];
+  readonly public?: boolean;
+  readonly publicKey?: string;
+  readonly keyFile?: string;
+  readonly name?: string;
+  readonly lifetime?: number;
+}
+
+interface CredentialListOptions extends ListOptions {
+  readonly application?: string;
+  readonly grant?: string;
+  readonly status?: 'enabled' | 'disabled' | 'retired';
+}
+
+/** `legate credential`: credential sets, each an OAuth client made for exactly one grant type. */
+export function addCredentialCommands(program: Command, host: CommandHost): void {
+  const noun = program.command('credential').description('credential sets, each for exactly one grant type');
+  addCreate(noun, host);
+  addList(noun, 'list credential sets, newest first')
+    .option('--application <id>', 'only those of one application')
+    .option('--grant <type>', 'only those of one grant type')
+    .addOption(new Option('--status <status>', 'only these').choices(['enabled', 'disabled', 'retired']))
+    .action((options: CredentialListOptions) => host.run(options, (workspace) => list(workspace, options)));
+  addCommand(noun, 'show <client-id>', 'show one credential set').action(
+    (clientId: string, options: CommonOptions) =>
+      host.run(options, async ({ credentialSets }) => show(await credentialSets.get(clientId))),
+  );
+  for (const [verb, meaning] of [
+    ['disable', 'refuse it until it is enabled again'],
+    ['enable', 'end a disablement'],
+    ['retire', 'refuse it for ever'],
+  ] as const) {
+    addCommand(noun, `${verb} <client-id>`, meaning).action((clientId: string, options: CommonOptions) =>
+      host.run(options, async ({ credentialSets }) => show(await credentialSets[verb](clientId, OPERATOR))),
+    );
+  }
+}
+
+function addCreate(noun: Command, host: CommandHost): void {
+  addCommand(noun, 'create', 'make a credential set')
+    .requiredOption('--application <id>', 'the application it belongs to')
+    .requiredOption('--grant <type>', 'its one grant type, such as client_credentials')
+    .requiredOption('--scope <scopes>', 'what it may ask for, separated by spaces')
+    .option('--default-scope <scopes>', 'what it gets when it asks for nothing (default: all)')
+    .option('--api <uri>', 'an API the scopes belong to; may be repeated', collect)
+    .option('--redirect-uri <uri>', 'where an authorization response may go; may be repeated', collect)
+    .option('--public', 'a client that can keep no secret')
+    .option('--public-key <file>', 'a public key (PEM or JWK) instead of a secret')
+    .option('--key-file <file>', 'write a key file for a service account')
+    .option('--name <name>', 'its name')
+    .option('--lifetime <seconds>', 'how long its access tokens live', parseSeconds)
+    .action((options: CreateOptions) => {
+      if (options.keyFile !== undefined) throw new UsageError(NO_KEY_FILE);
+      return host.run(options, (workspace) => create(workspace, options));
+    });
+}
+
+const NO_KEY_FILE =
+  '--key-file: key files are for service accounts (grant jwt-bearer), which this version does not serve; use --public-key FILE or a secret';
+
+async function create({ credentialSets }: Workspace, options: CreateOptions): Promise<Output> {
+  const created = await credentialSets.create(
+    {
+      applicationId: options.application,
+      name: options.name,
+      grantType: options.grant,
+      scopes: words(options.scope),
+      defaultScopes: options.defaultScope === undefined ? undefined : words(options.defaultScope),
+      apis: options.api,
+      redirectUris: options.redirectUri,
+      public: options.public,
+      publicKey: options.publicKey === undefined ? undefined : await readKey(options.publicKey),
+      accessTokenLifetime: options.lifetime,
+    },
+    OPERATOR,
+  );
+  return showCreated(created);
+}
+
+async function readKey(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--public-key: ${file} cannot be read (${code})`);
+  }
+}
+
+async function list({ credentialSets }: Workspace, options: CredentialListOptions): Promise<Output> {
+  const { application: applicationId, grant, status, limit, after } = options;
+  const grantType = grant === undefined ? undefined : toCredentialGrantType(grant);
+  if (grant !== undefined && grantType === undefined)
+    throw new UsageError(`--grant: no grant type is called ${grant}`);
+  const { items, next } = await credentialSets.list({ applicationId, grantType, status, limit, after });
+  const rows = items.map((set) => [set.clientId, set.application.name, set.name, set.status, scopesOf(set)]);
+  return {
+    json: { items: items.map(credentialSetToWire), next },
+    text: listText(
+      ['CLIENT ID', 'APPLICATION', 'NAME', 'STATUS', 'SCOPES'],
+      rows,
+      next,
+      'no credential sets',
+    ),
+  };
+}
+
+function show(set: CredentialSet): Output {
+  return { json: credentialSetToWire(set), text: credentialSetText(set) };
+}

@@ -1,0 +1,34 @@
+import { Apis, Applications, CredentialSets, Keys, Secrets } from '#client-registration';
+import { pino } from 'pino';
+import { loadConfig } from '../config.js';
+import { openCore, prepareCore } from '../core.js';
+import { createLogger } from '../logging/index.js';
+import type { OpenWorkspace } from './workspace.js';
+
+/** Opens the configured database for one command, brought up to date first. Works while the server runs. */
+export async function openWorkspace(): Promise<OpenWorkspace> {
+  const config = loadConfig();
+  const core = await openCore(config, createLogger('warn', pino.destination({ dest: 2, sync: true })));
+  try {
+    await prepareCore(core);
+  } catch (error) {
+    await core.stop();
+    throw error;
+  }
+  const { registration, servedGrantTypes, persistence, ledger, keyRing } = core;
+  return {
+    issuer: config.issuer,
+    clock: registration.clock,
+    unitOfWork: registration.unitOfWork,
+    applications: new Applications(registration),
+    apis: new Apis(registration),
+    credentialSets: new CredentialSets(registration, servedGrantTypes),
+    secrets: new Secrets(registration),
+    keys: new Keys(registration),
+    ledger,
+    ledgerStore: persistence.ledger,
+    keyRing,
+    backUp: (file) => persistence.backUp(file),
+    close: () => core.stop(),
+  };
+}

@@ -1,0 +1,40 @@
+import { Command } from 'commander';
+import { addApiCommands } from './api.js';
+import { addApplicationCommands } from './application.js';
+import { addBackupCommand } from './backup.js';
+import type { CommandHost } from './command-host.js';
+import { addCredentialCommands } from './credential.js';
+import { addDoctorCommand } from './doctor.js';
+import { addEventCommands } from './event.js';
+import { addKeysCommands } from './keys.js';
+import { addMigrateCommand } from './migrate.js';
+import { addSecretCommands } from './secret.js';
+import { addServeCommand } from './serve.js';
+import { addSetupCommand } from './setup.js';
+import { addTokenCommands } from './token.js';
+
+/** The register of commands, in the order in which help shows them. */
+const COMMANDS = [
+  addServeCommand,
+  addSetupCommand,
+  addMigrateCommand,
+  addDoctorCommand,
+  addBackupCommand,
+  addApplicationCommands,
+  addApiCommands,
+  addCredentialCommands,
+  addSecretCommands,
+  addTokenCommands,
+  addEventCommands,
+  addKeysCommands,
+];
+
+/** The `legate` command: everything an operator does at a terminal, against the configured database. */
+export function createProgram(host: CommandHost, version: string): Command {
+  const program = new Command('legate')
+    .description('Legate, an OAuth 2.0 and OpenID Connect identity platform')
+    .version(version)
+    .exitOverride();
+  for (const add of COMMANDS) add(program, host);
+  return program;
+}

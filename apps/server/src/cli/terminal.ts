@@ -1,0 +1,27 @@
+import { text } from 'node:stream/consumers';
+import type { CommandHost, CommonOptions } from './command-host.js';
+import type { Output } from './output.js';
+
+/** Commands at a terminal: the configured database, standard input and output. */
+export const terminal: CommandHost = {
+  async run(options, work) {
+    const { openWorkspace } = await import('./open-workspace.js');
+    const workspace = await openWorkspace();
+    try {
+      print(options, await work(workspace));
+    } finally {
+      await workspace.close();
+    }
+  },
+  print,
+  async readInput() {
+    return (await text(process.stdin)).trim();
+  },
+  fail() {
+    process.exitCode = 1;
+  },
+};
+
+function print({ json = false }: CommonOptions, output: Output): void {
+  process.stdout.write(`${json ? JSON.stringify(output.json, null, 2) : output.text}\n`);
+}

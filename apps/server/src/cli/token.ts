@@ -1,0 +1,186 @@
+import { RegistrationError } from '#client-registration';
+import type { TokenEntry, TokenQuery } from '#ledger';
+import { OWN_AUDIENCE, sha256, toCredentialGrantType } from '#protocol';
+import { Option, type Command } from 'commander';
+import {
+  addCommand,
+  addList,
+  parseMoment,
+  UsageError,
+  type CommandHost,
+  type CommonOptions,
+} from './command-host.js';
+import { iso, lines, listText, type Output } from './output.js';
+import { parseSequence } from './sequence.js';
+import type { Workspace } from './workspace.js';
+
+interface TokenListOptions extends CommonOptions {
+  readonly limit: number;
+  readonly after?: string;
+  readonly application?: string;
+  readonly client?: string;
+  readonly grant?: string;
+  readonly subject?: string;
+  readonly state?: 'active' | 'expired' | 'revoked';
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** `legate token`: the tokens in the ledger. A token itself is read from standard input only, never from an argument. */
+export function addTokenCommands(program: Command, host: CommandHost): void {
+  const noun = program.command('token').description('issued tokens, as the ledger has them');
+  addList(noun, 'list issued tokens, newest first')
+    .option('--application <id>', 'only those of one application')
+    .option('--client <client-id>', 'only those of one credential set')
+    .option('--grant <type>', 'only those of one grant type')
+    .option('--subject <sub>', 'only those that speak of one subject')
+    .addOption(new Option('--state <state>', 'only these').choices(['active', 'expired', 'revoked']))
+    .option('--from <date>', 'issued at or after, in ISO 8601', parseMoment)
+    .option('--to <date>', 'issued before, in ISO 8601', parseMoment)
+    .action((options: TokenListOptions) => host.run(options, (workspace) => list(workspace, options)));
+  addCommand(noun, 'inspect [jti]', 'show one token by its jti, or the token on standard input').action(
+    async (jti: string | undefined, options: CommonOptions) => {
+      const wanted = await readWanted(jti, host);
+      await host.run(options, async (workspace) => show(await find(workspace, wanted), workspace));
+    },
+  );
+  addCommand(noun, 'revoke [jti]', 'revoke one token by its jti, or the token on standard input')
+    .option('--reason <text>', 'why, for the ledger', 'revoked by an operator')
+    .action(async (jti: string | undefined, options: CommonOptions & { reason: string }) => {
+      const wanted = await readWanted(jti, host);
+      await host.run(options, (workspace) => revoke(workspace, wanted, options.reason));
+    });
+}
+
+/** A token by its `jti` or by itself. */
+type Wanted = { readonly jti: string } | { readonly token: string };
+
+async function readWanted(jti: string | undefined, host: CommandHost): Promise<Wanted> {
+  if (jti !== undefined && jti !== '-') {
+    if (looksLikeToken(jti)) throw new UsageError(TOKEN_AS_ARGUMENT);
+    return { jti };
+  }
+  const token = await host.readInput();
+  if (token === '') throw new UsageError('nothing on standard input; give a jti, or pipe the token in');
+  return { token };
+}
+
+const TOKEN_AS_ARGUMENT =
+  'a token does not belong on a command line, where others can read it; pipe it in instead, or give its jti';
+
+function looksLikeToken(text: string): boolean {
+  return text.startsWith('eyJ') || text.startsWith('lgt_');
+}
+
+async function find({ ledgerStore }: Workspace, wanted: Wanted): Promise<TokenEntry> {
+  const entry =
+    'jti' in wanted
+      ? await ledgerStore.findTokenByJti(wanted.jti)
+      : await ledgerStore.findTokenByHash(sha256(wanted.token));
+  if (entry !== undefined) return entry;
+  const what =
+    'jti' in wanted ? `no token has the jti ${wanted.jti}` : 'this token was not issued here, or is altered';
+  throw new RegistrationError('not-found', `${what}; legate token list shows those that were`);
+}
+
+async function revoke(workspace: Workspace, wanted: Wanted, reason: string): Promise<Output> {
+  const { jti } = await find(workspace, wanted);
+  await workspace.ledger.revoke({ jti, at: workspace.clock.now(), by: 'operator', reason }, null);
+  return show(await find(workspace, { jti }), workspace);
+}
+
+async function list({ ledgerStore, clock, issuer }: Workspace, options: TokenListOptions): Promise<Output> {
+  const now = clock.now();
+  const query: TokenQuery = {
+    before: parseSequence(options.after),
+    limit: options.limit,
+    applicationId: options.application,
+    clientId: options.client,
+    grantType:
+      options.grant === undefined ? undefined : (toCredentialGrantType(options.grant) ?? options.grant),
+    subject: options.subject,
+    state: options.state,
+    now,
+    issuedFrom: options.from,
+    issuedTo: options.to,
+  };
+  const entries = await ledgerStore.listTokens(query);
+  const next = entries.length < options.limit ? null : String(entries.at(-1)?.sequence);
+  const rows = entries.map((each) => [
+    iso(each.issuedAt),
+    each.jti,
+    each.clientId,
+    each.subject,
+    each.scopeGranted,
+    stateOf(each, now),
+  ]);
+  return {
+    json: { items: entries.map((entry) => toWire(entry, now, issuer)), next },
+    text: listText(['ISSUED', 'JTI', 'CLIENT ID', 'SUBJECT', 'SCOPES', 'STATE'], rows, next, 'no tokens'),
+  };
+}
+
+function show(entry: TokenEntry, { clock, issuer }: Workspace): Output {
+  const now = clock.now();
+  return {
+    json: toWire(entry, now, issuer),
+    text: lines({
+      jti: entry.jti,
+      state: stateOf(entry, now),
+      client_id: entry.clientId,
+      application: entry.applicationId,
+      grant_type: entry.grantType,
+      'authenticated by': `${entry.authMethod}${entry.credentialId === null ? '' : ` with ${entry.credentialId}`}`,
+      subject: entry.subject,
+      actor: entry.actor,
+      'scopes asked': entry.scopeAsked ?? 'none: its defaults',
+      'scopes granted': entry.scopeGranted || 'none',
+      audience: audienceOf(entry, issuer).join(' '),
+      issued: iso(entry.issuedAt),
+      expires: iso(entry.expiresAt),
+      revoked:
+        entry.revokedAt === null
+          ? null
+          : `${iso(entry.revokedAt)} by ${entry.revokedBy}: ${entry.revokedReason}`,
+      from: `${entry.ip}${entry.userAgent === null ? '' : ` ${entry.userAgent}`}`,
+      request: entry.requestId,
+    }),
+  };
+}
+
+function toWire(entry: TokenEntry, now: number, issuer: string): Record<string, unknown> {
+  return {
+    sequence: entry.sequence,
+    jti: entry.jti,
+    kind: entry.kind,
+    state: stateOf(entry, now),
+    client_id: entry.clientId,
+    application_id: entry.applicationId,
+    auth_method: entry.authMethod,
+    credential_id: entry.credentialId,
+    grant_type: entry.grantType,
+    subject: entry.subject,
+    actor: entry.actor,
+    scope_asked: entry.scopeAsked,
+    scope: entry.scopeGranted,
+    audience: audienceOf(entry, issuer),
+    issued_at: iso(entry.issuedAt),
+    expires_at: iso(entry.expiresAt),
+    revoked_at: iso(entry.revokedAt),
+    revoked_by: entry.revokedBy,
+    revoked_reason: entry.revokedReason,
+    ip: entry.ip,
+    user_agent: entry.userAgent,
+    request_id: entry.requestId,
+    origin: entry.origin,
+  };
+}
+
+function audienceOf({ audience }: TokenEntry, issuer: string): readonly string[] {
+  return audience.map((each) => (each === OWN_AUDIENCE ? issuer : each));
+}
+
+function stateOf({ revokedAt, expiresAt }: TokenEntry, now: number): 'active' | 'expired' | 'revoked' {
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt <= now ? 'expired' : 'active';
+}

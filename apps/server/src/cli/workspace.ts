@@ -1,0 +1,28 @@
+import type { Apis, Applications, CredentialSets, Keys, Secrets } from '#client-registration';
+import type { Ledger, LedgerStore } from '#ledger';
+import type { Actor, Clock, KeyRing, UnitOfWork } from '#protocol';
+
+/** What a command works with: the services of registration, the ledger and the signing keys of one database. */
+export interface Workspace {
+  readonly issuer: string;
+  readonly clock: Clock;
+  readonly unitOfWork: UnitOfWork;
+  readonly applications: Applications;
+  readonly apis: Apis;
+  readonly credentialSets: CredentialSets;
+  readonly secrets: Secrets;
+  readonly keys: Keys;
+  readonly ledger: Ledger;
+  readonly ledgerStore: Pick<LedgerStore, 'findTokenByHash' | 'findTokenByJti' | 'listTokens' | 'listEvents'>;
+  readonly keyRing: KeyRing;
+  /** Copies the database to a file that does not exist yet, while others use it. */
+  backUp(file: string): Promise<void>;
+}
+
+/** A workspace that must be closed. */
+export interface OpenWorkspace extends Workspace {
+  close(): Promise<void>;
+}
+
+/** Whom the ledger names for what a command did. */
+export const OPERATOR: Actor = { id: 'operator', context: null };

@@ -1,0 +1,176 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, loadConfig } from './config.js';
+
+const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'config-'));
+
+function folderWith(file: string, content: string): string {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, file), content);
+  return folder;
+}
+
+function faultsOf(env: Record<string, string>, cwd = emptyFolder()): readonly string[] {
+  try {
+    loadConfig(env, cwd);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  it('has a default for everything, with data below the working directory', () => {
+    const cwd = emptyFolder();
+    expect(loadConfig({}, cwd)).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      issuer: 'http://localhost:3000',
+      databaseUrl: `sqlite:${cwd}/data/legate.sqlite`,
+      dataDir: join(cwd, 'data'),
+      masterKey: { file: join(cwd, 'data/master.key'), createIfMissing: true },
+      logLevel: 'info',
+      trustProxy: false,
+    });
+  });
+
+  it('is frozen', () => {
+    expect(Object.isFrozen(loadConfig({}, emptyFolder()))).toBe(true);
+  });
+
+  it('takes the environment over the file over the default', () => {
+    const cwd = folderWith('legate.config.json', '{"port": 4000, "host": "0.0.0.0"}');
+    expect(loadConfig({ LEGATE_PORT: '5000' }, cwd)).toMatchObject({
+      port: 5000,
+      host: '0.0.0.0',
+      issuer: 'http://localhost:5000',
+    });
+  });
+
+  it('reads the file that LEGATE_CONFIG names', () => {
+    const cwd = folderWith('other.json', '{"trustProxy": ["10.0.0.0/8", "::1"]}');
+    expect(loadConfig({ LEGATE_CONFIG: 'other.json' }, cwd).trustProxy).toEqual(['10.0.0.0/8', '::1']);
+  });
+
+  it('keeps the default database in the data directory that was set', () => {
+    const config = loadConfig({ LEGATE_DATA_DIR: '/srv/legate' }, emptyFolder());
+    expect(config.databaseUrl).toBe('sqlite:/srv/legate/legate.sqlite');
+    expect(config.masterKey).toEqual({ file: '/srv/legate/master.key', createIfMissing: true });
+  });
+
+  it('passes over the variables of others', () => {
+    expect(faultsOf({ PATH: '/bin', LEGATEE: 'x', DATABASE_URL: 'x' })).toEqual([]);
+  });
+});
+
+describe('a faulty configuration', () => {
+  it('names every fault at once, one line each', () => {
+    const faults = faultsOf({ LEGATE_PORT: 'abc', LEGATE_PROT: '1', LEGATE_LOG_LEVEL: 'loud' });
+    expect(faults).toEqual([
+      'LEGATE_PROT: no such setting; did you mean LEGATE_PORT?',
+      'LEGATE_PORT: "abc" is not a port; give a whole number from 1 to 65535',
+      expect.stringMatching(/^LEGATE_LOG_LEVEL: "loud" is not a level; give one of trace, /),
+    ]);
+  });
+
+  it.each([
+    ['LEGATE_PORT', '0'],
+    ['LEGATE_PORT', '65536'],
+    ['LEGATE_PORT', '3e3'],
+    ['LEGATE_PORT', ''],
+    ['LEGATE_HOST', 'a b'],
+    ['LEGATE_HOST', 'http://localhost'],
+    ['LEGATE_ISSUER', 'login.example.com'],
+    ['LEGATE_ISSUER', 'ftp://login.example.com'],
+    ['LEGATE_ISSUER', 'https://login.example.com/'],
+    ['LEGATE_ISSUER', 'https://login.example.com/tenant'],
+    ['LEGATE_ISSUER', 'https://login.example.com?x=1'],
+    ['LEGATE_ISSUER', 'https://login.example.com#x'],
+    ['LEGATE_ISSUER', 'https://LOGIN.example.com'],
+    ['LEGATE_ISSUER', 'https://login.example.com:443'],
+    ['LEGATE_ISSUER', 'http://login.example.com'],
+    ['LEGATE_ISSUER', 'http://localhost.example.com'],
+    ['LEGATE_DATABASE_URL', 'mysql://localhost/legate'],
+    ['LEGATE_DATABASE_URL', 'sqlite:'],
+    ['LEGATE_DATABASE_URL', 'sqlite::memory:'],
+    ['LEGATE_DATABASE_URL', 'postgres://'],
+    ['LEGATE_MASTER_KEY', 'short'],
+    ['LEGATE_TRUST_PROXY', 'true'],
+    ['LEGATE_TRUST_PROXY', '10.0.0.0/33'],
+    ['LEGATE_TRUST_PROXY', '10.0.0.0/0'],
+    ['LEGATE_TRUST_PROXY', '10.0.0.1,proxy'],
+    ['LEGATE_LOG_LEVEL', 'INFO'],
+  ])('refuses %s=%s in one line', (name, value) => {
+    const faults = faultsOf({ [name]: value });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(new RegExp(`^${name}: [^\\n]+$`));
+  });
+
+  it.each([
+    'https://login.example.com',
+    'https://login.example.com:8443',
+    'http://127.0.0.1:3000',
+    'http://[::1]',
+  ])('accepts the issuer %s', (issuer) => {
+    expect(loadConfig({ LEGATE_ISSUER: issuer }, emptyFolder()).issuer).toBe(issuer);
+  });
+
+  it('never shows a secret (case 236)', () => {
+    const faults = faultsOf({
+      LEGATE_MASTER_KEY: 'planted-secret',
+      LEGATE_DATABASE_URL: 'postgres://me:planted-secret@:x/legate',
+      LEGATE_ISSUER: 'https://me:planted-secret@login.example.com',
+    });
+    expect(faults).toHaveLength(3);
+    expect(faults.join('\n')).not.toContain('planted-secret');
+  });
+
+  it('keeps a value with line breaks and escapes on one harmless line (case 235)', () => {
+    expect(faultsOf({ LEGATE_HOST: 'a\n\u001b[31m\u2028b' })).toEqual([
+      String.raw`LEGATE_HOST: "a\n\u001b[31m?b" is not an address to listen on; give one such as 127.0.0.1, 0.0.0.0, :: or localhost`,
+    ]);
+  });
+
+  it('refuses a master key given twice', () => {
+    const faults = faultsOf({ LEGATE_MASTER_KEY: 'a'.repeat(64), LEGATE_MASTER_KEY_FILE: 'key' });
+    expect(faults).toEqual([expect.stringContaining('unset one of the two')]);
+  });
+
+  it('says of a setting that comes later that it is not served yet', () => {
+    expect(faultsOf({ LEGATE_ADMIN_EMAIL: 'admin@example.com' })).toEqual([
+      expect.stringMatching(/^LEGATE_ADMIN_EMAIL: this version has no sign-in yet.*legate setup$/),
+    ]);
+  });
+});
+
+describe('a faulty configuration file', () => {
+  it.each([
+    ['is not JSON', '{"port": 3000', 'legate.config.json: is not JSON'],
+    ['is not an object', '[]', 'legate.config.json: is not an object'],
+    ['has an unknown key', '{"prot": 1}', 'prot in legate.config.json: no such setting; did you mean port?'],
+    ['has a bad value', '{"port": true}', 'port in legate.config.json: "true" is not a port'],
+    ['has a value of a wrong kind', '{"host": {}}', 'host in legate.config.json: must be a string'],
+    [
+      'holds the master key',
+      '{"masterKey": "planted"}',
+      'masterKey in legate.config.json: a secret does not',
+    ],
+    [
+      'asks for what comes later',
+      '{"adminEmail": "x"}',
+      'adminEmail in legate.config.json: this version has no',
+    ],
+  ])('%s: one line says so', (_, content, line) => {
+    expect(faultsOf({}, folderWith('legate.config.json', content))).toEqual([
+      expect.stringMatching(new RegExp(`^${line}[^\\n]*$`)),
+    ]);
+  });
+
+  it('must exist where LEGATE_CONFIG names it', () => {
+    expect(faultsOf({ LEGATE_CONFIG: 'absent.json' })).toEqual([
+      expect.stringMatching(/^absent\.json: cannot be read \(ENOENT\)/),
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { CredentialSets } from '#client-registration';
+import { findAdminCredential } from './admin-credential.js';
+import type { Config } from './config.js';
+
+/** What a start tells the person at the terminal: where the server is, where its data is, and what to do next. */
+export async function greeting(
+  config: Config,
+  credentialSets: Pick<CredentialSets, 'list'>,
+): Promise<readonly string[]> {
+  const lines = [
+    `Legate is ready at ${config.issuer}`,
+    `  data in ${config.dataDir}, database ${describeDatabase(config.databaseUrl)}`,
+  ];
+  if ((await findAdminCredential(credentialSets)) !== undefined) return lines;
+  return [...lines, '  nobody can administer it yet; make an admin credential with: npx legate setup'];
+}
+
+/** A database URL for people, without its user and password. */
+export function describeDatabase(databaseUrl: string): string {
+  if (databaseUrl.startsWith('sqlite:')) return databaseUrl;
+  const { host, pathname } = new URL(databaseUrl);
+  return `postgres://${host}${pathname}`;
+}

@@ -1,0 +1,9 @@
+import { serve } from './serve.js';
+import { describeFaults } from './start-faults.js';
+
+try {
+  process.exit(await serve());
+} catch (error) {
+  for (const line of describeFaults(error)) process.stderr.write(`legate: ${line}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,37 @@
+import { CredentialSets } from '#client-registration';
+import { createApp } from './create-app.js';
+import { loadConfig } from './config.js';
+import { greeting } from './greeting.js';
+import { Readiness } from './health/readiness.js';
+import { openLog } from './logging/index.js';
+import { nextStop, stop } from './stop.js';
+
+/**
+ * Runs the server until something stops it; resolves with the exit code.
+ *
+ * @throws ConfigError, StartFault, PersistenceError: it did not start
+ */
+export async function serve(): Promise<0 | 1> {
+  const config = loadConfig();
+  const log = openLog(config.logLevel);
+  const readiness = new Readiness();
+  const running = await createApp(config, readiness, log.logger);
+  try {
+    await running.app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+  const stopped = nextStop();
+  readiness.running();
+  const lines = await greeting(config, running.app.get(CredentialSets, { strict: false }));
+  process.stdout.write(`${lines.join('\n')}\n`);
+  const code = await stop(await stopped, {
+    server: running.app.getHttpServer(),
+    readiness,
+    logger: log.logger,
+    close: () => running.close(),
+  });
+  log.flush();
+  return code;
+}

@@ -1,0 +1,30 @@
+import { ApiScopeEntity } from './api-scope.entity.js';
+import { ApiEntity } from './api.entity.js';
+import { ApplicationEntity } from './application.entity.js';
+import { AssertionIdEntity } from './assertion-id.entity.js';
+import { ClientAccessEntity } from './client-access.entity.js';
+import { ClientKeyEntity } from './client-key.entity.js';
+import { ClientSecretEntity } from './client-secret.entity.js';
+import { ClientEntity } from './client.entity.js';
+import { EventEntity } from './event.entity.js';
+import { IssuedTokenEntity } from './issued-token.entity.js';
+import { RevisionEntity } from './revision.entity.js';
+import { SigningKeyEntity } from './signing-key.entity.js';
+import { TokenRevocationEntity } from './token-revocation.entity.js';
+
+/** The register of entities: every table but the migrations' own. */
+export const ENTITIES = [
+  ApplicationEntity,
+  ApiEntity,
+  ApiScopeEntity,
+  ClientEntity,
+  ClientSecretEntity,
+  ClientKeyEntity,
+  ClientAccessEntity,
+  AssertionIdEntity,
+  SigningKeyEntity,
+  IssuedTokenEntity,
+  TokenRevocationEntity,
+  EventEntity,
+  RevisionEntity,
+];

@@ -1,0 +1,81 @@
+import { Column, Entity, PrimaryGeneratedColumn, VirtualColumn } from 'typeorm';
+import type { TokenEntry } from '#ledger';
+
+/** Reads one column of the token's revocation, where there is one. */
+const ofRevocation =
+  (column: string) =>
+  (token: string): string =>
+    `SELECT r.${column} FROM token_revocations r WHERE r.jti = ${token}.jti`;
+
+/** One token of the ledger at rest, with the revocation that was recorded since. */
+@Entity('issued_tokens')
+export class IssuedTokenEntity implements TokenEntry {
+  @PrimaryGeneratedColumn({ name: 'sequence', type: 'bigint' })
+  sequence!: number;
+
+  @Column({ name: 'jti', type: 'text' })
+  jti!: string;
+
+  @Column({ name: 'token_hash', type: 'text' })
+  tokenHash!: string;
+
+  @Column({ name: 'kind', type: 'text' })
+  kind!: 'access_token';
+
+  @Column({ name: 'client_id', type: 'text' })
+  clientId!: string;
+
+  @Column({ name: 'application_id', type: 'text' })
+  applicationId!: string;
+
+  @Column({ name: 'auth_method', type: 'text' })
+  authMethod!: string;
+
+  @Column({ name: 'credential_id', type: 'text', nullable: true })
+  credentialId!: string | null;
+
+  @Column({ name: 'grant_type', type: 'text' })
+  grantType!: string;
+
+  @Column({ name: 'subject', type: 'text' })
+  subject!: string;
+
+  @Column({ name: 'actor', type: 'text', nullable: true })
+  actor!: string | null;
+
+  @Column({ name: 'scope_asked', type: 'text', nullable: true })
+  scopeAsked!: string | null;
+
+  @Column({ name: 'scope_granted', type: 'text' })
+  scopeGranted!: string;
+
+  @Column({ name: 'audience', type: 'simple-json' })
+  audience!: readonly string[];
+
+  @Column({ name: 'issued_at', type: 'bigint' })
+  issuedAt!: number;
+
+  @Column({ name: 'expires_at', type: 'bigint' })
+  expiresAt!: number;
+
+  @Column({ name: 'ip', type: 'text' })
+  ip!: string;
+
+  @Column({ name: 'user_agent', type: 'text', nullable: true })
+  userAgent!: string | null;
+
+  @Column({ name: 'request_id', type: 'text' })
+  requestId!: string;
+
+  @Column({ name: 'origin', type: 'text', nullable: true })
+  origin!: string | null;
+
+  @VirtualColumn('bigint', { query: ofRevocation('revoked_at') })
+  revokedAt!: number | null;
+
+  @VirtualColumn('text', { query: ofRevocation('revoked_by') })
+  revokedBy!: string | null;
+
+  @VirtualColumn('text', { query: ofRevocation('reason') })
+  revokedReason!: string | null;
+}

@@ -1,0 +1,2 @@
+export * from './persistence-error.js';
+export * from './persistence.js';

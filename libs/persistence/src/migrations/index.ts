@@ -1,0 +1,7 @@
+import { FirstSchema1795392000000 } from './1795392000000-first-schema.js';
+
+/** The register of migrations, oldest first. A published one is never edited. */
+export const MIGRATIONS = [FirstSchema1795392000000];
+
+/** The names under which a database remembers them. */
+export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name);

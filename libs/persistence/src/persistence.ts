@@ -1,0 +1,131 @@
+import type {
+  ApiStore,
+  ApplicationStore,
+  CredentialSet,
+  CredentialSetStore,
+  RegisteredApi,
+} from '#client-registration';
+import type { LedgerStore } from '#ledger';
+import type { Apis, Clients, Clock, SigningKeyStore, UnitOfWork } from '#protocol';
+import { Cache } from './cache.js';
+import { openDatabase } from './data-source.js';
+import type { Database } from './database.js';
+import { executedMigrations, hasPendingMigrations, runPendingMigrations } from './schema.js';
+import { RevisionWatch, readRevision, type ChangeListener } from './revision-watch.js';
+import { Seal } from './seal.js';
+import { StoredApis } from './stores/apis.store.js';
+import { StoredApplications } from './stores/applications.store.js';
+import { StoredAssertionIds } from './stores/assertion-ids.store.js';
+import { CachedApis } from './stores/cached-apis.store.js';
+import { CachedClients } from './stores/cached-clients.store.js';
+import { StoredCredentialSets } from './stores/credential-sets.store.js';
+import { StoredLedger } from './stores/ledger.store.js';
+import { StoredSigningKeys } from './stores/signing-keys.store.js';
+import { translatingFaults } from './storage-fault.js';
+import { DatabaseUnitOfWork } from './unit-of-work.js';
+
+/** What it takes to open the database. */
+export interface PersistenceOptions {
+  /** `sqlite:./path` or `postgres://…`. */
+  readonly databaseUrl: string;
+  /** From it comes the key that signing keys are encrypted under. */
+  readonly masterKey: Buffer;
+  readonly clock: Clock;
+}
+
+/** One open database, with every store that the other libraries ask for. */
+export class Persistence {
+  readonly unitOfWork: UnitOfWork;
+  readonly clients: Clients;
+  readonly apis: Apis;
+  readonly applications: ApplicationStore;
+  readonly credentialSets: CredentialSetStore;
+  readonly registeredApis: ApiStore;
+  readonly ledger: LedgerStore;
+  readonly signingKeys: SigningKeyStore;
+  readonly assertionIds: StoredAssertionIds;
+  private readonly watch: RevisionWatch;
+
+  private constructor(
+    private readonly database: Database,
+    { masterKey, clock }: PersistenceOptions,
+  ) {
+    const unitOfWork = new DatabaseUnitOfWork(database, () => forget());
+    // Inside a unit nobody may find, or leave behind, what is not committed yet.
+    const isUsable = (): boolean => this.watch.isTrusted && !unitOfWork.isOpen;
+    const byId = new Cache<CredentialSet | undefined>(isUsable);
+    const byApplication = new Cache<readonly CredentialSet[]>(isUsable);
+    const byIdentifier = new Cache<RegisteredApi | undefined>(isUsable);
+    const forget = (): void => [byId, byApplication, byIdentifier].forEach((cache) => cache.clear());
+    this.watch = new RevisionWatch(() => readRevision(unitOfWork), forget);
+    const sets = new StoredCredentialSets(unitOfWork);
+    const apis = new StoredApis(unitOfWork);
+    this.unitOfWork = unitOfWork;
+    this.clients = new CachedClients(sets, { byId, byApplication });
+    this.apis = new CachedApis(apis, byIdentifier);
+    this.applications = new StoredApplications(unitOfWork);
+    this.credentialSets = sets;
+    this.registeredApis = apis;
+    this.ledger = new StoredLedger(unitOfWork);
+    this.signingKeys = new StoredSigningKeys(unitOfWork, new Seal(masterKey));
+    this.assertionIds = new StoredAssertionIds(unitOfWork, clock);
+  }
+
+  /**
+   * Opens a database and checks that it is durable, ours, not newer than this program, and that the master key
+   * opens its keys. Changes no table.
+   *
+   * @throws PersistenceError
+   */
+  static async open(options: PersistenceOptions): Promise<Persistence> {
+    const database = await openDatabase(options.databaseUrl);
+    const persistence = new Persistence(database, options);
+    try {
+      if ((await database.read(executedMigrations)).length > 0) await persistence.signingKeys.all();
+      return persistence;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Brings the schema up to date, under a lock: of several processes that start together one does it.
+   *
+   * @throws PersistenceError: a newer program made the schema.
+   */
+  migrate(): Promise<void> {
+    return translatingFaults(() => runPendingMigrations(this.database));
+  }
+
+  /** Whether migrations wait to be run. */
+  pending(): Promise<boolean> {
+    return translatingFaults(() => hasPendingMigrations(this.database));
+  }
+
+  /** Begins to watch for changes of other instances; until then nothing is answered from memory. */
+  startWatching(): void {
+    this.watch.start();
+  }
+
+  /** Calls `listener` within a second of a change of clients, APIs, applications or signing keys, whoever made it. */
+  onChange(listener: ChangeListener): void {
+    this.watch.onChange(listener);
+  }
+
+  /** Looks for changes now, and not at the next turn of the watch. */
+  lookForChanges(): Promise<void> {
+    return this.watch.look();
+  }
+
+  /** @throws StorageUnavailable: the database does not answer. */
+  async ping(): Promise<void> {
+    await translatingFaults(() => this.database.read((manager) => manager.query('SELECT 1')));
+  }
+
+  /** Waits for the open unit of work, then closes every connection. */
+  async close(): Promise<void> {
+    this.watch.stop();
+    await this.database.close();
+  }
+}

@@ -1,0 +1,134 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { Database } from './database.js';
+import { ENTITIES } from './entities/index.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { PersistenceError } from './persistence-error.js';
+import {
+  BUSY_PATIENCE,
+  prepareReader,
+  prepareWriter,
+  unreadable,
+  withPatience,
+  type SqliteConnection,
+} from './sqlite-connection.js';
+import { TaskQueue } from './task-queue.js';
+
+/** Milliseconds to wait for another process that migrates. */
+const MIGRATION_PATIENCE = 60_000;
+
+/**
+ * Opens an SQLite file, and makes it (mode 0600) where there is none.
+ *
+ * @throws PersistenceError
+ */
+export async function openSqlite(path: string): Promise<Database> {
+  try {
+    createPrivately(path);
+    const writer = await connect(path, false, (connection) => prepareWriter(connection, path));
+    const reader = await connect(path, true, prepareReader).catch(async (error: unknown) => {
+      await writer.destroy();
+      throw error;
+    });
+    closeToOthers(path);
+    return new SqliteDatabase(writer, reader);
+  } catch (error) {
+    throw error instanceof PersistenceError ? error : unreadable(path, error);
+  }
+}
+
+/**
+ * TypeORM has one connection a data source here, and whoever uses it is inside its open transaction. So there are
+ * two: units of work write on the one, one after the other; everything else reads on the other and sees only what
+ * was committed.
+ */
+class SqliteDatabase implements Database {
+  private readonly queue = new TaskQueue();
+  private readonly writing: QueryRunner;
+  private readonly reading: QueryRunner;
+
+  constructor(
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {
+    this.writing = writer.createQueryRunner();
+    this.reading = reader.createQueryRunner();
+  }
+
+  read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return work(this.reading.manager);
+  }
+
+  transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.queue.add(() => this.perform('IMMEDIATE', BUSY_PATIENCE, () => work(this.writing.manager)));
+  }
+
+  migration<T>(work: (source: DataSource, runner: QueryRunner) => Promise<T>): Promise<T> {
+    return this.queue.add(async () => {
+      // SQLite changes a table by copying it; its foreign keys rest meanwhile, which only works outside a transaction.
+      await this.writing.beforeMigration();
+      try {
+        return await this.perform('EXCLUSIVE', MIGRATION_PATIENCE, () => work(this.writer, this.writing));
+      } finally {
+        await this.writing.afterMigration();
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.queue.add(async () => {
+      await this.reader.destroy();
+      await this.writer.destroy();
+    });
+  }
+
+  private async perform<T>(mode: string, patience: number, work: () => Promise<T>): Promise<T> {
+    await withPatience(() => this.writing.query(`BEGIN ${mode}`), patience);
+    try {
+      const result = await work();
+      await this.writing.query('COMMIT');
+      return result;
+    } catch (error) {
+      await this.rollback();
+      throw error;
+    }
+  }
+
+  /** SQLite has rolled back by itself after some faults, such as a full disk. */
+  private async rollback(): Promise<void> {
+    const connection: SqliteConnection = await this.writing.connect();
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+  }
+}
+
+async function connect(
+  database: string,
+  readonly: boolean,
+  prepareDatabase: (connection: SqliteConnection) => void | Promise<void>,
+): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'better-sqlite3',
+    database,
+    readonly,
+    fileMustExist: true,
+    timeout: BUSY_PATIENCE,
+    prepareDatabase,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    synchronize: false,
+    logging: false,
+  });
+  return source.initialize();
+}
+
+function createPrivately(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+}
+
+/** SQLite gives its side files the mode of the database; a file that was made elsewhere is closed here. */
+function closeToOthers(path: string): void {
+  const files = [path, `${path}-wal`, `${path}-shm`];
+  for (const file of files.filter((each) => existsSync(each))) chmodSync(file, 0o600);
+}

@@ -1,0 +1,39 @@
+import { In, type EntityManager } from 'typeorm';
+import type { CredentialSet } from '#client-registration';
+import { ClientAccessEntity } from '../entities/client-access.entity.js';
+import { ClientKeyEntity } from '../entities/client-key.entity.js';
+import { ClientSecretEntity } from '../entities/client-secret.entity.js';
+import type { ClientEntity } from '../entities/client.entity.js';
+import { groupBy } from './group-by.js';
+
+/** Rows that belong to a credential set. */
+interface Owned {
+  readonly clientId: string;
+}
+
+/** Puts secrets, keys and access into credential sets: three queries for any number of sets. */
+export async function withParts(
+  manager: EntityManager,
+  sets: readonly ClientEntity[],
+): Promise<readonly CredentialSet[]> {
+  if (sets.length === 0) return [];
+  const where = { clientId: In(sets.map(({ clientId }) => clientId)) };
+  const byAge = { createdAt: 'ASC', id: 'ASC' } as const;
+  const byScope = { audience: 'ASC', scope: 'ASC' } as const;
+  const secrets = bySet(await manager.find(ClientSecretEntity, { where, order: byAge }));
+  const keys = bySet(await manager.find(ClientKeyEntity, { where, order: byAge }));
+  const access = bySet(await manager.find(ClientAccessEntity, { where, order: byScope }));
+  return sets.map((set) => ({
+    ...set,
+    application: { id: set.application.id, name: set.application.name },
+    secrets: secrets(set),
+    keys: keys(set),
+    access: access(set),
+  }));
+}
+
+/** The rows of each set, without the column that says whose they are. */
+function bySet<T extends Owned>(rows: readonly T[]): (set: Owned) => readonly Omit<T, 'clientId'>[] {
+  const groups = groupBy(rows, ({ clientId }) => clientId);
+  return ({ clientId }) => (groups.get(clientId) ?? []).map(({ clientId: _, ...part }) => part);
+}

@@ -1,0 +1,132 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type {
+  CredentialSet,
+  CredentialSetQuery,
+  CredentialSetStore,
+  CredentialUse,
+  Page,
+} from '#client-registration';
+import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
+import { ClientAccessEntity } from '../entities/client-access.entity.js';
+import { ClientKeyEntity } from '../entities/client-key.entity.js';
+import { ClientSecretEntity } from '../entities/client-secret.entity.js';
+import { ClientEntity } from '../entities/client.entity.js';
+import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+import { withParts } from './client-parts.js';
+import { pageOf } from './page-of.js';
+import { recordUse } from './record-use.js';
+
+/** Credential sets in the database, with their secrets, keys and access. */
+export class StoredCredentialSets implements CredentialSetStore {
+  constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
+
+  async find(clientId: string): Promise<CredentialSet | undefined> {
+    if (clientId.includes('\0')) return undefined;
+    return this.unitOfWork.read(async (manager) => {
+      const rows = await selectSets(manager).where({ clientId }).getMany();
+      return (await withParts(manager, rows))[0];
+    });
+  }
+
+  /** Every set of an application that is not retired, newest first. */
+  async ofApplication(applicationId: string): Promise<readonly CredentialSet[]> {
+    return this.unitOfWork.read(async (manager) => {
+      const rows = await selectSets(manager)
+        .where({ applicationId })
+        .andWhere(`row.status <> 'retired'`)
+        .orderBy('row.createdAt', 'DESC')
+        .addOrderBy('row.clientId', 'DESC')
+        .getMany();
+      return withParts(manager, rows);
+    });
+  }
+
+  list({ applicationId, grantType, status, ...query }: CredentialSetQuery): Promise<Page<CredentialSet>> {
+    return this.unitOfWork.read(async (manager) => {
+      const select = selectSets(manager);
+      if (applicationId !== undefined) select.andWhere({ applicationId });
+      if (grantType !== undefined) select.andWhere({ grantType });
+      if (status !== undefined) select.andWhere({ status });
+      const page = await pageOf(select, query, 'clientId');
+      return { ...page, items: await withParts(manager, page.items) };
+    });
+  }
+
+  async insert(set: CredentialSet): Promise<void> {
+    const { clientId, grantType, createdAt } = set;
+    await this.unitOfWork.manager.insert(ClientEntity, {
+      clientId,
+      application: { id: set.application.id },
+      grantType,
+      createdAt,
+      ...editable(set),
+    });
+    await this.insertAccess(set);
+    for (const secret of set.secrets) await this.insertSecret(clientId, secret);
+    for (const key of set.keys) await this.insertKey(clientId, key);
+    this.unitOfWork.revise();
+  }
+
+  async update(set: CredentialSet, expectedVersion: number): Promise<boolean> {
+    const { clientId } = set;
+    const { manager } = this.unitOfWork;
+    const row = { clientId, version: expectedVersion };
+    const { affected } = await manager.update(ClientEntity, row, editable(set));
+    if (affected !== 1) return false;
+    await manager.delete(ClientAccessEntity, { clientId });
+    await this.insertAccess(set);
+    this.unitOfWork.revise();
+    return true;
+  }
+
+  async insertSecret(clientId: string, secret: ClientSecret): Promise<void> {
+    await this.unitOfWork.manager.insert(ClientSecretEntity, { ...secret, clientId });
+    this.unitOfWork.revise();
+  }
+
+  async updateSecret(secret: ClientSecret): Promise<void> {
+    await this.unitOfWork.manager.update(ClientSecretEntity, { id: secret.id }, editableCredential(secret));
+    this.unitOfWork.revise();
+  }
+
+  async insertKey(clientId: string, key: ClientKey): Promise<void> {
+    await this.unitOfWork.manager.insert(ClientKeyEntity, { ...key, clientId });
+    this.unitOfWork.revise();
+  }
+
+  async updateKey(key: ClientKey): Promise<void> {
+    await this.unitOfWork.manager.update(ClientKeyEntity, { id: key.id }, editableCredential(key));
+    this.unitOfWork.revise();
+  }
+
+  async recordUses(uses: readonly CredentialUse[]): Promise<void> {
+    // One order for all instances, so that two of them never wait for each other's rows.
+    const ordered = [...uses].sort((a, b) => (a.credentialId < b.credentialId ? -1 : 1));
+    for (const use of ordered) {
+      if (await recordUse(this.unitOfWork.manager, use)) this.unitOfWork.revise();
+    }
+  }
+
+  private async insertAccess({ clientId, access }: CredentialSet): Promise<void> {
+    const rows = access.map(({ audience, scope, byDefault }) => ({ clientId, audience, scope, byDefault }));
+    if (rows.length > 0) await this.unitOfWork.manager.insert(ClientAccessEntity, rows);
+  }
+}
+
+function selectSets(manager: EntityManager): SelectQueryBuilder<ClientEntity> {
+  return manager
+    .createQueryBuilder(ClientEntity, 'row')
+    .innerJoin('row.application', 'application')
+    .addSelect(['application.id', 'application.name']);
+}
+
+function editable(set: CredentialSet) {
+  const { name, status, accessTokenLifetime, updatedAt, version } = set;
+  const lists = { authMethods: [...set.authMethods], redirectUris: [...set.redirectUris] };
+  return { name, status, ...lists, accessTokenLifetime, updatedAt, version };
+}
+
+/** What an admin may change of a credential. Its counters belong to `recordUses`, which may run meanwhile. */
+function editableCredential({ name, status, expiresAt, expiresAfterUseOf }: ClientCredential) {
+  return { name, status, expiresAt, expiresAfterUseOf };
+}

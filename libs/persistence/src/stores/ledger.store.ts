@@ -1,0 +1,82 @@
+import type { EventEntry, EventQuery, LedgerStore, TokenEntry, TokenQuery } from '#ledger';
+import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
+import { EventEntity } from '../entities/event.entity.js';
+import { IssuedTokenEntity } from '../entities/issued-token.entity.js';
+import { insertRows } from '../insert-rows.js';
+import { execute } from '../statement.js';
+import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+import { EVENTS, ISSUED_TOKENS, toEventRow, toTokenRow } from './ledger-rows.js';
+
+/** The ledger in the database. */
+export class StoredLedger implements LedgerStore {
+  constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
+
+  async insert(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void> {
+    const { manager } = this.unitOfWork;
+    await insertRows(manager, ISSUED_TOKENS, tokens.map(toTokenRow));
+    await insertRows(manager, EVENTS, events.map(toEventRow));
+  }
+
+  async insertRevocation({ jti, at, by, reason }: Revocation): Promise<boolean> {
+    const { affected } = await execute(
+      this.unitOfWork.manager,
+      `INSERT INTO token_revocations (jti, revoked_at, revoked_by, reason) VALUES (?, ?, ?, ?)
+        ON CONFLICT (jti) DO NOTHING`,
+      [jti, at, by, reason],
+    );
+    return affected === 1;
+  }
+
+  findTokenByHash(tokenHash: string): Promise<TokenEntry | undefined> {
+    return this.findToken({ tokenHash });
+  }
+
+  async findTokenByJti(jti: string): Promise<TokenEntry | undefined> {
+    return jti.includes('\0') ? undefined : this.findToken({ jti });
+  }
+
+  listTokens(query: TokenQuery): Promise<readonly TokenEntry[]> {
+    return this.unitOfWork.read((manager) => {
+      const select = manager.createQueryBuilder(IssuedTokenEntity, 'token').where('1 = 1');
+      const { applicationId, clientId, grantType, subject, now } = query;
+      for (const [name, value] of Object.entries({ applicationId, clientId, grantType, subject })) {
+        if (value !== undefined) select.andWhere(`token.${name} = :${name}`, { [name]: value });
+      }
+      if (query.before !== undefined) select.andWhere('token.sequence < :before', { before: query.before });
+      if (query.issuedFrom !== undefined)
+        select.andWhere('token.issuedAt >= :from', { from: query.issuedFrom });
+      if (query.issuedTo !== undefined) select.andWhere('token.issuedAt < :to', { to: query.issuedTo });
+      if (query.state !== undefined) select.andWhere(STATES[query.state], { now });
+      return select.orderBy('token.sequence', 'DESC').limit(query.limit).getMany();
+    });
+  }
+
+  listEvents({ before, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {
+    return this.unitOfWork.read((manager) => {
+      const select = manager.createQueryBuilder(EventEntity, 'event').where('1 = 1');
+      const { kind, actor, target, applicationId, clientId, requestId } = filters;
+      const columns = { kind, actor, target, applicationId, clientId, requestId };
+      for (const [name, value] of Object.entries(columns)) {
+        if (value !== undefined) select.andWhere(`event.${name} = :${name}`, { [name]: value });
+      }
+      if (before !== undefined) select.andWhere('event.sequence < :before', { before });
+      return select.orderBy('event.sequence', 'DESC').limit(limit).getMany();
+    });
+  }
+
+  private findToken(where: { tokenHash: string } | { jti: string }): Promise<TokenEntry | undefined> {
+    return this.unitOfWork.read(async (manager) => {
+      const found = await manager.createQueryBuilder(IssuedTokenEntity, 'token').where(where).getOne();
+      return found ?? undefined;
+    });
+  }
+}
+
+const REVOKED = 'token.jti IN (SELECT r.jti FROM token_revocations r)';
+
+/** A revoked token stays revoked when it expires. */
+const STATES = {
+  revoked: REVOKED,
+  active: `token.expiresAt > :now AND NOT ${REVOKED}`,
+  expired: `token.expiresAt <= :now AND NOT ${REVOKED}`,
+} as const satisfies Record<NonNullable<TokenQuery['state']>, string>;

@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from 'typeorm';
+import type { UnitOfWork } from '#protocol';
+import type { Database } from './database.js';
+import { translatingFaults } from './storage-fault.js';
+
+/** A transaction, as those who run inside it find it. */
+interface OpenUnit {
+  readonly manager: EntityManager;
+  open: boolean;
+  /** Whether something changed that instances keep in memory. */
+  revised: boolean;
+}
+
+/** Units of work over a database. Whatever runs inside one finds its transaction through the async context. */
+export class DatabaseUnitOfWork implements UnitOfWork {
+  private readonly context = new AsyncLocalStorage<OpenUnit>();
+
+  constructor(
+    private readonly database: Database,
+    /** Told after a commit that changed what instances keep in memory, before `run` resolves. */
+    private readonly onRevised: () => void,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.context.getStore()?.open === true;
+  }
+
+  /** The manager of the open unit. @throws Error outside of one: a write would belong to no transaction. */
+  get manager(): EntityManager {
+    return this.unit.manager;
+  }
+
+  run<T>(work: () => Promise<T>): Promise<T> {
+    return this.isOpen ? work() : translatingFaults(() => this.perform(work));
+  }
+
+  /** Reads with the open unit, or outside of one from what was committed. */
+  read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const unit = this.context.getStore();
+    return translatingFaults(() => (unit?.open === true ? work(unit.manager) : this.database.read(work)));
+  }
+
+  /** Makes every instance forget what it keeps in memory once this unit is committed. */
+  revise(): void {
+    this.unit.revised = true;
+  }
+
+  private get unit(): OpenUnit {
+    const unit = this.context.getStore();
+    if (unit?.open !== true) throw new Error('writing needs a unit of work');
+    return unit;
+  }
+
+  private async perform<T>(work: () => Promise<T>): Promise<T> {
+    let revised = false;
+    const result = await this.database.transaction(async (manager) => {
+      const unit: OpenUnit = { manager, open: true, revised: false };
+      try {
+        const value = await this.context.run(unit, work);
+        if (unit.revised) await manager.query('UPDATE revision SET value = value + 1');
+        revised = unit.revised;
+        return value;
+      } finally {
+        // What was started inside and not awaited must not write into somebody else's transaction.
+        unit.open = false;
+      }
+    });
+    if (revised) this.onRevised();
+    return result;
+  }
+}

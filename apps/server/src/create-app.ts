@@ -71,7 +71,7 @@ async function buildApp(
     adapter,
     { bodyParser: false, logger: new NestLog(logger), abortOnError: false },
   );
-  await describeApi(app);
+  describeApi(app);
   await app.init();
   return app;
 }

@@ -1,0 +1,44 @@
+import { FailedAttempts } from '#oauth';
+import { randomBase62, type Clock, type EventRecorder } from '#protocol';
+import { Inject, Injectable } from '@nestjs/common';
+import { contextOf, type AdminRequest } from './admin-request.js';
+import { CLOCK, EVENTS } from './injection-tokens.js';
+import type { Problem } from './problem.js';
+
+/** Enters refused requests of the management API in the ledger, each with the check that failed. */
+@Injectable()
+export class AdminRefusals {
+  constructor(
+    @Inject(EVENTS) private readonly events: EventRecorder,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly failures: FailedAttempts,
+  ) {}
+
+  /**
+   * Once an address has spent its failures of a minute they are no longer entered, or a flood would fill the disk. A
+   * ledger out of reach must not turn a refusal into something else.
+   */
+  async record(problem: Problem, request: AdminRequest): Promise<void> {
+    try {
+      if (await this.failures.count(request.ip, null)) return;
+      await this.enter(problem, request);
+    } catch (cause) {
+      request.log.error({ err: cause }, 'a refusal could not be entered in the ledger');
+    }
+  }
+
+  private enter({ kind, detail, options }: Problem, request: AdminRequest): Promise<void> {
+    const { token } = request;
+    return this.events.record({
+      id: `evt_${randomBase62(22)}`,
+      kind: 'request.refused',
+      at: this.clock.now(),
+      actor: token?.clientId ?? 'anonymous',
+      target: request.routeOptions.url ?? null,
+      applicationId: token?.applicationId ?? null,
+      clientId: token?.clientId ?? null,
+      ...contextOf(request),
+      detail: { error: kind, description: detail, check: options.check ?? null, jti: token?.jti ?? null },
+    });
+  }
+}

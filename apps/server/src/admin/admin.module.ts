@@ -1,0 +1,70 @@
+import { Ledger, type LedgerStore } from '#ledger';
+import { FailedAttempts } from '#oauth';
+import { KeyRing, type Ports } from '#protocol';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AdminGuard } from './admin.guard.js';
+import { AdminRefusals } from './admin-refusals.js';
+import { ApisController } from './apis/apis.controller.js';
+import { ApplicationsController } from './applications/applications.controller.js';
+import { ApplicationCredentialSetsController } from './credential-sets/application-credential-sets.controller.js';
+import { CredentialSetsController } from './credential-sets/credential-sets.controller.js';
+import { EventsController } from './events/events.controller.js';
+import { CLOCK, EVENTS, LEDGER_STORE, OWN_ISSUER, TOKEN_PORTS } from './injection-tokens.js';
+import { KeysController } from './keys/keys.controller.js';
+import { Problems } from './problems.js';
+import { SecretsController } from './secrets/secrets.controller.js';
+import { SigningKeysController } from './signing-keys/signing-keys.controller.js';
+import { Tokens } from './tokens/tokens.js';
+import { TokensController } from './tokens/tokens.controller.js';
+
+/** What the management API needs of the server, beside registration. */
+export interface AdminCore {
+  readonly ports: Pick<Ports, 'issuer' | 'clock' | 'clients' | 'ledger' | 'events'>;
+  readonly keyRing: KeyRing;
+  readonly ledger: Ledger;
+  readonly persistence: { readonly ledger: LedgerStore };
+}
+
+/** The controllers of the management API, one a resource. */
+export const ADMIN_CONTROLLERS = [
+  ApplicationsController,
+  ApplicationCredentialSetsController,
+  CredentialSetsController,
+  SecretsController,
+  KeysController,
+  ApisController,
+  TokensController,
+  EventsController,
+  SigningKeysController,
+];
+
+/** The management API, `/api/v1`, and the problem documents of everything that is no protocol endpoint. */
+@Module({})
+export class AdminModule {
+  /** `registration`: the registration module, for its services. */
+  static forRoot(
+    { ports, keyRing, ledger, persistence }: AdminCore,
+    registration: DynamicModule,
+  ): DynamicModule {
+    return {
+      module: AdminModule,
+      imports: [registration],
+      controllers: ADMIN_CONTROLLERS,
+      providers: [
+        { provide: TOKEN_PORTS, useValue: ports },
+        { provide: CLOCK, useValue: ports.clock },
+        { provide: EVENTS, useValue: ports.events },
+        { provide: OWN_ISSUER, useValue: ports.issuer },
+        { provide: LEDGER_STORE, useValue: persistence.ledger },
+        { provide: Ledger, useValue: ledger },
+        { provide: KeyRing, useValue: keyRing },
+        { provide: FailedAttempts, useValue: new FailedAttempts() },
+        AdminGuard,
+        AdminRefusals,
+        Problems,
+        Tokens,
+      ],
+      exports: [Problems],
+    };
+  }
+}

@@ -1,0 +1,126 @@
+import type { CredentialSetChanges, CredentialSetQuery, NewCredentialSet } from '#client-registration';
+import {
+  CLIENT_AUTH_METHOD_NAMES,
+  CREDENTIAL_GRANT_TYPES,
+  toCredentialGrantType,
+  type ClientAuthMethodName,
+  type Status,
+} from '#protocol';
+import { ApiSchema } from '@nestjs/swagger';
+import { Flag, OneOf, SomeOf, Text, TextList, Whole } from '../wire/fields.js';
+import { PageParameters } from '../wire/page.js';
+import { STATUSES } from './credential.view.js';
+
+/** A grant type by its `grant_type` value or its short name. */
+const GRANT_TYPES = [
+  ...new Set(Object.entries(CREDENTIAL_GRANT_TYPES).flatMap(([type, { name }]) => [type, name])),
+];
+/** Seconds; the policy's own limit is lower and is the service's to say. */
+const LONGEST_LIFETIME = 31_536_000;
+
+/** The members that a new credential set and an edit share. */
+class CredentialSetFields {
+  @Text({ longest: 200, optional: true, description: 'The short name of the grant unless said' })
+  name?: string;
+
+  @TextList({
+    most: 200,
+    longest: 256,
+    optional: true,
+    description: 'Those that a request without scope is given',
+  })
+  default_scopes?: string[];
+
+  @TextList({
+    most: 50,
+    longest: 2000,
+    optional: true,
+    description: 'Identifiers of the APIs that define the scopes; needed where several define the same one',
+  })
+  apis?: string[];
+
+  @TextList({ most: 50, longest: 2000, optional: true, example: ['https://app.example.com/callback'] })
+  redirect_uris?: string[];
+
+  @SomeOf(CLIENT_AUTH_METHOD_NAMES, { optional: true })
+  auth_methods?: ClientAuthMethodName[];
+
+  @Whole({
+    largest: LONGEST_LIFETIME,
+    optional: true,
+    nullable: true,
+    description: 'Seconds; null: as the server has it',
+  })
+  access_token_lifetime?: number | null;
+}
+
+const Scopes = (optional: boolean): PropertyDecorator =>
+  TextList({ most: 200, longest: 256, optional, example: ['invoices:read'] });
+
+/** What creates a credential set. */
+@ApiSchema({ name: 'NewCredentialSet' })
+export class NewCredentialSetBody extends CredentialSetFields {
+  @OneOf(GRANT_TYPES, { example: 'client_credentials', description: 'Can never be changed' })
+  grant_type!: string;
+
+  @Scopes(false)
+  scopes!: string[];
+
+  @Flag({ optional: true, description: 'A client that can keep no secret (RFC 6749 §2.1)' })
+  public?: boolean;
+
+  @Text({ longest: 16_384, optional: true, description: 'PEM or JWK text, instead of a secret' })
+  public_key?: string;
+
+  @Text({ longest: 200, optional: true })
+  secret_name?: string;
+}
+
+/** What an edit of a credential set may change; a member left out stays as it is, a list replaces a list. */
+@ApiSchema({ name: 'CredentialSetChanges' })
+export class CredentialSetChangesBody extends CredentialSetFields {
+  @Scopes(true)
+  scopes?: string[];
+}
+
+/** Which credential sets a list shows. */
+export class CredentialSetParameters extends PageParameters {
+  @Text({ longest: 100, optional: true })
+  application_id?: string;
+
+  @OneOf(GRANT_TYPES, { optional: true })
+  grant_type?: string;
+
+  @OneOf(STATUSES, { optional: true })
+  status?: Status;
+}
+
+export function toNewCredentialSet(applicationId: string, body: NewCredentialSetBody): NewCredentialSet {
+  return {
+    ...toCredentialSetChanges(body),
+    applicationId,
+    grantType: body.grant_type,
+    scopes: body.scopes,
+    public: body.public,
+    publicKey: body.public_key,
+    secretName: body.secret_name,
+  };
+}
+
+export function toCredentialSetChanges(body: CredentialSetChangesBody): CredentialSetChanges {
+  return {
+    name: body.name,
+    scopes: body.scopes,
+    defaultScopes: body.default_scopes,
+    apis: body.apis,
+    redirectUris: body.redirect_uris,
+    authMethods: body.auth_methods,
+    accessTokenLifetime: body.access_token_lifetime,
+  };
+}
+
+export function toCredentialSetQuery(query: CredentialSetParameters): CredentialSetQuery {
+  const { application_id: applicationId, grant_type: grant, status, limit, after } = query;
+  const grantType = grant === undefined ? undefined : toCredentialGrantType(grant);
+  return { applicationId, grantType, status, limit, after };
+}

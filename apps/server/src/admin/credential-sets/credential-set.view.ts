@@ -1,0 +1,107 @@
+import type { CreatedCredentialSet, CredentialSet } from '#client-registration';
+import { CLIENT_AUTH_METHOD_NAMES, CREDENTIAL_GRANT_TYPES, type ScopeAccess, type Status } from '#protocol';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { toMoment } from '../wire/moment.js';
+import { KeyView, SecretView, STATUSES, toKeyView, toSecretView } from './credential.view.js';
+
+/** One scope of one API that a set may ask for, as it is answered. */
+@ApiSchema({ name: 'ScopeAccess' })
+export class ScopeAccessView {
+  @ApiProperty({ description: 'The identifier of the API that defines the scope' })
+  audience!: string;
+
+  @ApiProperty()
+  scope!: string;
+
+  @ApiProperty({ description: 'Whether a request that names no scope is given this one' })
+  by_default!: boolean;
+}
+
+/** A credential set as it is answered. */
+@ApiSchema({ name: 'CredentialSet' })
+export class CredentialSetView {
+  @ApiProperty({ example: 'cc_8Tn3kXcQ0mVbYpLr5sWd2Z' })
+  client_id!: string;
+
+  @ApiProperty()
+  application_id!: string;
+
+  @ApiProperty()
+  application_name!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ enum: Object.keys(CREDENTIAL_GRANT_TYPES), description: 'The only grant it works for' })
+  grant_type!: string;
+
+  @ApiProperty({ enum: STATUSES })
+  status!: Status;
+
+  @ApiProperty({ enum: CLIENT_AUTH_METHOD_NAMES, isArray: true })
+  auth_methods!: readonly string[];
+
+  @ApiProperty({ type: [ScopeAccessView] })
+  access!: readonly ScopeAccessView[];
+
+  @ApiProperty({ type: [String] })
+  redirect_uris!: readonly string[];
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Seconds; null: as the server has it' })
+  access_token_lifetime!: number | null;
+
+  @ApiProperty({ type: [SecretView] })
+  secrets!: readonly SecretView[];
+
+  @ApiProperty({ type: [KeyView] })
+  keys!: readonly KeyView[];
+
+  @ApiProperty({ format: 'date-time' })
+  created_at!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  updated_at!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Counts edits; the ETag is made of it' })
+  version!: number;
+}
+
+/** A new credential set as it is answered: the only time its secret is shown. */
+@ApiSchema({ name: 'CreatedCredentialSet' })
+export class CreatedCredentialSetView extends CredentialSetView {
+  @ApiPropertyOptional({ description: 'Shown once, and never again. Absent where the set has no secret' })
+  client_secret?: string;
+
+  @ApiProperty({ type: [String], description: 'What the admin should know' })
+  warnings!: readonly string[];
+}
+
+export function toCredentialSetView(set: CredentialSet): CredentialSetView {
+  return {
+    client_id: set.clientId,
+    application_id: set.application.id,
+    application_name: set.application.name,
+    name: set.name,
+    grant_type: set.grantType,
+    status: set.status,
+    auth_methods: set.authMethods,
+    access: set.access.map(toScopeAccessView),
+    redirect_uris: set.redirectUris,
+    access_token_lifetime: set.accessTokenLifetime,
+    secrets: set.secrets.map(toSecretView),
+    keys: set.keys.map(toKeyView),
+    created_at: toMoment(set.createdAt),
+    updated_at: toMoment(set.updatedAt),
+    version: set.version,
+  };
+}
+
+export function toCreatedCredentialSetView(created: CreatedCredentialSet): CreatedCredentialSetView {
+  const { set, secret, warnings } = created;
+  const view = { ...toCredentialSetView(set), warnings };
+  return secret === null ? view : { ...view, client_secret: secret.value };
+}
+
+function toScopeAccessView({ audience, scope, byDefault }: ScopeAccess): ScopeAccessView {
+  return { audience, scope, by_default: byDefault };
+}

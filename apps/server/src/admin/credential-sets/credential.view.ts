@@ -1,0 +1,86 @@
+import type { ClientCredential, ClientKey, ClientSecret, Status } from '#protocol';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import type { JWK } from 'jose';
+import { toMoment } from '../wire/moment.js';
+
+export const STATUSES = ['enabled', 'disabled', 'retired'] as const satisfies readonly Status[];
+
+/** What secrets and keys have in common, as it is answered. */
+class CredentialView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ enum: STATUSES })
+  status!: Status;
+
+  @ApiProperty({ format: 'date-time' })
+  created_at!: string;
+
+  @ApiProperty({ type: 'string', nullable: true, format: 'date-time', description: 'Null: never' })
+  expires_at!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, format: 'date-time' })
+  first_used_at!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, format: 'date-time' })
+  last_used_at!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  last_used_ip!: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  uses!: number;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The successor whose first use starts its last day',
+  })
+  expires_after_use_of!: string | null;
+}
+
+/** A secret as it is answered: never its value, never its hash. */
+@ApiSchema({ name: 'Secret' })
+export class SecretView extends CredentialView {
+  @ApiProperty({ description: 'The last four characters of the value' })
+  last4!: string;
+}
+
+/** A public key as it is answered. */
+@ApiSchema({ name: 'Key' })
+export class KeyView extends CredentialView {
+  @ApiProperty()
+  kid!: string;
+
+  @ApiProperty({ enum: ['ES256', 'RS256', 'EdDSA'] })
+  algorithm!: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'A public JWK (RFC 7517)' })
+  public_jwk!: JWK;
+}
+
+export function toSecretView(secret: ClientSecret): SecretView {
+  return { ...toCredentialView(secret), last4: secret.last4 };
+}
+
+export function toKeyView(key: ClientKey): KeyView {
+  return { ...toCredentialView(key), kid: key.kid, algorithm: key.algorithm, public_jwk: key.publicJwk };
+}
+
+function toCredentialView(credential: ClientCredential): CredentialView {
+  return {
+    id: credential.id,
+    name: credential.name,
+    status: credential.status,
+    created_at: toMoment(credential.createdAt),
+    expires_at: toMoment(credential.expiresAt),
+    first_used_at: toMoment(credential.firstUsedAt),
+    last_used_at: toMoment(credential.lastUsedAt),
+    last_used_ip: credential.lastUsedIp,
+    uses: credential.uses,
+    expires_after_use_of: credential.expiresAfterUseOf,
+  };
+}

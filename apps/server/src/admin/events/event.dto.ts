@@ -1,0 +1,37 @@
+import type { EventQuery } from '#ledger';
+import { EVENT_KINDS, type EventKind } from '#protocol';
+import { OneOf, Text } from '../wire/fields.js';
+import { PageParameters } from '../wire/page.js';
+
+/** Which events a list shows. */
+export class EventParameters extends PageParameters {
+  @OneOf(EVENT_KINDS, { optional: true })
+  kind?: EventKind;
+
+  @Text({ longest: 254, optional: true, description: 'A client_id, operator or anonymous' })
+  actor?: string;
+
+  @Text({ longest: 2000, optional: true, description: 'The id of what was acted on' })
+  target?: string;
+
+  @Text({ longest: 100, optional: true })
+  application_id?: string;
+
+  @Text({ longest: 100, optional: true })
+  client_id?: string;
+
+  @Text({ longest: 100, optional: true })
+  request_id?: string;
+}
+
+export function toEventFilter(query: EventParameters): Omit<EventQuery, 'limit' | 'before'> {
+  const { kind, actor, target } = query;
+  return {
+    kind,
+    actor,
+    target,
+    applicationId: query.application_id,
+    clientId: query.client_id,
+    requestId: query.request_id,
+  };
+}

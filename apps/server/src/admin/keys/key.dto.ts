@@ -1,0 +1,34 @@
+import type { NewKey } from '#client-registration';
+import type { ClientKey } from '#protocol';
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { KeyView, toKeyView } from '../credential-sets/credential.view.js';
+import { Moment, Text } from '../wire/fields.js';
+import { fromMoment } from '../wire/moment.js';
+
+/** What adds a public key to a credential set. */
+@ApiSchema({ name: 'NewKey' })
+export class NewKeyBody {
+  @Text({ longest: 16_384, description: 'PEM (a public key or a certificate) or JWK text' })
+  public_key!: string;
+
+  @Text({ longest: 200, optional: true })
+  name?: string;
+
+  @Moment({ optional: true, nullable: true, description: 'Null or left out: never' })
+  expires_at?: string | null;
+}
+
+/** A new key as it is answered. */
+@ApiSchema({ name: 'CreatedKey' })
+export class CreatedKeyView extends KeyView {
+  @ApiProperty({ description: 'The credential set it belongs to' })
+  client_id!: string;
+}
+
+export function toNewKey({ public_key: publicKey, name, expires_at: expiresAt }: NewKeyBody): NewKey {
+  return { publicKey, name, expiresAt: fromMoment(expiresAt) };
+}
+
+export function toCreatedKeyView(clientId: string, key: ClientKey): CreatedKeyView {
+  return { ...toKeyView(key), client_id: clientId };
+}

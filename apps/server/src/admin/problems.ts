@@ -1,0 +1,98 @@
+import { RegistrationError, type RegistrationErrorCode } from '#client-registration';
+import { MethodNotAllowed } from '#oauth';
+import { StorageUnavailable } from '#protocol';
+import { HttpException, Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { pathOf, type AdminRequest } from './admin-request.js';
+import { AdminRefusals } from './admin-refusals.js';
+import { Problem, PROBLEMS, type ProblemKind } from './problem.js';
+import { toSnakeCase } from './wire/snake-case.js';
+
+/** Answers whatever went wrong outside the protocol endpoints with a problem document (RFC 9457). Never a stack. */
+@Injectable()
+export class Problems {
+  constructor(private readonly refusals: AdminRefusals) {}
+
+  async answer(exception: unknown, request: AdminRequest, reply: FastifyReply): Promise<void> {
+    const problem = toProblem(exception);
+    const { kind, status, detail, options } = problem;
+    if (status >= 500) request.log.error({ err: options.cause ?? problem }, detail);
+    if (status === 401 || status === 403) await this.refusals.record(problem, request);
+    reply
+      .status(status)
+      .headers({ 'Cache-Control': 'no-store', ...options.headers })
+      .type('application/problem+json')
+      .send({
+        type: `urn:legate:problem:${kind}`,
+        title: PROBLEMS[kind].title,
+        status,
+        detail,
+        instance: pathOf(request),
+        request_id: request.id,
+        ...(options.errors === undefined ? {} : { errors: options.errors }),
+      });
+  }
+}
+
+/** Puts a fault of any layer into the words of this API; what is nobody's becomes ours. */
+export function toProblem(exception: unknown): Problem {
+  if (exception instanceof Problem) return exception;
+  if (exception instanceof RegistrationError) return ofRegistration(exception);
+  if (exception instanceof StorageUnavailable) {
+    return new Problem('unavailable', 'the server cannot reach its storage right now; try again', {
+      cause: exception,
+      headers: { 'Retry-After': '1' },
+    });
+  }
+  return ofHttp(exception);
+}
+
+const REGISTRATION_PROBLEMS: Readonly<Record<RegistrationErrorCode, ProblemKind>> = {
+  invalid: 'invalid',
+  'not-found': 'not-found',
+  conflict: 'conflict',
+  'in-use': 'in-use',
+  forbidden: 'forbidden',
+};
+
+/** These members stand in the query, where a wrong value is a malformed request. */
+const IN_QUERY = new Set(['after', 'limit']);
+
+function ofRegistration({ code, message, field }: RegistrationError): Problem {
+  if (code === 'conflict' && field === 'version') return new Problem('outdated-version', message);
+  if (field === undefined) return new Problem(REGISTRATION_PROBLEMS[code], message);
+  const name = toSnakeCase(field);
+  if (IN_QUERY.has(field)) {
+    return new Problem('bad-request', message, { errors: [{ parameter: name, detail: message }] });
+  }
+  const errors = [{ pointer: `#/${name}`, detail: message }];
+  return new Problem(REGISTRATION_PROBLEMS[code], message, { errors });
+}
+
+const HTTP_PROBLEMS: Readonly<Record<number, readonly [ProblemKind, string]>> = {
+  400: ['bad-request', 'the request is not well-formed; a body must be one JSON object'],
+  404: ['not-found', 'there is nothing at this path'],
+  405: ['method-not-allowed', 'this path does not take that method; Allow names those it takes'],
+  413: ['too-large', 'the body is larger than this server takes'],
+  415: ['unsupported-media-type', 'send the body as application/json'],
+  429: ['too-many-requests', 'too many requests; try again later'],
+};
+
+function ofHttp(exception: unknown): Problem {
+  const status = statusOf(exception);
+  const [kind, detail] = HTTP_PROBLEMS[status] ?? (status < 500 ? BAD_REQUEST : INTERNAL);
+  if (!(exception instanceof MethodNotAllowed)) return new Problem(kind, detail, { cause: exception });
+  return new Problem(kind, detail, { headers: { Allow: exception.allowed.join(', ') } });
+}
+
+const BAD_REQUEST: readonly [ProblemKind, string] = ['bad-request', 'the request cannot be served'];
+const INTERNAL: readonly [ProblemKind, string] = [
+  'internal',
+  'the server failed; quote the request id to its operator',
+];
+
+function statusOf(exception: unknown): number {
+  if (exception instanceof HttpException) return exception.getStatus();
+  const status = (exception as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : 500;
+}

@@ -1,0 +1,19 @@
+import { applyDecorators, Controller, UseGuards, UseInterceptors, UsePipes } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AdminGuard } from './admin.guard.js';
+import { JsonBodyGuard } from './json-body.guard.js';
+import { AnswerHeaders } from './wire/answer-headers.js';
+import { ApiProblems } from './wire/api-problems.js';
+import { Validation } from './wire/validation.js';
+
+/** A controller of the management API: guarded, validated, and below `/api/v1`. */
+export function Resource(tag: string, path: string): ClassDecorator {
+  return applyDecorators(
+    Controller(`/api/v1/${path}`),
+    ApiTags(tag),
+    ApiProblems(500, 503),
+    UseGuards(AdminGuard, JsonBodyGuard),
+    UsePipes(Validation),
+    UseInterceptors(AnswerHeaders),
+  );
+}

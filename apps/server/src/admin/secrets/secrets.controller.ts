@@ -1,0 +1,86 @@
+import { Secrets } from '#client-registration';
+import type { Actor } from '#protocol';
+import { Body, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { By } from '../admin-request.js';
+import { SecretView, toSecretView } from '../credential-sets/credential.view.js';
+import { RequirePermission } from '../permissions.js';
+import { Resource } from '../resource.js';
+import { Acts, Creates } from '../wire/answers.js';
+import { PathId } from '../wire/path-id.js';
+import {
+  CreatedSecretView,
+  NewSecretBody,
+  RotatedSecretView,
+  SecretRotationBody,
+  toCreatedSecretView,
+  toNewSecret,
+  toRotatedSecretView,
+} from './secret.dto.js';
+
+/** The secrets of a credential set. They are shown with the set; a value is shown once, when it is made. */
+@Resource('Secrets', 'credential-sets/:client_id/secrets')
+export class SecretsController {
+  constructor(private readonly secrets: Secrets) {}
+
+  @Post()
+  @RequirePermission('write')
+  @Creates(CreatedSecretView, 'credential-sets', 'client_id')
+  @ApiOperation({ summary: 'Adds a secret; its value is shown once' })
+  async add(
+    @PathId('client_id') clientId: string,
+    @Body() body: NewSecretBody,
+    @By() by: Actor,
+  ): Promise<CreatedSecretView> {
+    return toCreatedSecretView(clientId, await this.secrets.add(clientId, toNewSecret(body), by));
+  }
+
+  @Post(':id/rotate')
+  @RequirePermission('write')
+  @Creates(RotatedSecretView, 'credential-sets', 'client_id')
+  @ApiOperation({ summary: 'Makes a successor at once; the old secret works on for the overlap' })
+  async rotate(
+    @PathId('client_id') clientId: string,
+    @PathId('id') id: string,
+    @Body() { overlap }: SecretRotationBody,
+    @By() by: Actor,
+  ): Promise<RotatedSecretView> {
+    return toRotatedSecretView(clientId, await this.secrets.rotate(clientId, id, overlap, by));
+  }
+
+  @Post(':id/disable')
+  @RequirePermission('write')
+  @Acts(SecretView)
+  @ApiOperation({ summary: 'Stops a secret, until it is enabled again' })
+  async disable(
+    @PathId('client_id') clientId: string,
+    @PathId('id') id: string,
+    @By() by: Actor,
+  ): Promise<SecretView> {
+    return toSecretView(await this.secrets.disable(clientId, id, by));
+  }
+
+  @Post(':id/enable')
+  @RequirePermission('write')
+  @Acts(SecretView)
+  @ApiOperation({ summary: 'Lets a disabled secret work again' })
+  async enable(
+    @PathId('client_id') clientId: string,
+    @PathId('id') id: string,
+    @By() by: Actor,
+  ): Promise<SecretView> {
+    return toSecretView(await this.secrets.enable(clientId, id, by));
+  }
+
+  @Post(':id/retire')
+  @RequirePermission('write')
+  @Acts(SecretView)
+  @ApiOperation({ summary: 'Stops a secret for ever' })
+  async retire(
+    @PathId('client_id') clientId: string,
+    @PathId('id') id: string,
+    @By() by: Actor,
+  ): Promise<SecretView> {
+    return toSecretView(await this.secrets.retire(clientId, id, by));
+  }
+}

@@ -1,0 +1,55 @@
+import type { TokenQuery } from '#ledger';
+import { toCredentialGrantType } from '#protocol';
+import { ApiSchema } from '@nestjs/swagger';
+import { Moment, OneOf, Text } from '../wire/fields.js';
+import { fromMoment } from '../wire/moment.js';
+import { PageParameters } from '../wire/page.js';
+
+export const TOKEN_STATES = ['active', 'expired', 'revoked'] as const;
+
+/** What a token is now. */
+export type TokenState = (typeof TOKEN_STATES)[number];
+
+/** Which tokens a list shows. */
+export class TokenParameters extends PageParameters {
+  @Text({ longest: 100, optional: true })
+  application_id?: string;
+
+  @Text({ longest: 100, optional: true })
+  client_id?: string;
+
+  @Text({ longest: 200, optional: true, description: 'The value of grant_type, or its short name' })
+  grant_type?: string;
+
+  @Text({ longest: 254, optional: true })
+  subject?: string;
+
+  @OneOf(TOKEN_STATES, { optional: true })
+  state?: TokenState;
+
+  @Moment({ optional: true, description: 'Issued at or after' })
+  issued_from?: string;
+
+  @Moment({ optional: true, description: 'Issued before' })
+  issued_to?: string;
+}
+
+/** What revokes a token. */
+@ApiSchema({ name: 'TokenRevocation' })
+export class TokenRevocationBody {
+  @Text({ longest: 500, example: 'the laptop was lost', description: 'For the ledger' })
+  reason!: string;
+}
+
+export function toTokenFilter(query: TokenParameters): Omit<TokenQuery, 'limit' | 'before' | 'now'> {
+  const { grant_type: grant } = query;
+  return {
+    applicationId: query.application_id,
+    clientId: query.client_id,
+    grantType: grant === undefined ? undefined : (toCredentialGrantType(grant) ?? grant),
+    subject: query.subject,
+    state: query.state,
+    issuedFrom: fromMoment(query.issued_from),
+    issuedTo: fromMoment(query.issued_to),
+  };
+}

@@ -1,0 +1,62 @@
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { Problem, type ProblemError } from '../problem.js';
+
+const MOST_ERRORS = 20;
+const LONGEST_NAME = 100;
+
+/** Holds bodies and queries to their classes: unknown members are refused, and every fault is named with its place. */
+export class Validation extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: true,
+      exceptionFactory: (errors) => new InvalidInput(errors),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+      if (value !== undefined) throw new Problem('bad-request', 'the body must be a JSON object');
+    }
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      throw error instanceof InvalidInput ? toProblem(error.errors, metadata.type === 'query') : error;
+    }
+  }
+}
+
+/** What validation found, before it is known where the value stood. */
+class InvalidInput extends Error {
+  constructor(readonly errors: readonly ValidationError[]) {
+    super('the input breaks the rules of its class');
+  }
+}
+
+/** @returns a problem of status 400 */
+function toProblem(found: readonly ValidationError[], inQuery: boolean): Problem {
+  const errors = found.flatMap((error) => flatten(error, '', inQuery)).slice(0, MOST_ERRORS);
+  const detail = errors.map((each) => each.detail).join('; ');
+  return new Problem('bad-request', detail, { errors });
+}
+
+function flatten(error: ValidationError, parent: string, inQuery: boolean): readonly ProblemError[] {
+  const name = error.property.slice(0, LONGEST_NAME);
+  const path = `${parent}/${toToken(name)}`;
+  const place = inQuery ? { parameter: name } : { pointer: `#${path}` };
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+    ...place,
+    detail: rule === 'whitelistValidation' ? `${name} is not known here` : message,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path, inQuery))];
+}
+
+/** One reference token of a JSON pointer, in a URI fragment (RFC 6901 §3, §6). Half a surrogate pair has no UTF-8. */
+function toToken(name: string): string {
+  const wellFormed = Buffer.from(name).toString();
+  return encodeURIComponent(wellFormed.replaceAll('~', '~0').replaceAll('/', '~1'));
+}

@@ -64,7 +64,7 @@ export function withStatus<T extends ClientCredential>(
 ): T | undefined {
   if (!changesStatus(noun, credential.status, status)) return undefined;
   if (status === 'enabled' && hasExpired(credential, now)) {
-    throw new RegistrationError('conflict', `this ${noun} has expired; add a new one`, 'status');
+    throw new RegistrationError('conflict', `this ${noun} has expired; add a new one`);
   }
   return { ...credential, status };
 }

@@ -27,7 +27,7 @@ export async function findChangeableSet(
 ): Promise<CredentialSet> {
   const set = await findSet(clientId, ports);
   if (set.status === 'retired') {
-    throw new RegistrationError('conflict', 'this credential set is retired; that is final', 'status');
+    throw new RegistrationError('conflict', 'this credential set is retired; that is final');
   }
   return set;
 }

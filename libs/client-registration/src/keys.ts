@@ -66,7 +66,7 @@ export class Keys {
     const set = await findChangeableSet(clientId, this.ports);
     if (usesKey(set.grantType, set.authMethods)) return set;
     const reason = 'this credential set does not authenticate with private_key_jwt; allow that first';
-    throw new RegistrationError('conflict', reason, 'authMethods');
+    throw new RegistrationError('conflict', reason);
   }
 
   private record(

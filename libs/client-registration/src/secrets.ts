@@ -97,7 +97,7 @@ export class Secrets {
     if (usesSecret(set.authMethods)) return set;
     const methods = set.authMethods.join(', ');
     const reason = `this credential set authenticates with ${methods}, which takes no secret`;
-    throw new RegistrationError('conflict', reason, 'authMethods');
+    throw new RegistrationError('conflict', reason);
   }
 
   private record(
@@ -119,7 +119,7 @@ export class Secrets {
 function requireRotatable(old: ClientSecret, end: OldSecretEnd, now: number): void {
   if (!isLive(old, now)) {
     const state = old.status === 'enabled' ? 'expired' : old.status;
-    throw new RegistrationError('conflict', `this secret is ${state}; add a new one instead`, 'status');
+    throw new RegistrationError('conflict', `this secret is ${state}; add a new one instead`);
   }
   if (end.kind === 'after-first-use' && old.expiresAfterUseOf !== null) {
     throw invalid(

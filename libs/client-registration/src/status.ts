@@ -9,6 +9,6 @@ import { RegistrationError } from './registration-error.js';
 export function changesStatus(noun: string, current: Status, wanted: Status): boolean {
   if (current === wanted) return false;
   if (current === 'retired')
-    throw new RegistrationError('conflict', `this ${noun} is retired; that is final`, 'status');
+    throw new RegistrationError('conflict', `this ${noun} is retired; that is final`);
   return true;
 }

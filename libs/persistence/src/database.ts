@@ -8,5 +8,7 @@ export interface Database {
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /** As `transaction`, for a change of the schema: alone on the database, and in its own time. */
   migration<T>(work: (source: DataSource, runner: QueryRunner) => Promise<T>): Promise<T>;
+  /** Copies what is committed to a file that does not exist yet. */
+  backUp(file: string): Promise<void>;
   close(): Promise<void>;
 }

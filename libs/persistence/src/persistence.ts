@@ -123,6 +123,15 @@ export class Persistence {
     await translatingFaults(() => this.database.read((manager) => manager.query('SELECT 1')));
   }
 
+  /**
+   * Copies an SQLite database to a new file of mode 0600, while it is in use.
+   *
+   * @throws PersistenceError: the file exists, or the database is PostgreSQL, which has its own tools
+   */
+  backUp(file: string): Promise<void> {
+    return this.database.backUp(file);
+  }
+
   /** Waits for the open unit of work, then closes every connection. */
   async close(): Promise<void> {
     this.watch.stop();

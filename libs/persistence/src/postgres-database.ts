@@ -73,6 +73,10 @@ class PostgresDatabase implements Database {
     }
   }
 
+  async backUp(): Promise<void> {
+    throw new PersistenceError('a PostgreSQL database is backed up with its own tools; run pg_dump');
+  }
+
   async close(): Promise<void> {
     await this.pool.destroy();
   }

@@ -5,6 +5,7 @@ import type { Database } from './database.js';
 import { ENTITIES } from './entities/index.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { PersistenceError } from './persistence-error.js';
+import { backUpSqlite } from './sqlite-backup.js';
 import {
   BUSY_PATIENCE,
   prepareReader,
@@ -74,6 +75,10 @@ class SqliteDatabase implements Database {
         await this.writing.afterMigration();
       }
     });
+  }
+
+  backUp(file: string): Promise<void> {
+    return this.read((manager) => backUpSqlite(manager, file));
   }
 
   async close(): Promise<void> {

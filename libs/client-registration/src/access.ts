@@ -46,7 +46,7 @@ export async function resolveAccess(wanted: WantedAccess, apis: ApiStore): Promi
     const audience = await audienceOf(scope, wanted, named, apis);
     access.push({ audience, scope, byDefault: isDefault(scope, wanted) });
   }
-  return { access, warnings: warningsOf(access) };
+  return { access: access.sort(byAudienceAndScope), warnings: warningsOf(access) };
 }
 
 function checkScopes({ grantType, scopes, defaultScopes }: WantedAccess): void {
@@ -124,4 +124,10 @@ function warningsOf(access: readonly ScopeAccess[]): readonly string[] {
   return access
     .filter(({ audience, scope }) => audience === OWN_AUDIENCE && !OPENID_SCOPES.includes(scope))
     .map(({ scope }) => `no API defines “${scope}”; tokens with it are for this server alone`);
+}
+
+/** One order for one access, so that an edit that names the same scopes in another order changes nothing. */
+function byAudienceAndScope(a: ScopeAccess, b: ScopeAccess): number {
+  if (a.audience !== b.audience) return a.audience < b.audience ? -1 : 1;
+  return a.scope < b.scope ? -1 : 1;
 }

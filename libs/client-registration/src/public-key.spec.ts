@@ -7,7 +7,7 @@ const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ED25519 = generateKeyPairSync('ed25519');
 
 const pem = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString();
-const jwk = (key: KeyObject): JWK => key.export({ format: 'jwk' }) as JWK;
+const jwk = (key: KeyObject): JWK => key.export({ format: 'jwk' });
 const jwkText = (key: KeyObject, more: object = {}): string => JSON.stringify({ ...jwk(key), ...more });
 
 /** Self-signed, RSA 2048, made once with `openssl req -x509`. */

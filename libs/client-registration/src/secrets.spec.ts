@@ -1,5 +1,5 @@
 import { sha256 } from '#protocol';
-import { isSafeToRetire, SAFE_TO_RETIRE_AFTER } from './credential-rules.js';
+import { isSafeToRetire, SAFE_TO_RETIRE_AFTER } from './safe-to-retire.js';
 import { MOST_SECRETS } from './secrets.js';
 import { isWellFormedSecret } from './secret-format.js';
 import {

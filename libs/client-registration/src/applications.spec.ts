@@ -64,7 +64,7 @@ describe('Applications', () => {
     ['a script for a logo', { name: 'a', logoUri: 'javascript:alert(1)' }, 'logoUri'],
   ])('refuses %s, and records nothing', async (_what, input, field) => {
     const before = count();
-    await expect((async () => services.applications.create(input, ADMIN))()).rejects.toMatchObject({
+    await expect(services.applications.create(input, ADMIN)).rejects.toMatchObject({
       code: 'invalid',
       field,
     });

@@ -38,16 +38,11 @@ export class Applications {
 
   /** @throws RegistrationError invalid */
   create(input: NewApplication, by: Actor): Promise<Application> {
-    const now = this.ports.clock.now();
-    const text = checkApplication(input, EMPTY);
-    const application = {
-      ...text,
-      id: `app_${randomBase62(22)}`,
-      createdAt: now,
-      updatedAt: now,
-      version: 1,
-    };
     return this.ports.unitOfWork.run(async () => {
+      const now = this.ports.clock.now();
+      const text = checkApplication(input, EMPTY);
+      const id = `app_${randomBase62(22)}`;
+      const application = { id, ...text, createdAt: now, updatedAt: now, version: 1 };
       await this.ports.applications.insert(application);
       await this.record('application.created', application, null, text, by);
       return application;

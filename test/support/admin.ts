@@ -65,9 +65,14 @@ export class Admin {
     return this.must('POST', '/apis', { identifier, name: identifier, scopes: described, ...more });
   }
 
-  credentialSet(applicationId: string, more: Record<string, unknown> = {}): Promise<MadeCredentialSet> {
+  /** A client_credentials set unless `more` says otherwise; `scope` holds names separated by spaces. */
+  credentialSet(
+    applicationId: string,
+    { scope = '', ...more }: { readonly scope?: string; readonly [member: string]: unknown } = {},
+  ): Promise<MadeCredentialSet> {
     return this.must('POST', `/applications/${applicationId}/credential-sets`, {
       grant_type: 'client_credentials',
+      scopes: scope.split(' ').filter((name) => name !== ''),
       ...more,
     });
   }

@@ -7,12 +7,10 @@ export function addDoctorCommand(program: Command, host: CommandHost): void {
     async (options: CommonOptions) => {
       const { examine } = await import('./examine.js');
       const checks = await examine();
-      const well = checks.every(({ fault }) => fault === null);
+      const well = checks.every(({ status }) => status === 'ok');
       host.print(options, {
-        json: { status: well ? 'ok' : 'faults', checks },
-        text: checks
-          .map(({ name, fault }) => `${fault === null ? 'ok   ' : 'FAULT'}  ${fault ?? name}`)
-          .join('\n'),
+        json: { status: well ? 'ok' : 'fault', checks },
+        text: checks.map(({ name, status, detail }) => `${status.padEnd(5)}  ${name}: ${detail}`).join('\n'),
       });
       if (!well) host.fail();
     },

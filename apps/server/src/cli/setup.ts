@@ -54,7 +54,7 @@ function showFirst(created: CreatedCredentialSet, issuer: string): Output {
   const { json, text } = showCreated(created);
   return {
     json: { created: true, ...(json as object) },
-    text: `${text}\n\nA token for ${issuer}/api/v1, good for an hour:\n  ${curl(created, issuer)}`,
+    text: `${text}\n\nA token for ${issuer}/api/v1, good for an hour:\n  ${curl(created, issuer)}\n(curl asks for the secret.)`,
   };
 }
 

@@ -53,7 +53,7 @@ export class RevisionWatch {
     if (revision !== this.seen) {
       this.forget();
       this.confirmedAt = startedAt;
-      await Promise.all(this.listeners.map((listener) => listener()));
+      await Promise.all(this.listeners.map(async (listener) => listener()));
       this.seen = revision;
     }
     this.confirmedAt = startedAt;

@@ -14,9 +14,13 @@ export async function execute(
 ): Promise<StatementResult> {
   const { queryRunner } = manager;
   if (queryRunner === undefined) throw new Error('statements run on a connection of their own');
-  const isPostgres = queryRunner.dataSource.options.type === 'postgres';
-  const result = await queryRunner.query(isPostgres ? toNumbered(sql) : sql, [...values], true);
+  const result = await queryRunner.query(isPostgres(manager) ? toNumbered(sql) : sql, [...values], true);
   return { rows: result.records as StatementResult['rows'], affected: result.affected ?? 0 };
+}
+
+/** Which of the two engines a manager speaks to. */
+export function isPostgres(manager: EntityManager): boolean {
+  return manager.dataSource.options.type === 'postgres';
 }
 
 function toNumbered(sql: string): string {

@@ -5,6 +5,7 @@ import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
 import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
+import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
 import { InMemoryEvents } from './in-memory-events.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 import { SettableClock } from './settable-clock.js';
@@ -52,7 +53,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
         [...tables.clients.values()].filter((client) => client.application.id === id),
     },
     apis: { find: async (identifier) => tables.apis.get(identifier) },
-    assertionIds: inMemoryAssertionIds(),
+    assertionIds: new InMemoryAssertionIds(clock),
     ledger: inMemoryTokenLedger(tables),
     credentialUses: { record: (use) => void tables.uses.push(use) },
     tables,
@@ -70,18 +71,6 @@ function createKeyRing(
     add: async (key: SigningKey) => void tables.signingKeys.push(key),
   };
   return new KeyRing({ signingKeys, clock, events, unitOfWork });
-}
-
-function inMemoryAssertionIds(): Ports['assertionIds'] {
-  const spent = new Set<string>();
-  return {
-    spend: async (issuer, jti) => {
-      const key = JSON.stringify([issuer, jti]);
-      const fresh = !spent.has(key);
-      spent.add(key);
-      return fresh;
-    },
-  };
 }
 
 function inMemoryTokenLedger(tables: InMemoryPorts['tables']): Ports['ledger'] {

@@ -10,19 +10,22 @@ interface Participant {
 
 /** A `UnitOfWork` over in-memory tables: serialized, all or nothing, and invisible to others until it ends. */
 export class InMemoryUnitOfWork implements UnitOfWork {
-  private readonly inside = new AsyncLocalStorage<true>();
+  private readonly inside = new AsyncLocalStorage<{ open: boolean }>();
   private readonly participants: Participant[] = [];
   private last: Promise<unknown> = Promise.resolve();
 
   get isOpen(): boolean {
-    return this.inside.getStore() === true;
+    return this.inside.getStore()?.open === true;
   }
 
   run<T>(work: () => Promise<T>): Promise<T> {
     if (this.isOpen) return work();
-    const result = this.last.then(() => this.inside.run(true, () => this.perform(work)));
-    this.last = result.catch(() => undefined);
-    return result;
+    const unit = { open: true };
+    const result = this.last.then(() => this.inside.run(unit, () => this.perform(work)));
+    // What was begun inside and left running is outside from here on.
+    const ended = result.finally(() => (unit.open = false));
+    this.last = ended.catch(() => undefined);
+    return ended;
   }
 
   /** Makes a table whose changes belong to units of this kind. */

@@ -6,6 +6,8 @@ import { SECURITY_SCHEME } from './admin/permissions.js';
 
 const DOCUMENT = '/api/openapi.json';
 const PAGE = '/api/docs';
+/** The page hides its icons by a style attribute, which its policy forbids; a style block may do the same. */
+const HIDDEN_ICONS = 'body > svg { position: absolute; width: 0; height: 0 }';
 
 /** Serves the OpenAPI document of the management API and a page that shows it. Call it before the server is ready. */
 export function describeApi(app: NestFastifyApplication): void {
@@ -14,6 +16,7 @@ export function describeApi(app: NestFastifyApplication): void {
     jsonDocumentUrl: DOCUMENT,
     raw: ['json'],
     customSiteTitle: 'Legate management API',
+    customCss: HIDDEN_ICONS,
     swaggerOptions: { validatorUrl: null, persistAuthorization: false },
   });
 }

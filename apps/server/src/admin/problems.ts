@@ -1,12 +1,12 @@
 import { RegistrationError, type RegistrationErrorCode } from '#client-registration';
 import { MethodNotAllowed } from '#oauth';
-import { StorageUnavailable } from '#protocol';
+import { OAuthError, StorageUnavailable } from '#protocol';
 import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { pathOf, type AdminRequest } from './admin-request.js';
 import { AdminRefusals } from './admin-refusals.js';
 import { Problem, PROBLEMS, type ProblemKind } from './problem.js';
-import { toSnakeCase } from './wire/snake-case.js';
+import { toMemberName } from './wire/member-name.js';
 
 /** Answers whatever went wrong outside the protocol endpoints with a problem document (RFC 9457). Never a stack. */
 @Injectable()
@@ -14,7 +14,7 @@ export class Problems {
   constructor(private readonly refusals: AdminRefusals) {}
 
   async answer(exception: unknown, request: AdminRequest, reply: FastifyReply): Promise<void> {
-    const problem = toProblem(exception);
+    const problem = toProblem(exception, pathOf(request));
     const { kind, status, detail, options } = problem;
     if (status >= 500) request.log.error({ err: options.cause ?? problem }, detail);
     if (status === 401 || status === 403) await this.refusals.record(problem, request);
@@ -34,10 +34,11 @@ export class Problems {
   }
 }
 
-/** Puts a fault of any layer into the words of this API; what is nobody's becomes ours. */
-export function toProblem(exception: unknown): Problem {
+/** Puts a fault of any layer into the words of this API, as a request to `path` knows them; what is nobody's is ours. */
+export function toProblem(exception: unknown, path: string): Problem {
   if (exception instanceof Problem) return exception;
-  if (exception instanceof RegistrationError) return ofRegistration(exception);
+  if (exception instanceof RegistrationError) return ofRegistration(exception, path);
+  if (exception instanceof OAuthError) return new Problem('unsupported-media-type', JSON_ONLY);
   if (exception instanceof StorageUnavailable) {
     return new Problem('unavailable', 'the server cannot reach its storage right now; try again', {
       cause: exception,
@@ -46,6 +47,9 @@ export function toProblem(exception: unknown): Problem {
   }
   return ofHttp(exception);
 }
+
+/** Outside the protocol endpoints only the reader of forms throws an `OAuthError`, and no form belongs there. */
+const JSON_ONLY = 'send the body as application/json';
 
 const REGISTRATION_PROBLEMS: Readonly<Record<RegistrationErrorCode, ProblemKind>> = {
   invalid: 'invalid',
@@ -58,15 +62,22 @@ const REGISTRATION_PROBLEMS: Readonly<Record<RegistrationErrorCode, ProblemKind>
 /** These members stand in the query, where a wrong value is a malformed request. */
 const IN_QUERY = new Set(['after', 'limit']);
 
-function ofRegistration({ code, message, field }: RegistrationError): Problem {
+function ofRegistration({ code, message, field }: RegistrationError, path: string): Problem {
   if (code === 'conflict' && field === 'version') return new Problem('outdated-version', message);
   if (field === undefined) return new Problem(REGISTRATION_PROBLEMS[code], message);
-  const name = toSnakeCase(field);
+  const name = toMemberName(field, path);
+  const detail = message.startsWith(`${field}: `) ? `${name}${message.slice(field.length)}` : message;
+  if (isInPath(field, path)) return new Problem('not-found', detail);
+  if (code === 'in-use') return new Problem('in-use', detail);
   if (IN_QUERY.has(field)) {
-    return new Problem('bad-request', message, { errors: [{ parameter: name, detail: message }] });
+    return new Problem('bad-request', detail, { errors: [{ parameter: name, detail }] });
   }
-  const errors = [{ pointer: `#/${name}`, detail: message }];
-  return new Problem(REGISTRATION_PROBLEMS[code], message, { errors });
+  return new Problem(REGISTRATION_PROBLEMS[code], detail, { errors: [{ pointer: `#/${name}`, detail }] });
+}
+
+/** A credential set is made below its application: one that does not exist is a path that does not. */
+function isInPath(field: string, path: string): boolean {
+  return field === 'applicationId' && path.endsWith('/credential-sets');
 }
 
 const HTTP_PROBLEMS: Readonly<Record<number, readonly [ProblemKind, string]>> = {
@@ -74,7 +85,7 @@ const HTTP_PROBLEMS: Readonly<Record<number, readonly [ProblemKind, string]>> = 
   404: ['not-found', 'there is nothing at this path'],
   405: ['method-not-allowed', 'this path does not take that method; Allow names those it takes'],
   413: ['too-large', 'the body is larger than this server takes'],
-  415: ['unsupported-media-type', 'send the body as application/json'],
+  415: ['unsupported-media-type', JSON_ONLY],
   429: ['too-many-requests', 'too many requests; try again later'],
 };
 

@@ -17,19 +17,23 @@ const GRANT_TYPES = [
 ];
 /** Seconds; the policy's own limit is lower and is the service's to say. */
 const LONGEST_LIFETIME = 31_536_000;
+const LONGEST_SCOPE = 16_384;
+const SCOPE_DESCRIPTION = 'Scopes separated by spaces (RFC 6749 §3.3); a new set has none unless said';
 
 /** The members that a new credential set and an edit share. */
 class CredentialSetFields {
+  @Text({ longest: LONGEST_SCOPE, optional: true, example: 'invoices:read', description: SCOPE_DESCRIPTION })
+  scope?: string;
+
   @Text({ longest: 200, optional: true, description: 'The short name of the grant unless said' })
   name?: string;
 
-  @TextList({
-    most: 200,
-    longest: 256,
+  @Text({
+    longest: LONGEST_SCOPE,
     optional: true,
     description: 'Those that a request without scope is given',
   })
-  default_scopes?: string[];
+  default_scope?: string;
 
   @TextList({
     most: 50,
@@ -43,7 +47,7 @@ class CredentialSetFields {
   redirect_uris?: string[];
 
   @SomeOf(CLIENT_AUTH_METHOD_NAMES, { optional: true })
-  auth_methods?: ClientAuthMethodName[];
+  token_endpoint_auth_methods?: ClientAuthMethodName[];
 
   @Whole({
     largest: LONGEST_LIFETIME,
@@ -54,17 +58,11 @@ class CredentialSetFields {
   access_token_lifetime?: number | null;
 }
 
-const Scopes = (optional: boolean): PropertyDecorator =>
-  TextList({ most: 200, longest: 256, optional, example: ['invoices:read'] });
-
 /** What creates a credential set. */
 @ApiSchema({ name: 'NewCredentialSet' })
 export class NewCredentialSetBody extends CredentialSetFields {
   @OneOf(GRANT_TYPES, { example: 'client_credentials', description: 'Can never be changed' })
   grant_type!: string;
-
-  @Scopes(false)
-  scopes!: string[];
 
   @Flag({ optional: true, description: 'A client that can keep no secret (RFC 6749 §2.1)' })
   public?: boolean;
@@ -78,10 +76,7 @@ export class NewCredentialSetBody extends CredentialSetFields {
 
 /** What an edit of a credential set may change; a member left out stays as it is, a list replaces a list. */
 @ApiSchema({ name: 'CredentialSetChanges' })
-export class CredentialSetChangesBody extends CredentialSetFields {
-  @Scopes(true)
-  scopes?: string[];
-}
+export class CredentialSetChangesBody extends CredentialSetFields {}
 
 /** Which credential sets a list shows. */
 export class CredentialSetParameters extends PageParameters {
@@ -100,7 +95,7 @@ export function toNewCredentialSet(applicationId: string, body: NewCredentialSet
     ...toCredentialSetChanges(body),
     applicationId,
     grantType: body.grant_type,
-    scopes: body.scopes,
+    scopes: toScopes(body.scope ?? ''),
     public: body.public,
     publicKey: body.public_key,
     secretName: body.secret_name,
@@ -110,11 +105,11 @@ export function toNewCredentialSet(applicationId: string, body: NewCredentialSet
 export function toCredentialSetChanges(body: CredentialSetChangesBody): CredentialSetChanges {
   return {
     name: body.name,
-    scopes: body.scopes,
-    defaultScopes: body.default_scopes,
+    scopes: toScopes(body.scope),
+    defaultScopes: toScopes(body.default_scope),
     apis: body.apis,
     redirectUris: body.redirect_uris,
-    authMethods: body.auth_methods,
+    authMethods: body.token_endpoint_auth_methods,
     accessTokenLifetime: body.access_token_lifetime,
   };
 }
@@ -123,4 +118,10 @@ export function toCredentialSetQuery(query: CredentialSetParameters): Credential
   const { application_id: applicationId, grant_type: grant, status, limit, after } = query;
   const grantType = grant === undefined ? undefined : toCredentialGrantType(grant);
   return { applicationId, grantType, status, limit, after };
+}
+
+function toScopes(scope: string): readonly string[];
+function toScopes(scope: string | undefined): readonly string[] | undefined;
+function toScopes(scope: string | undefined): readonly string[] | undefined {
+  return scope?.split(' ').filter((each) => each !== '');
 }

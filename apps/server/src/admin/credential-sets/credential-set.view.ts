@@ -8,7 +8,7 @@ import { KeyView, SecretView, STATUSES, toKeyView, toSecretView } from './creden
 @ApiSchema({ name: 'ScopeAccess' })
 export class ScopeAccessView {
   @ApiProperty({ description: 'The identifier of the API that defines the scope' })
-  audience!: string;
+  api!: string;
 
   @ApiProperty()
   scope!: string;
@@ -39,7 +39,13 @@ export class CredentialSetView {
   status!: Status;
 
   @ApiProperty({ enum: CLIENT_AUTH_METHOD_NAMES, isArray: true })
-  auth_methods!: readonly string[];
+  token_endpoint_auth_methods!: readonly string[];
+
+  @ApiProperty({ description: 'Separated by spaces', example: 'invoices:read' })
+  scope!: string;
+
+  @ApiProperty({ description: 'Those that a request without scope is given' })
+  default_scope!: string;
 
   @ApiProperty({ type: [ScopeAccessView] })
   access!: readonly ScopeAccessView[];
@@ -69,6 +75,9 @@ export class CredentialSetView {
 /** A new credential set as it is answered: the only time its secret is shown. */
 @ApiSchema({ name: 'CreatedCredentialSet' })
 export class CreatedCredentialSetView extends CredentialSetView {
+  @ApiPropertyOptional({ description: 'The id of the secret' })
+  secret_id?: string;
+
   @ApiPropertyOptional({ description: 'Shown once, and never again. Absent where the set has no secret' })
   client_secret?: string;
 
@@ -84,7 +93,9 @@ export function toCredentialSetView(set: CredentialSet): CredentialSetView {
     name: set.name,
     grant_type: set.grantType,
     status: set.status,
-    auth_methods: set.authMethods,
+    token_endpoint_auth_methods: set.authMethods,
+    scope: toScope(set.access),
+    default_scope: toScope(set.access.filter(({ byDefault }) => byDefault)),
     access: set.access.map(toScopeAccessView),
     redirect_uris: set.redirectUris,
     access_token_lifetime: set.accessTokenLifetime,
@@ -99,9 +110,14 @@ export function toCredentialSetView(set: CredentialSet): CredentialSetView {
 export function toCreatedCredentialSetView(created: CreatedCredentialSet): CreatedCredentialSetView {
   const { set, secret, warnings } = created;
   const view = { ...toCredentialSetView(set), warnings };
-  return secret === null ? view : { ...view, client_secret: secret.value };
+  return secret === null ? view : { ...view, secret_id: secret.id, client_secret: secret.value };
 }
 
 function toScopeAccessView({ audience, scope, byDefault }: ScopeAccess): ScopeAccessView {
-  return { audience, scope, by_default: byDefault };
+  return { api: audience, scope, by_default: byDefault };
+}
+
+/** Each scope once, separated by spaces (RFC 6749 §3.3). */
+function toScope(access: readonly ScopeAccess[]): string {
+  return [...new Set(access.map(({ scope }) => scope))].join(' ');
 }

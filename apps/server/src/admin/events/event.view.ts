@@ -2,7 +2,7 @@ import type { EventEntry } from '#ledger';
 import { EVENT_KINDS } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { toMoment } from '../wire/moment.js';
-import { withSnakeCaseNames } from '../wire/snake-case.js';
+import { toWireValue } from '../wire/snake-case.js';
 
 /** An event of the ledger as it is answered. */
 @ApiSchema({ name: 'Event' })
@@ -61,6 +61,6 @@ export function toEventView(entry: EventEntry): EventView {
     request_id: entry.requestId,
     ip: entry.ip,
     user_agent: entry.userAgent,
-    detail: withSnakeCaseNames(entry.detail),
+    detail: toWireValue(entry.detail),
   };
 }

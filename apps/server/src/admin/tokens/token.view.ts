@@ -48,7 +48,7 @@ export class TokenView {
   scope_asked!: string | null;
 
   @ApiProperty()
-  scope_granted!: string;
+  scope!: string;
 
   @ApiProperty({ type: [String] })
   audience!: readonly string[];
@@ -100,7 +100,7 @@ export function toTokenView(entry: TokenEntry, now: number, issuer: string): Tok
     subject: entry.subject,
     actor: entry.actor,
     scope_asked: entry.scopeAsked,
-    scope_granted: entry.scopeGranted,
+    scope: entry.scopeGranted,
     audience: entry.audience.map((each) => (each === OWN_AUDIENCE ? issuer : each)),
     issued_at: toMoment(entry.issuedAt),
     expires_at: toMoment(entry.expiresAt),

@@ -43,6 +43,6 @@ export function PageOf<T>(Item: Type<T>): Type<PageView<T>> {
     })
     next!: string | null;
   }
-  Object.defineProperty(Page, 'name', { value: `PageOf${Item.name}` });
+  Object.defineProperty(Page, 'name', { value: `${Item.name.replace(/View$/, '')}Page` });
   return Page;
 }

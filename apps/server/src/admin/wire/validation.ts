@@ -19,15 +19,27 @@ export class Validation extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
-      if (value !== undefined) throw new Problem('bad-request', 'the body must be a JSON object');
-    }
+    if (metadata.type === 'body') requireObject(value);
+    if (metadata.type === 'body' || metadata.type === 'query') refuseInheritedNames(value);
     try {
       return await super.transform(value, metadata);
     } catch (error) {
       throw error instanceof InvalidInput ? toProblem(error.errors, metadata.type === 'query') : error;
     }
   }
+}
+
+/** @throws Problem bad-request: the body is there, and no JSON object */
+function requireObject(body: unknown): void {
+  if (body === undefined) return;
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return;
+  throw new Problem('bad-request', 'the body must be a JSON object');
+}
+
+/** class-transformer drops what every object inherits, such as `constructor`, in silence; here it is refused. */
+function refuseInheritedNames(value: unknown): void {
+  const name = Object.keys(value ?? {}).find((each) => each in Object.prototype);
+  if (name !== undefined) throw new Problem('bad-request', `${name} is not known here`);
 }
 
 /** What validation found, before it is known where the value stood. */

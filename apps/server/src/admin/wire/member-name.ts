@@ -1,0 +1,14 @@
+import { toSnakeCase } from './snake-case.js';
+
+/** Members of a credential set that OAuth has names for (RFC 7591 §2). */
+const OF_CREDENTIAL_SETS: Readonly<Record<string, string>> = {
+  scopes: 'scope',
+  defaultScopes: 'default_scope',
+  authMethods: 'token_endpoint_auth_methods',
+};
+
+/** What a request to `path` calls a member that registration calls `field`. */
+export function toMemberName(field: string, path: string): string {
+  const own = path.includes('/credential-sets') ? OF_CREDENTIAL_SETS[field] : undefined;
+  return own ?? toSnakeCase(field);
+}

@@ -51,7 +51,7 @@ export class InMemoryCredentialSets implements CredentialSetStore {
   }
 
   async updateSecret(secret: ClientSecret): Promise<void> {
-    this.changeCredentials((each) => (each.id === secret.id ? secret : each));
+    this.changeCredentials((each) => (each.id === secret.id ? administered(each, secret) : each));
   }
 
   async insertKey(clientId: string, key: ClientKey): Promise<void> {
@@ -60,7 +60,7 @@ export class InMemoryCredentialSets implements CredentialSetStore {
   }
 
   async updateKey(key: ClientKey): Promise<void> {
-    this.changeCredentials((each) => (each.id === key.id ? key : each));
+    this.changeCredentials((each) => (each.id === key.id ? administered(each, key) : each));
   }
 
   async recordUses(uses: readonly CredentialUse[]): Promise<void> {
@@ -107,6 +107,12 @@ export class InMemoryCredentialSets implements CredentialSetStore {
       access: [...set.access].sort(byScope),
     };
   }
+}
+
+/** What an admin may change; the counters belong to `recordUses`. */
+function administered(stored: ClientCredential, changed: ClientCredential): ClientCredential {
+  const { name, status, expiresAt, expiresAfterUseOf } = changed;
+  return { ...stored, name, status, expiresAt, expiresAfterUseOf };
 }
 
 function withUse<T extends ClientCredential>(credential: T, use: CredentialUse): T {

@@ -1,0 +1,15 @@
+import type { RegistrationPorts } from '../ports.js';
+
+/** The stores of registration under one unit of work, fresh and empty of what an admin registers. */
+export type RegistrationHost = Pick<
+  RegistrationPorts,
+  'unitOfWork' | 'applications' | 'credentialSets' | 'apis'
+>;
+
+/** Runs every step in a unit of work of its own, one after the other. */
+export async function inUnits(
+  { unitOfWork }: RegistrationHost,
+  ...steps: readonly (() => Promise<unknown>)[]
+): Promise<void> {
+  for (const step of steps) await unitOfWork.run(step);
+}

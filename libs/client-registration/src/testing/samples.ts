@@ -1,0 +1,87 @@
+import type { ClientKey, ClientSecret } from '#protocol';
+import type { Application } from '../application.js';
+import type { CredentialSet } from '../credential-set.js';
+import type { RegisteredApi } from '../registered-api.js';
+
+/** The time at which samples were made: 2026-01-01T00:00:00Z. */
+export const SAMPLE_TIME = Date.UTC(2026, 0, 1);
+
+/** An application, with the changes a test needs. */
+export function sampleApplication(changes: Partial<Application> = {}): Application {
+  return {
+    id: 'app_billing',
+    name: 'Billing',
+    description: 'Sends invoices',
+    owner: 'Accounting',
+    contacts: ['billing@example.com'],
+    logoUri: null,
+    createdAt: SAMPLE_TIME,
+    updatedAt: SAMPLE_TIME,
+    version: 1,
+    ...changes,
+  };
+}
+
+/** An API with two scopes, with the changes a test needs. */
+export function sampleApi(changes: Partial<RegisteredApi> = {}): RegisteredApi {
+  return {
+    identifier: 'https://friends.example',
+    name: 'Friends',
+    scopes: [
+      { name: 'view_friends', description: 'See friends' },
+      { name: 'add_friends', description: 'Make friends' },
+    ],
+    tokenFormat: 'jwt',
+    signatureAlgorithm: 'ES256',
+    accessTokenLifetime: 600,
+    applicationId: null,
+    builtIn: false,
+    createdAt: SAMPLE_TIME,
+    updatedAt: SAMPLE_TIME,
+    version: 1,
+    ...changes,
+  };
+}
+
+const UNUSED = {
+  status: 'enabled',
+  createdAt: SAMPLE_TIME,
+  expiresAt: null,
+  firstUsedAt: null,
+  lastUsedAt: null,
+  lastUsedIp: null,
+  uses: 0,
+  expiresAfterUseOf: null,
+} as const;
+
+/** A secret that was never used, with the changes a test needs. */
+export function sampleSecret(changes: Partial<ClientSecret> = {}): ClientSecret {
+  return { id: 'sec_first', name: 'first', hash: 'ab'.repeat(32), last4: 'wxyz', ...UNUSED, ...changes };
+}
+
+/** A public key that was never used, with the changes a test needs. */
+export function sampleKey(changes: Partial<ClientKey> = {}): ClientKey {
+  const publicJwk = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
+  return { id: 'key_first', name: 'first', kid: 'k1', algorithm: 'EdDSA', publicJwk, ...UNUSED, ...changes };
+}
+
+/** A client_credentials set of the sample application, with the changes a test needs. */
+export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): CredentialSet {
+  return {
+    clientId: 'cc_billing',
+    grantType: 'client_credentials',
+    application: { id: 'app_billing', name: 'Billing' },
+    status: 'enabled',
+    authMethods: ['client_secret_basic', 'client_secret_post'],
+    secrets: [],
+    keys: [],
+    access: [],
+    accessTokenLifetime: null,
+    name: 'Nightly run',
+    redirectUris: [],
+    createdAt: SAMPLE_TIME,
+    updatedAt: SAMPLE_TIME,
+    version: 1,
+    ...changes,
+  };
+}

@@ -1,0 +1,85 @@
+import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
+import type { InMemoryTable, InMemoryUnitOfWork } from '#protocol/testing';
+import type { EventEntry, EventQuery, LedgerStore, TokenEntry, TokenQuery } from '../ports.js';
+
+type StoredToken = IssuedToken & { readonly sequence: number };
+
+/** The ledger in memory. */
+export class InMemoryLedgerStore implements LedgerStore {
+  private readonly tokens: InMemoryTable<StoredToken>;
+  private readonly revocations: InMemoryTable<Revocation>;
+  private readonly events: InMemoryTable<EventEntry>;
+  private sequence = 0;
+
+  constructor(unitOfWork: InMemoryUnitOfWork) {
+    this.tokens = unitOfWork.table();
+    this.revocations = unitOfWork.table();
+    this.events = unitOfWork.table();
+  }
+
+  async insert(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void> {
+    for (const token of tokens) {
+      if (this.tokens.rows.some(({ jti, tokenHash }) => jti === token.jti || tokenHash === token.tokenHash)) {
+        throw new Error('a token is recorded once');
+      }
+      this.tokens.set(token.jti, { ...token, sequence: ++this.sequence });
+    }
+    for (const event of events) {
+      if (this.events.get(event.id) !== undefined) throw new Error('an event is recorded once');
+      this.events.set(event.id, { ...event, sequence: ++this.sequence });
+    }
+  }
+
+  async insertRevocation(revocation: Revocation): Promise<boolean> {
+    if (this.revocations.get(revocation.jti) !== undefined) return false;
+    this.revocations.set(revocation.jti, revocation);
+    return true;
+  }
+
+  async findTokenByHash(tokenHash: string): Promise<TokenEntry | undefined> {
+    return this.entries().find((token) => token.tokenHash === tokenHash);
+  }
+
+  async findTokenByJti(jti: string): Promise<TokenEntry | undefined> {
+    return this.entries().find((token) => token.jti === jti);
+  }
+
+  async listTokens(query: TokenQuery): Promise<readonly TokenEntry[]> {
+    const { before = Infinity, issuedFrom = -Infinity, issuedTo = Infinity, limit, now, state } = query;
+    const { applicationId, clientId, grantType, subject } = query;
+    return this.entries()
+      .filter((token) => token.sequence < before)
+      .filter((token) => token.issuedAt >= issuedFrom && token.issuedAt < issuedTo)
+      .filter((token) => state === undefined || stateOf(token, now) === state)
+      .filter((token) => matches(token, { applicationId, clientId, grantType, subject }))
+      .slice(0, limit);
+  }
+
+  async listEvents({ before = Infinity, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {
+    return [...this.events.rows]
+      .sort((a, b) => b.sequence - a.sequence)
+      .filter((event) => event.sequence < before && matches(event, filters))
+      .slice(0, limit);
+  }
+
+  /** Every token with its revocation, newest first. */
+  private entries(): readonly TokenEntry[] {
+    return [...this.tokens.rows]
+      .sort((a, b) => b.sequence - a.sequence)
+      .map((token) => {
+        const revocation = this.revocations.get(token.jti);
+        const { at = null, by = null, reason = null } = revocation ?? {};
+        return { ...token, revokedAt: at, revokedBy: by, revokedReason: reason };
+      });
+  }
+}
+
+function stateOf({ revokedAt, expiresAt }: TokenEntry, now: number): NonNullable<TokenQuery['state']> {
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt > now ? 'active' : 'expired';
+}
+
+function matches<T extends object>(row: T, filters: Partial<T>): boolean {
+  const names = Object.keys(filters) as (keyof T)[];
+  return names.every((name) => filters[name] === undefined || filters[name] === row[name]);
+}

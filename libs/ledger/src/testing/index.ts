@@ -1,0 +1,3 @@
+export * from './in-memory-ledger-store.js';
+export * from './ledger-store.contract.js';
+export * from './samples.js';

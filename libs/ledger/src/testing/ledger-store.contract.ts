@@ -1,0 +1,176 @@
+import type { UnitOfWork } from '#protocol';
+import type { EventQuery, LedgerStore, TokenQuery } from '../ports.js';
+import { SAMPLE_TIME, sampleEvent, sampleToken } from './samples.js';
+
+/** A ledger store that holds nothing yet, and its unit of work. */
+export interface LedgerHost {
+  readonly ledger: LedgerStore;
+  readonly unitOfWork: UnitOfWork;
+}
+
+type Tokens = Parameters<LedgerStore['insert']>[0];
+type Events = Parameters<LedgerStore['insert']>[1];
+
+/** What every `LedgerStore` must do. */
+export function describeLedgerStoreContract(name: string, open: () => Promise<LedgerHost>): void {
+  const holding = async (tokens: Tokens, events: Events = []): Promise<LedgerHost> => {
+    const host = await open();
+    await host.unitOfWork.run(() => host.ledger.insert(tokens, events));
+    return host;
+  };
+
+  describe(`ledger: ${name}`, () => {
+    it('gives back a token by its hash and by its jti', async () => {
+      const token = sampleToken('a', {
+        actor: 'sa_robot',
+        scopeAsked: 'view_friends add_friends',
+        audience: ['https://a.example', 'https://b.example'],
+        userAgent: 'curl/8 “ünïcode”',
+        origin: 'code',
+        credentialId: null,
+      });
+      const { ledger } = await holding([token, sampleToken('b')]);
+      const entry = { ...token, sequence: expect.any(Number), ...notRevoked };
+      expect(await ledger.findTokenByHash(token.tokenHash)).toEqual(entry);
+      expect(await ledger.findTokenByJti(token.jti)).toEqual(entry);
+      expect(await ledger.findTokenByHash('absent')).toBeUndefined();
+      expect(await ledger.findTokenByJti('nul\0')).toBeUndefined();
+    });
+
+    it('records any number at once, in their order', async () => {
+      const names = Array.from({ length: 150 }, (_, index) => `n${index}`);
+      const { ledger } = await holding(
+        names.map((each) => sampleToken(each)),
+        names.map((each) => sampleEvent(each)),
+      );
+      const tokens = await ledger.listTokens({ limit: 200, now: SAMPLE_TIME });
+      const events = await ledger.listEvents({ limit: 200 });
+      expect(tokens.map(({ jti }) => jti)).toEqual(names.map((each) => `jti_${each}`).reverse());
+      expect(events.map(({ id }) => id)).toEqual(names.map((each) => `evt_${each}`).reverse());
+    });
+
+    it('records a token once', async () => {
+      const { ledger, unitOfWork } = await holding([sampleToken('a')]);
+      const again = (changes: object) =>
+        unitOfWork.run(() => ledger.insert([sampleToken('b'), sampleToken('a', changes)], []));
+      await expect(again({ jti: 'other' })).rejects.toThrow();
+      await expect(again({ tokenHash: 'other' })).rejects.toThrow();
+      expect(await ledger.listTokens({ limit: 9, now: SAMPLE_TIME })).toHaveLength(1);
+    });
+
+    it('records a revocation once, beside the token', async () => {
+      const { ledger, unitOfWork } = await holding([sampleToken('a')]);
+      const revoke = (by: string) =>
+        unitOfWork.run(() =>
+          ledger.insertRevocation({ jti: 'jti_a', at: SAMPLE_TIME + 5, by, reason: 'leaked' }),
+        );
+      expect([await revoke('operator'), await revoke('cc_billing')]).toEqual([true, false]);
+      expect(await ledger.findTokenByJti('jti_a')).toMatchObject({
+        ...sampleToken('a'),
+        revokedAt: SAMPLE_TIME + 5,
+        revokedBy: 'operator',
+        revokedReason: 'leaked',
+      });
+    });
+
+    describeTokenLists(holding);
+    describeEventLists(holding);
+
+    it('writes inside a unit of work only', async () => {
+      const { ledger } = await open();
+      await expect(ledger.insert([sampleToken('a')], [])).rejects.toThrow('needs a unit of work');
+    });
+
+    it('takes what strangers may send: NUL, and more than an index holds', async () => {
+      const long = 'x'.repeat(20_000);
+      const { ledger } = await holding(
+        [sampleToken('a', { userAgent: `a\0${long}`, scopeAsked: '\0' })],
+        [sampleEvent('a', { clientId: `\0${long}`, target: long, requestId: long, detail: { said: '\0' } })],
+      );
+      expect(await ledger.findTokenByJti('jti_a')).toBeDefined();
+      expect(await ledger.listEvents({ limit: 1 })).toMatchObject([{ id: 'evt_a', detail: { said: '\0' } }]);
+    });
+  });
+}
+
+const notRevoked = { revokedAt: null, revokedBy: null, revokedReason: null };
+
+type Holding = (tokens: Tokens, events?: Events) => Promise<LedgerHost>;
+
+function describeTokenLists(holding: Holding): void {
+  const now = SAMPLE_TIME + 1000;
+  const tokens = [
+    sampleToken('old', { expiresAt: now, issuedAt: SAMPLE_TIME - 2 }),
+    sampleToken('revoked', { issuedAt: SAMPLE_TIME - 1 }),
+    sampleToken('live'),
+    sampleToken('other', { clientId: 'ac_shop', applicationId: 'app_shop', subject: 'ann@example.com' }),
+    sampleToken('code', { grantType: 'authorization_code', issuedAt: SAMPLE_TIME + 9 }),
+  ];
+  const cases: readonly [string, Partial<TokenQuery>, readonly string[]][] = [
+    ['all of them', {}, ['code', 'other', 'live', 'revoked', 'old']],
+    ['the newest', { limit: 2 }, ['code', 'other']],
+    ['of an application', { applicationId: 'app_shop' }, ['other']],
+    ['of a credential set', { clientId: 'ac_shop' }, ['other']],
+    ['of a grant type', { grantType: 'authorization_code' }, ['code']],
+    ['of a subject', { subject: 'ann@example.com' }, ['other']],
+    ['active ones', { state: 'active' }, ['code', 'other', 'live']],
+    ['expired ones', { state: 'expired' }, ['old']],
+    ['revoked ones', { state: 'revoked' }, ['revoked']],
+    ['issued from then on', { issuedFrom: SAMPLE_TIME }, ['code', 'other', 'live']],
+    ['issued before then', { issuedTo: SAMPLE_TIME }, ['revoked', 'old']],
+    ['several at once', { clientId: 'cc_billing', state: 'active', limit: 1 }, ['code']],
+    ['none', { clientId: 'cc_absent' }, []],
+  ];
+
+  it.each(cases)('lists tokens, newest first: %s', async (_, query, names) => {
+    const { ledger, unitOfWork } = await holding(tokens);
+    const revocation = { jti: 'jti_revoked', at: now, by: 'operator', reason: '' };
+    await unitOfWork.run(() => ledger.insertRevocation(revocation));
+    const found = await ledger.listTokens({ limit: 50, now, ...query });
+    expect(found.map(({ jti }) => jti)).toEqual(names.map((each) => `jti_${each}`));
+  });
+
+  it('goes on with the next page of tokens where the last one ended', async () => {
+    const { ledger } = await holding(tokens);
+    const first = await ledger.listTokens({ limit: 3, now });
+    const second = await ledger.listTokens({ limit: 3, now, before: first.at(-1)?.sequence });
+    expect(second.map(({ jti }) => jti)).toEqual(['jti_revoked', 'jti_old']);
+  });
+}
+
+function describeEventLists(holding: Holding): void {
+  const events = [
+    sampleEvent('first', { actor: 'cc_admin' }),
+    sampleEvent('refused', {
+      kind: 'request.refused',
+      clientId: 'cc_billing',
+      requestId: 'req_9',
+      target: null,
+    }),
+    sampleEvent('last', { target: 'app_shop', applicationId: 'app_shop' }),
+  ];
+  const cases: readonly [string, Partial<EventQuery>, readonly string[]][] = [
+    ['all of them', {}, ['last', 'refused', 'first']],
+    ['the newest', { limit: 1 }, ['last']],
+    ['of a kind', { kind: 'request.refused' }, ['refused']],
+    ['of an actor', { actor: 'cc_admin' }, ['first']],
+    ['of a target', { target: 'app_shop' }, ['last']],
+    ['of an application', { applicationId: 'app_billing' }, ['refused', 'first']],
+    ['of a credential set', { clientId: 'cc_billing' }, ['refused']],
+    ['of a request', { requestId: 'req_9' }, ['refused']],
+  ];
+
+  it.each(cases)('lists events, newest first: %s', async (_, query, names) => {
+    const { ledger } = await holding([], events);
+    const found = await ledger.listEvents({ limit: 50, ...query });
+    expect(found.map(({ id }) => id)).toEqual(names.map((each) => `evt_${each}`));
+  });
+
+  it('gives events back as they were, and goes on where the last page ended', async () => {
+    const { ledger } = await holding([], events);
+    const [last] = await ledger.listEvents({ limit: 1 });
+    expect(last).toEqual({ ...events[2], sequence: expect.any(Number) });
+    const rest = await ledger.listEvents({ limit: 5, before: last?.sequence });
+    expect(rest.map(({ id }) => id)).toEqual(['evt_refused', 'evt_first']);
+  });
+}

@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
+
+/** A real PostgreSQL server for one spec file. */
+export interface PostgresServer {
+  /** Makes an empty database and returns its URL. */
+  createDatabase(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** A password that a test can look for where it must not be. */
+export const POSTGRES_PASSWORD = 'planted-database-password';
+
+/** Starts PostgreSQL from its packaged binaries on a free port, with its data in a folder of its own. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'legate-postgres-'));
+  const script = fileURLToPath(new URL('./postgres-server.mjs', import.meta.url));
+  const server = spawn(process.execPath, [script, String(port), folder, POSTGRES_PASSWORD], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await ready(server);
+  const root = `postgres://legate:${POSTGRES_PASSWORD}@localhost:${port}`;
+  let count = 0;
+  return {
+    async createDatabase() {
+      const name = `legate_${++count}`;
+      await runStatement(`${root}/postgres`, `CREATE DATABASE ${name}`);
+      return `${root}/${name}`;
+    },
+    async stop() {
+      server.stdin?.end();
+      await once(server, 'exit');
+    },
+  };
+}
+
+/** Runs one statement on a connection of its own. */
+export async function runStatement(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+async function ready(server: ChildProcess): Promise<void> {
+  const exited = once(server, 'exit').then(() => Promise.reject(new Error('PostgreSQL did not start')));
+  const said = server.stdout === null ? exited : once(server.stdout, 'data');
+  await Promise.race([said, exited]);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

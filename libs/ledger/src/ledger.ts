@@ -31,13 +31,13 @@ export class Ledger implements TokenLedger, EventRecorder {
     return this.commits.append({ event });
   }
 
-  findByHash(tokenHash: string): Promise<IssuedTokenState | undefined> {
-    return this.ports.ledger.findTokenByHash(tokenHash);
+  find(jti: string): Promise<IssuedTokenState | undefined> {
+    return this.ports.ledger.findToken(jti);
   }
 
   async revoke(revocation: Revocation, context: RequestContext | null): Promise<void> {
     await this.ports.unitOfWork.run(async () => {
-      const token = await this.ports.ledger.findTokenByJti(revocation.jti);
+      const token = await this.ports.ledger.findToken(revocation.jti);
       if (token === undefined || !(await this.ports.ledger.insertRevocation(revocation))) return;
       await this.record(
         createEvent(

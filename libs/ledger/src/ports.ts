@@ -48,8 +48,7 @@ export interface LedgerStore {
   insert(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void>;
   /** False when the token was revoked before; nothing was written then. */
   insertRevocation(revocation: Revocation): Promise<boolean>;
-  findTokenByHash(tokenHash: string): Promise<TokenEntry | undefined>;
-  findTokenByJti(jti: string): Promise<TokenEntry | undefined>;
+  findToken(jti: string): Promise<TokenEntry | undefined>;
   listTokens(query: TokenQuery): Promise<readonly TokenEntry[]>;
   listEvents(query: EventQuery): Promise<readonly EventEntry[]>;
 }

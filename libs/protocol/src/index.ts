@@ -21,6 +21,7 @@ export * from './ports.js';
 export * from './random.js';
 export * from './scope.js';
 export * from './tokens/access-token.js';
+export * from './tokens/find-token.js';
 export * from './tokens/introspect-token.js';
 export * from './tokens/issue-tokens.js';
 export * from './tokens/revoke-token.js';

@@ -39,7 +39,7 @@ export interface AssertionIds {
 export interface TokenLedger {
   /** Resolves once the record is on disk. No token may leave before. */
   append(token: IssuedToken): Promise<void>;
-  findByHash(tokenHash: string): Promise<IssuedTokenState | undefined>;
+  find(jti: string): Promise<IssuedTokenState | undefined>;
   /** Records a revocation. Revoking again changes nothing. Resolves once it is on disk. */
   revoke(revocation: Revocation, context: RequestContext | null): Promise<void>;
 }

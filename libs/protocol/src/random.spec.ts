@@ -1,4 +1,4 @@
-import { randomBase62, toBase62 } from './random.js';
+import { createTimeOrderedId, randomBase62, toBase62 } from './random.js';
 
 describe('random base 62', () => {
   it('uses every letter about equally often', () => {
@@ -17,5 +17,18 @@ describe('random base 62', () => {
     expect(toBase62(0)).toBe('000000');
     expect(toBase62(61)).toBe('00000z');
     expect(toBase62(0xffffffff)).toBe('4gfFC3');
+  });
+});
+
+describe('a time-ordered id', () => {
+  it('is a UUID of version 7 whose order is that of time (RFC 9562 section 5.7)', () => {
+    const ids = [1, 2, Date.UTC(2026, 0, 1), Date.UTC(2999, 0, 1)].map(createTimeOrderedId);
+    for (const id of ids)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect([...ids].sort()).toEqual(ids);
+  });
+
+  it('does not repeat itself within a millisecond', () => {
+    expect(new Set(Array.from({ length: 10_000 }, () => createTimeOrderedId(0))).size).toBe(10_000);
   });
 });

@@ -1,6 +1,6 @@
 import { RegistrationError } from '#client-registration';
 import type { TokenEntry, TokenQuery } from '#ledger';
-import { OWN_AUDIENCE, sha256, toCredentialGrantType } from '#protocol';
+import { findIssuedToken, toCredentialGrantType } from '#protocol';
 import { Option, type Command } from 'commander';
 import {
   addCommand,
@@ -9,19 +9,20 @@ import {
   UsageError,
   type CommandHost,
   type CommonOptions,
+  type ListOptions,
 } from './command-host.js';
-import { iso, lines, listText, type Output } from './output.js';
-import { parseSequence } from './sequence.js';
+import { toMoment } from '../admin/wire/moment.js';
+import { audienceOf, stateOf, TOKEN_STATES, tokenToWire, type TokenState } from '../representations/token.js';
+import { lines, listText, type Output } from './output.js';
+import { readLedgerPage } from './ledger-page.js';
 import type { Workspace } from './workspace.js';
 
-interface TokenListOptions extends CommonOptions {
-  readonly limit: number;
-  readonly after?: string;
+interface TokenListOptions extends ListOptions {
   readonly application?: string;
   readonly client?: string;
   readonly grant?: string;
   readonly subject?: string;
-  readonly state?: 'active' | 'expired' | 'revoked';
+  readonly state?: TokenState;
   readonly from?: number;
   readonly to?: number;
 }
@@ -34,7 +35,7 @@ export function addTokenCommands(program: Command, host: CommandHost): void {
     .option('--client <client-id>', 'only those of one credential set')
     .option('--grant <type>', 'only those of one grant type')
     .option('--subject <sub>', 'only those that speak of one subject')
-    .addOption(new Option('--state <state>', 'only these').choices(['active', 'expired', 'revoked']))
+    .addOption(new Option('--state <state>', 'only these').choices(TOKEN_STATES))
     .option('--from <date>', 'issued at or after, in ISO 8601', parseMoment)
     .option('--to <date>', 'issued before, in ISO 8601', parseMoment)
     .action((options: TokenListOptions) => host.run(options, (workspace) => list(workspace, options)));
@@ -72,11 +73,9 @@ function looksLikeToken(text: string): boolean {
   return text.startsWith('eyJ') || text.startsWith('lgt_');
 }
 
-async function find({ ledgerStore }: Workspace, wanted: Wanted): Promise<TokenEntry> {
-  const entry =
-    'jti' in wanted
-      ? await ledgerStore.findTokenByJti(wanted.jti)
-      : await ledgerStore.findTokenByHash(sha256(wanted.token));
+async function find({ ledgerStore, ledger }: Workspace, wanted: Wanted): Promise<TokenEntry> {
+  const jti = 'jti' in wanted ? wanted.jti : (await findIssuedToken(wanted.token, { ledger }))?.jti;
+  const entry = jti === undefined ? undefined : await ledgerStore.findToken(jti);
   if (entry !== undefined) return entry;
   const what =
     'jti' in wanted ? `no token has the jti ${wanted.jti}` : 'this token was not issued here, or is altered';
@@ -91,9 +90,7 @@ async function revoke(workspace: Workspace, wanted: Wanted, reason: string): Pro
 
 async function list({ ledgerStore, clock, issuer }: Workspace, options: TokenListOptions): Promise<Output> {
   const now = clock.now();
-  const query: TokenQuery = {
-    before: parseSequence(options.after),
-    limit: options.limit,
+  const filter: Omit<TokenQuery, 'before' | 'limit'> = {
     applicationId: options.application,
     clientId: options.client,
     grantType:
@@ -104,10 +101,11 @@ async function list({ ledgerStore, clock, issuer }: Workspace, options: TokenLis
     issuedFrom: options.from,
     issuedTo: options.to,
   };
-  const entries = await ledgerStore.listTokens(query);
-  const next = entries.length < options.limit ? null : String(entries.at(-1)?.sequence);
-  const rows = entries.map((each) => [
-    iso(each.issuedAt),
+  const { items, next } = await readLedgerPage(options, (place) =>
+    ledgerStore.listTokens({ ...filter, ...place }),
+  );
+  const rows = items.map((each) => [
+    toMoment(each.issuedAt),
     each.jti,
     each.clientId,
     each.subject,
@@ -115,7 +113,7 @@ async function list({ ledgerStore, clock, issuer }: Workspace, options: TokenLis
     stateOf(each, now),
   ]);
   return {
-    json: { items: entries.map((entry) => toWire(entry, now, issuer)), next },
+    json: { items: items.map((entry) => tokenToWire(entry, now, issuer)), next },
     text: listText(['ISSUED', 'JTI', 'CLIENT ID', 'SUBJECT', 'SCOPES', 'STATE'], rows, next, 'no tokens'),
   };
 }
@@ -123,7 +121,7 @@ async function list({ ledgerStore, clock, issuer }: Workspace, options: TokenLis
 function show(entry: TokenEntry, { clock, issuer }: Workspace): Output {
   const now = clock.now();
   return {
-    json: toWire(entry, now, issuer),
+    json: tokenToWire(entry, now, issuer),
     text: lines({
       jti: entry.jti,
       state: stateOf(entry, now),
@@ -136,51 +134,14 @@ function show(entry: TokenEntry, { clock, issuer }: Workspace): Output {
       'scopes asked': entry.scopeAsked ?? 'none: its defaults',
       'scopes granted': entry.scopeGranted || 'none',
       audience: audienceOf(entry, issuer).join(' '),
-      issued: iso(entry.issuedAt),
-      expires: iso(entry.expiresAt),
+      issued: toMoment(entry.issuedAt),
+      expires: toMoment(entry.expiresAt),
       revoked:
         entry.revokedAt === null
           ? null
-          : `${iso(entry.revokedAt)} by ${entry.revokedBy}: ${entry.revokedReason}`,
+          : `${toMoment(entry.revokedAt)} by ${entry.revokedBy}: ${entry.revokedReason}`,
       from: `${entry.ip}${entry.userAgent === null ? '' : ` ${entry.userAgent}`}`,
       request: entry.requestId,
     }),
   };
-}
-
-function toWire(entry: TokenEntry, now: number, issuer: string): Record<string, unknown> {
-  return {
-    sequence: entry.sequence,
-    jti: entry.jti,
-    kind: entry.kind,
-    state: stateOf(entry, now),
-    client_id: entry.clientId,
-    application_id: entry.applicationId,
-    auth_method: entry.authMethod,
-    credential_id: entry.credentialId,
-    grant_type: entry.grantType,
-    subject: entry.subject,
-    actor: entry.actor,
-    scope_asked: entry.scopeAsked,
-    scope: entry.scopeGranted,
-    audience: audienceOf(entry, issuer),
-    issued_at: iso(entry.issuedAt),
-    expires_at: iso(entry.expiresAt),
-    revoked_at: iso(entry.revokedAt),
-    revoked_by: entry.revokedBy,
-    revoked_reason: entry.revokedReason,
-    ip: entry.ip,
-    user_agent: entry.userAgent,
-    request_id: entry.requestId,
-    origin: entry.origin,
-  };
-}
-
-function audienceOf({ audience }: TokenEntry, issuer: string): readonly string[] {
-  return audience.map((each) => (each === OWN_AUDIENCE ? issuer : each));
-}
-
-function stateOf({ revokedAt, expiresAt }: TokenEntry, now: number): 'active' | 'expired' | 'revoked' {
-  if (revokedAt !== null) return 'revoked';
-  return expiresAt <= now ? 'expired' : 'active';
 }

@@ -13,7 +13,7 @@ export interface Workspace {
   readonly secrets: Secrets;
   readonly keys: Keys;
   readonly ledger: Ledger;
-  readonly ledgerStore: Pick<LedgerStore, 'findTokenByHash' | 'findTokenByJti' | 'listTokens' | 'listEvents'>;
+  readonly ledgerStore: Pick<LedgerStore, 'findToken' | 'listTokens' | 'listEvents'>;
   readonly keyRing: KeyRing;
   /** Copies the database to a file that does not exist yet, while others use it. */
   backUp(file: string): Promise<void>;

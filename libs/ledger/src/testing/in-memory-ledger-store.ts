@@ -19,7 +19,7 @@ export class InMemoryLedgerStore implements LedgerStore {
 
   async insert(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void> {
     for (const token of tokens) {
-      if (this.tokens.rows.some(({ jti, tokenHash }) => jti === token.jti || tokenHash === token.tokenHash)) {
+      if (this.tokens.rows.some(({ jti }) => jti === token.jti)) {
         throw new Error('a token is recorded once');
       }
       this.tokens.set(token.jti, { ...token, sequence: ++this.sequence });
@@ -36,11 +36,7 @@ export class InMemoryLedgerStore implements LedgerStore {
     return true;
   }
 
-  async findTokenByHash(tokenHash: string): Promise<TokenEntry | undefined> {
-    return this.entries().find((token) => token.tokenHash === tokenHash);
-  }
-
-  async findTokenByJti(jti: string): Promise<TokenEntry | undefined> {
+  async findToken(jti: string): Promise<TokenEntry | undefined> {
     return this.entries().find((token) => token.jti === jti);
   }
 

@@ -20,7 +20,7 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
   };
 
   describe(`ledger: ${name}`, () => {
-    it('gives back a token by its hash and by its jti', async () => {
+    it('gives back a token by its jti', async () => {
       const token = sampleToken('a', {
         actor: 'sa_robot',
         scopeAsked: 'view_friends add_friends',
@@ -31,10 +31,9 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
       });
       const { ledger } = await holding([token, sampleToken('b')]);
       const entry = { ...token, sequence: expect.any(Number), ...notRevoked };
-      expect(await ledger.findTokenByHash(token.tokenHash)).toEqual(entry);
-      expect(await ledger.findTokenByJti(token.jti)).toEqual(entry);
-      expect(await ledger.findTokenByHash('absent')).toBeUndefined();
-      expect(await ledger.findTokenByJti('nul\0')).toBeUndefined();
+      expect(await ledger.findToken(token.jti)).toEqual(entry);
+      expect(await ledger.findToken('absent')).toBeUndefined();
+      expect(await ledger.findToken('nul\0')).toBeUndefined();
     });
 
     it('records any number at once, in their order', async () => {
@@ -51,10 +50,8 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
 
     it('records a token once', async () => {
       const { ledger, unitOfWork } = await holding([sampleToken('a')]);
-      const again = (changes: object) =>
-        unitOfWork.run(() => ledger.insert([sampleToken('b'), sampleToken('a', changes)], []));
-      await expect(again({ jti: 'other' })).rejects.toThrow();
-      await expect(again({ tokenHash: 'other' })).rejects.toThrow();
+      const again = unitOfWork.run(() => ledger.insert([sampleToken('b'), sampleToken('a')], []));
+      await expect(again).rejects.toThrow();
       expect(await ledger.listTokens({ limit: 9, now: SAMPLE_TIME })).toHaveLength(1);
     });
 
@@ -65,7 +62,7 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
           ledger.insertRevocation({ jti: 'jti_a', at: SAMPLE_TIME + 5, by, reason: 'leaked' }),
         );
       expect([await revoke('operator'), await revoke('cc_billing')]).toEqual([true, false]);
-      expect(await ledger.findTokenByJti('jti_a')).toMatchObject({
+      expect(await ledger.findToken('jti_a')).toMatchObject({
         ...sampleToken('a'),
         revokedAt: SAMPLE_TIME + 5,
         revokedBy: 'operator',
@@ -87,7 +84,7 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
         [sampleToken('a', { userAgent: `a\0${long}`, scopeAsked: '\0' })],
         [sampleEvent('a', { clientId: `\0${long}`, target: long, requestId: long, detail: { said: '\0' } })],
       );
-      expect(await ledger.findTokenByJti('jti_a')).toBeDefined();
+      expect(await ledger.findToken('jti_a')).toBeDefined();
       expect(await ledger.listEvents({ limit: 1 })).toMatchObject([{ id: 'evt_a', detail: { said: '\0' } }]);
     });
   });

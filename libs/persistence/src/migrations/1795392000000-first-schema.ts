@@ -141,7 +141,7 @@ const ledger = ({ key, sequence }: Dialect): string[] => [
   `CREATE TABLE issued_tokens (
     sequence ${sequence},
     jti ${key} NOT NULL UNIQUE,
-    token_hash ${key} NOT NULL UNIQUE,
+    token_hash TEXT NOT NULL,
     kind TEXT NOT NULL,
     client_id ${key} NOT NULL,
     application_id ${key} NOT NULL,

@@ -27,12 +27,12 @@ export class StoredLedger implements LedgerStore {
     return affected === 1;
   }
 
-  findTokenByHash(tokenHash: string): Promise<TokenEntry | undefined> {
-    return this.findToken({ tokenHash });
-  }
-
-  async findTokenByJti(jti: string): Promise<TokenEntry | undefined> {
-    return jti.includes('\0') ? undefined : this.findToken({ jti });
+  async findToken(jti: string): Promise<TokenEntry | undefined> {
+    if (jti.includes('\0')) return undefined;
+    return this.unitOfWork.read(async (manager) => {
+      const found = await manager.createQueryBuilder(IssuedTokenEntity, 'token').where({ jti }).getOne();
+      return found ?? undefined;
+    });
   }
 
   listTokens(query: TokenQuery): Promise<readonly TokenEntry[]> {
@@ -61,13 +61,6 @@ export class StoredLedger implements LedgerStore {
       }
       if (before !== undefined) select.andWhere('event.sequence < :before', { before });
       return select.orderBy('event.sequence', 'DESC').limit(limit).getMany();
-    });
-  }
-
-  private findToken(where: { tokenHash: string } | { jti: string }): Promise<TokenEntry | undefined> {
-    return this.unitOfWork.read(async (manager) => {
-      const found = await manager.createQueryBuilder(IssuedTokenEntity, 'token').where(where).getOne();
-      return found ?? undefined;
     });
   }
 }

@@ -80,7 +80,7 @@ function inMemoryTokenLedger(tables: InMemoryPorts['tables']): Ports['ledger'] {
   });
   return {
     append: async (token) => void tables.tokens.push(token),
-    findByHash: async (hash) => tables.tokens.filter((token) => token.tokenHash === hash).map(withState)[0],
+    find: async (jti) => tables.tokens.filter((token) => token.jti === jti).map(withState)[0],
     revoke: async (revocation) => void tables.revocations.push(revocation),
   };
 }

@@ -1,8 +1,8 @@
-import { sha256 } from '../client-auth/client-secret.js';
 import type { Client } from '../client.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
 import { toClaims, type AccessTokenClaims } from './access-token.js';
+import { findActiveToken } from './find-token.js';
 
 /** An introspection response (RFC 7662 §2.2). An inactive token gets nothing but `active`. */
 export type IntrospectionResponse =
@@ -26,19 +26,4 @@ export class IntrospectToken {
     const apis = await Promise.all(token.audience.map((audience) => this.ports.apis.find(audience)));
     return apis.some((api) => api?.applicationId === caller.application.id);
   }
-}
-
-/**
- * The record of a token that is good now: issued here, in time, not revoked, its credential set enabled. The hash of
- * the whole token is looked up, so that no altered or shortened token can match.
- */
-export async function findActiveToken(
-  token: string,
-  ports: Pick<Ports, 'clock' | 'ledger' | 'clients'>,
-): Promise<IssuedToken | undefined> {
-  const record = await ports.ledger.findByHash(sha256(token));
-  if (record === undefined || record.revokedAt !== null || record.expiresAt <= ports.clock.now())
-    return undefined;
-  const client = await ports.clients.find(record.clientId);
-  return client?.status === 'enabled' ? record : undefined;
 }

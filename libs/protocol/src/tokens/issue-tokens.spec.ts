@@ -51,7 +51,7 @@ describe('an access token', () => {
 
   it('is opaque where its API asks for it', async () => {
     ports.tables.apis.set(FRIENDS, anApi({ tokenFormat: 'opaque' }));
-    expect((await issue()).access_token).toMatch(/^lgt_at_[A-Za-z0-9]{43}$/);
+    expect((await issue()).access_token).toMatch(/^lgt_at_[0-9a-f]{32}[A-Za-z0-9]{43}$/);
   });
 
   it('comes with neither refresh token nor ID token (cases 135, 142)', async () => {

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { AuthenticatedClient } from '../client-auth/client-auth-method.js';
 import { sha256 } from '../client-auth/client-secret.js';
 import type { Authorization, Grant, TokenTarget } from '../grants/grant.js';
 import type { IssuedToken, RequestContext } from '../ledger-entries.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';
 import type { Ports } from '../ports.js';
+import { createTimeOrderedId } from '../random.js';
 import { ACCESS_TOKEN_TYPE, toClaims } from './access-token.js';
 import { createOpaqueToken } from './opaque-token.js';
 
@@ -50,9 +50,10 @@ export class IssueTokens {
   private record({ grant, authenticated, authorization, scopeAsked, context }: IssueRequest): IssuedToken {
     const { client, method, credentialId } = authenticated;
     const { subject, actor, target, origin } = authorization;
-    const issuedAt = Math.floor(this.ports.clock.now() / 1000) * 1000;
+    const now = this.ports.clock.now();
+    const issuedAt = Math.floor(now / 1000) * 1000;
     return {
-      jti: randomUUID(),
+      jti: createTimeOrderedId(now),
       tokenHash: '',
       kind: 'access_token',
       clientId: client.clientId,
@@ -79,7 +80,7 @@ export class IssueTokens {
   }
 
   private serialize(record: IssuedToken, { apis: [api] }: TokenTarget): Promise<string> | string {
-    if (api?.tokenFormat === 'opaque') return createOpaqueToken();
+    if (api?.tokenFormat === 'opaque') return createOpaqueToken(record.jti);
     const claims = toClaims(record, this.ports.issuer);
     return this.ports.signer.sign(claims, ACCESS_TOKEN_TYPE, api?.signatureAlgorithm ?? 'ES256');
   }

@@ -1,7 +1,7 @@
-import { sha256 } from '../client-auth/client-secret.js';
 import type { Client } from '../client.js';
 import type { RequestContext } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
+import { findIssuedToken } from './find-token.js';
 
 /** Ends a token before its time (RFC 7009). */
 export class RevokeToken {
@@ -12,7 +12,7 @@ export class RevokeToken {
    * nothing happens and nothing is told (RFC 7009 §2.1, §2.2). Resolves when the revocation is on disk.
    */
   async revoke(token: string, caller: Client, context: RequestContext): Promise<void> {
-    const record = await this.ports.ledger.findByHash(sha256(token));
+    const record = await findIssuedToken(token, this.ports);
     if (record === undefined || record.applicationId !== caller.application.id) return;
     if (record.revokedAt !== null) return;
     const at = this.ports.clock.now();

@@ -1,7 +1,6 @@
 import type { TokenEntry } from '#ledger';
-import { OWN_AUDIENCE } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { toMoment } from '../wire/moment.js';
+import { tokenToWire } from '../../representations/token.js';
 import { TOKEN_STATES, type TokenState } from './token.dto.js';
 
 /** A token's record as it is answered: never the token, never its hash. */
@@ -87,34 +86,5 @@ export class TokenView {
 
 /** `now` in milliseconds tells the state; `issuer` is the audience of tokens for the server itself. */
 export function toTokenView(entry: TokenEntry, now: number, issuer: string): TokenView {
-  return {
-    jti: entry.jti,
-    sequence: entry.sequence,
-    kind: entry.kind,
-    state: stateOf(entry, now),
-    client_id: entry.clientId,
-    application_id: entry.applicationId,
-    auth_method: entry.authMethod,
-    credential_id: entry.credentialId,
-    grant_type: entry.grantType,
-    subject: entry.subject,
-    actor: entry.actor,
-    scope_asked: entry.scopeAsked,
-    scope: entry.scopeGranted,
-    audience: entry.audience.map((each) => (each === OWN_AUDIENCE ? issuer : each)),
-    issued_at: toMoment(entry.issuedAt),
-    expires_at: toMoment(entry.expiresAt),
-    ip: entry.ip,
-    user_agent: entry.userAgent,
-    request_id: entry.requestId,
-    origin: entry.origin,
-    revoked_at: toMoment(entry.revokedAt),
-    revoked_by: entry.revokedBy,
-    revoked_reason: entry.revokedReason,
-  };
-}
-
-function stateOf({ revokedAt, expiresAt }: TokenEntry, now: number): TokenState {
-  if (revokedAt !== null) return 'revoked';
-  return expiresAt > now ? 'active' : 'expired';
+  return tokenToWire(entry, now, issuer);
 }

@@ -37,7 +37,7 @@ export class Tokens {
   }
 
   private async find(jti: string): Promise<TokenEntry> {
-    const entry = await this.entries.findTokenByJti(jti);
+    const entry = await this.entries.findToken(jti);
     if (entry === undefined) throw new Problem('not-found', 'no token with this jti was issued here');
     return entry;
   }

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import type { AdminRequest } from './admin/admin-request.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { openCore, prepareCore, type Core } from './core.js';
@@ -66,7 +67,7 @@ async function buildApp(
     reply.header('X-Request-Id', request.id).header('X-Content-Type-Options', 'nosniff');
     done();
   });
-  logRequests(fastify, logger, (request) => (request as ProtocolRequest).authenticated?.client.clientId);
+  logRequests(fastify, logger, clientIdOf);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(core, readiness, routes),
     adapter,
@@ -75,6 +76,11 @@ async function buildApp(
   describeApi(app);
   await app.init();
   return app;
+}
+
+/** Who authenticated at a protocol endpoint, or by whose token the management API was called. */
+function clientIdOf(request: ProtocolRequest & AdminRequest): string | undefined {
+  return request.authenticated?.client.clientId ?? request.token?.clientId;
 }
 
 async function closeAll(app: NestFastifyApplication, core: Core): Promise<void> {

@@ -1,7 +1,7 @@
 import type { RegisteredApi } from '#client-registration';
 import { SIGNATURE_ALGORITHMS, TOKEN_FORMATS } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { toMoment } from '../wire/moment.js';
+import { apiToWire } from '../../representations/api.js';
 
 /** One scope of an API, as it is answered. */
 @ApiSchema({ name: 'ApiScope' })
@@ -54,17 +54,5 @@ export class ApiView {
 }
 
 export function toApiView(api: RegisteredApi): ApiView {
-  return {
-    identifier: api.identifier,
-    name: api.name,
-    scopes: api.scopes.map(({ name, description }) => ({ name, description })),
-    token_format: api.tokenFormat,
-    signature_algorithm: api.signatureAlgorithm,
-    access_token_lifetime: api.accessTokenLifetime,
-    application_id: api.applicationId,
-    built_in: api.builtIn,
-    created_at: toMoment(api.createdAt),
-    updated_at: toMoment(api.updatedAt),
-    version: api.version,
-  };
+  return apiToWire(api);
 }

@@ -1,6 +1,6 @@
 import type { Application } from '#client-registration';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { toMoment } from '../wire/moment.js';
+import { applicationToWire } from '../../representations/application.js';
 
 /** An application as it is answered. */
 @ApiSchema({ name: 'Application' })
@@ -34,15 +34,5 @@ export class ApplicationView {
 }
 
 export function toApplicationView(application: Application): ApplicationView {
-  return {
-    id: application.id,
-    name: application.name,
-    description: application.description,
-    owner: application.owner,
-    contacts: application.contacts,
-    logo_uri: application.logoUri,
-    created_at: toMoment(application.createdAt),
-    updated_at: toMoment(application.updatedAt),
-    version: application.version,
-  };
+  return applicationToWire(application);
 }

@@ -1,8 +1,8 @@
 import type { CreatedCredentialSet, CredentialSet } from '#client-registration';
-import { CLIENT_AUTH_METHOD_NAMES, CREDENTIAL_GRANT_TYPES, type ScopeAccess, type Status } from '#protocol';
+import { CLIENT_AUTH_METHOD_NAMES, CREDENTIAL_GRANT_TYPES, type Status } from '#protocol';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { toMoment } from '../wire/moment.js';
-import { KeyView, SecretView, STATUSES, toKeyView, toSecretView } from './credential.view.js';
+import { createdCredentialSetToWire, credentialSetToWire } from '../../representations/credential-set.js';
+import { KeyView, SecretView, STATUSES } from './credential.view.js';
 
 /** One scope of one API that a set may ask for, as it is answered. */
 @ApiSchema({ name: 'ScopeAccess' })
@@ -86,38 +86,9 @@ export class CreatedCredentialSetView extends CredentialSetView {
 }
 
 export function toCredentialSetView(set: CredentialSet): CredentialSetView {
-  return {
-    client_id: set.clientId,
-    application_id: set.application.id,
-    application_name: set.application.name,
-    name: set.name,
-    grant_type: set.grantType,
-    status: set.status,
-    token_endpoint_auth_methods: set.authMethods,
-    scope: toScope(set.access),
-    default_scope: toScope(set.access.filter(({ byDefault }) => byDefault)),
-    access: set.access.map(toScopeAccessView),
-    redirect_uris: set.redirectUris,
-    access_token_lifetime: set.accessTokenLifetime,
-    secrets: set.secrets.map(toSecretView),
-    keys: set.keys.map(toKeyView),
-    created_at: toMoment(set.createdAt),
-    updated_at: toMoment(set.updatedAt),
-    version: set.version,
-  };
+  return credentialSetToWire(set);
 }
 
 export function toCreatedCredentialSetView(created: CreatedCredentialSet): CreatedCredentialSetView {
-  const { set, secret, warnings } = created;
-  const view = { ...toCredentialSetView(set), warnings };
-  return secret === null ? view : { ...view, secret_id: secret.id, client_secret: secret.value };
-}
-
-function toScopeAccessView({ audience, scope, byDefault }: ScopeAccess): ScopeAccessView {
-  return { api: audience, scope, by_default: byDefault };
-}
-
-/** Each scope once, separated by spaces (RFC 6749 §3.3). */
-function toScope(access: readonly ScopeAccess[]): string {
-  return [...new Set(access.map(({ scope }) => scope))].join(' ');
+  return createdCredentialSetToWire(created);
 }

@@ -1,7 +1,7 @@
-import type { ClientCredential, ClientKey, ClientSecret, Status } from '#protocol';
+import type { ClientKey, ClientSecret, Status } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { JWK } from 'jose';
-import { toMoment } from '../wire/moment.js';
+import { keyToWire, secretToWire } from '../../representations/credential-set.js';
 
 export const STATUSES = ['enabled', 'disabled', 'retired'] as const satisfies readonly Status[];
 
@@ -63,24 +63,9 @@ export class KeyView extends CredentialView {
 }
 
 export function toSecretView(secret: ClientSecret): SecretView {
-  return { ...toCredentialView(secret), last4: secret.last4 };
+  return secretToWire(secret);
 }
 
 export function toKeyView(key: ClientKey): KeyView {
-  return { ...toCredentialView(key), kid: key.kid, algorithm: key.algorithm, public_jwk: key.publicJwk };
-}
-
-function toCredentialView(credential: ClientCredential): CredentialView {
-  return {
-    id: credential.id,
-    name: credential.name,
-    status: credential.status,
-    created_at: toMoment(credential.createdAt),
-    expires_at: toMoment(credential.expiresAt),
-    first_used_at: toMoment(credential.firstUsedAt),
-    last_used_at: toMoment(credential.lastUsedAt),
-    last_used_ip: credential.lastUsedIp,
-    uses: credential.uses,
-    expires_after_use_of: credential.expiresAfterUseOf,
-  };
+  return keyToWire(key);
 }

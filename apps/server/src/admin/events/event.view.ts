@@ -1,8 +1,7 @@
 import type { EventEntry } from '#ledger';
 import { EVENT_KINDS } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { toMoment } from '../wire/moment.js';
-import { toWireValue } from '../wire/snake-case.js';
+import { eventToWire } from '../../representations/event.js';
 
 /** An event of the ledger as it is answered. */
 @ApiSchema({ name: 'Event' })
@@ -49,18 +48,5 @@ export class EventView {
 }
 
 export function toEventView(entry: EventEntry): EventView {
-  return {
-    id: entry.id,
-    sequence: entry.sequence,
-    kind: entry.kind,
-    at: toMoment(entry.at),
-    actor: entry.actor,
-    target: entry.target,
-    application_id: entry.applicationId,
-    client_id: entry.clientId,
-    request_id: entry.requestId,
-    ip: entry.ip,
-    user_agent: entry.userAgent,
-    detail: toWireValue(entry.detail),
-  };
+  return eventToWire(entry);
 }

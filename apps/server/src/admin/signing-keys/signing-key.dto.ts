@@ -6,7 +6,7 @@ import {
 } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { Flag, OneOf } from '../wire/fields.js';
-import { toMoment } from '../wire/moment.js';
+import { signingKeyToWire } from '../../representations/signing-key.js';
 
 const STATES = ['published', 'active', 'retiring', 'dead'] as const satisfies readonly SigningKeyState[];
 
@@ -50,18 +50,6 @@ export class SigningKeysView {
   items!: readonly SigningKeyView[];
 }
 
-export function toSigningKeyView({
-  key,
-  state,
-}: {
-  key: SigningKey;
-  state: SigningKeyState;
-}): SigningKeyView {
-  return {
-    kid: key.kid,
-    algorithm: key.algorithm,
-    state,
-    created_at: toMoment(key.createdAt),
-    active_from: toMoment(key.activeFrom),
-  };
+export function toSigningKeyView(entry: { key: SigningKey; state: SigningKeyState }): SigningKeyView {
+  return signingKeyToWire(entry);
 }

@@ -10,7 +10,9 @@ import {
   type CommonOptions,
   type ListOptions,
 } from './command-host.js';
-import { iso, lines, listText, type Output } from './output.js';
+import { apiToWire } from '../representations/api.js';
+import { toMoment } from '../admin/wire/moment.js';
+import { lines, listText, type Output } from './output.js';
 import { OPERATOR } from './workspace.js';
 
 interface CreateOptions extends CommonOptions {
@@ -44,7 +46,7 @@ export function addApiCommands(program: Command, host: CommandHost): void {
       const { items, next } = await apis.list({ limit, after });
       const rows = items.map((each) => [each.identifier, each.name, each.tokenFormat, scopeNames(each)]);
       return {
-        json: { items: items.map(toWire), next },
+        json: { items: items.map(apiToWire), next },
         text: listText(['IDENTIFIER', 'NAME', 'TOKENS', 'SCOPES'], rows, next, 'no APIs'),
       };
     }),
@@ -72,7 +74,7 @@ async function create(apis: Apis, options: CreateOptions): Promise<Output> {
 
 function show(api: RegisteredApi): Output {
   return {
-    json: toWire(api),
+    json: apiToWire(api),
     text: lines({
       identifier: api.identifier,
       name: api.name,
@@ -80,26 +82,10 @@ function show(api: RegisteredApi): Output {
       tokens: `${api.tokenFormat}, ${api.signatureAlgorithm}`,
       lifetime: api.accessTokenLifetime === null ? null : `${api.accessTokenLifetime} s at most`,
       application: api.applicationId,
-      created: iso(api.createdAt),
-      updated: iso(api.updatedAt),
+      created: toMoment(api.createdAt),
+      updated: toMoment(api.updatedAt),
     }),
   };
 }
 
 const scopeNames = (api: RegisteredApi): string => api.scopes.map(({ name }) => name).join(' ');
-
-function toWire(api: RegisteredApi): Record<string, unknown> {
-  return {
-    identifier: api.identifier,
-    name: api.name,
-    scopes: api.scopes.map(({ name, description }) => ({ name, description })),
-    token_format: api.tokenFormat,
-    signature_algorithm: api.signatureAlgorithm,
-    access_token_lifetime: api.accessTokenLifetime,
-    application_id: api.applicationId,
-    built_in: api.builtIn,
-    created_at: iso(api.createdAt),
-    updated_at: iso(api.updatedAt),
-    version: api.version,
-  };
-}

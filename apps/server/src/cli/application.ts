@@ -8,7 +8,9 @@ import {
   type CommonOptions,
   type ListOptions,
 } from './command-host.js';
-import { iso, lines, listText, type Output } from './output.js';
+import { applicationToWire } from '../representations/application.js';
+import { toMoment } from '../admin/wire/moment.js';
+import { lines, listText, type Output } from './output.js';
 import { OPERATOR } from './workspace.js';
 
 interface CreateOptions extends CommonOptions {
@@ -40,9 +42,9 @@ export function addApplicationCommands(program: Command, host: CommandHost): voi
       host.run(options, async ({ applications }) => {
         const { search, limit, after } = options;
         const { items, next } = await applications.list({ search, limit, after });
-        const rows = items.map((each) => [each.id, each.name, each.owner, iso(each.createdAt)]);
+        const rows = items.map((each) => [each.id, each.name, each.owner, toMoment(each.createdAt)]);
         return {
-          json: { items: items.map(toWire), next },
+          json: { items: items.map(applicationToWire), next },
           text: listText(['ID', 'NAME', 'OWNER', 'CREATED'], rows, next, 'no applications'),
         };
       }),
@@ -54,7 +56,7 @@ export function addApplicationCommands(program: Command, host: CommandHost): voi
 
 function show(application: Application): Output {
   return {
-    json: toWire(application),
+    json: applicationToWire(application),
     text: lines({
       id: application.id,
       name: application.name,
@@ -62,22 +64,8 @@ function show(application: Application): Output {
       owner: application.owner || null,
       contacts: application.contacts.join(', ') || null,
       logo: application.logoUri,
-      created: iso(application.createdAt),
-      updated: iso(application.updatedAt),
+      created: toMoment(application.createdAt),
+      updated: toMoment(application.updatedAt),
     }),
-  };
-}
-
-function toWire(application: Application): Record<string, unknown> {
-  return {
-    id: application.id,
-    name: application.name,
-    description: application.description,
-    owner: application.owner,
-    contacts: application.contacts,
-    logo_uri: application.logoUri,
-    created_at: iso(application.createdAt),
-    updated_at: iso(application.updatedAt),
-    version: application.version,
   };
 }

@@ -13,7 +13,8 @@ import {
   type CommonOptions,
   type ListOptions,
 } from './command-host.js';
-import { credentialSetText, credentialSetToWire, scopesOf, showCreated } from './credential-output.js';
+import { credentialSetToWire, scopesOf } from '../representations/credential-set.js';
+import { credentialSetText, showCreated } from './credential-output.js';
 import { listText, type Output } from './output.js';
 import { OPERATOR, type Workspace } from './workspace.js';
 

@@ -1,14 +1,14 @@
 import type { EventEntry, EventQuery } from '#ledger';
 import { EVENT_KINDS, type EventKind } from '#protocol';
 import { Option, type Command } from 'commander';
-import { addList, type CommandHost, type CommonOptions } from './command-host.js';
-import { iso, listText, type Output } from './output.js';
-import { parseSequence } from './sequence.js';
+import { addList, type CommandHost, type ListOptions } from './command-host.js';
+import { eventToWire } from '../representations/event.js';
+import { toMoment } from '../admin/wire/moment.js';
+import { listText, type Output } from './output.js';
+import { readLedgerPage } from './ledger-page.js';
 import type { Workspace } from './workspace.js';
 
-interface EventListOptions extends CommonOptions {
-  readonly limit: number;
-  readonly after?: string;
+interface EventListOptions extends ListOptions {
   readonly kind?: EventKind;
   readonly actor?: string;
   readonly target?: string;
@@ -31,9 +31,7 @@ export function addEventCommands(program: Command, host: CommandHost): void {
 }
 
 async function list({ ledgerStore }: Workspace, options: EventListOptions): Promise<Output> {
-  const query: EventQuery = {
-    before: parseSequence(options.after),
-    limit: options.limit,
+  const filter: Omit<EventQuery, 'before' | 'limit'> = {
     kind: options.kind,
     actor: options.actor,
     target: options.target,
@@ -41,17 +39,18 @@ async function list({ ledgerStore }: Workspace, options: EventListOptions): Prom
     clientId: options.client,
     requestId: options.request,
   };
-  const entries = await ledgerStore.listEvents(query);
-  const next = entries.length < options.limit ? null : String(entries.at(-1)?.sequence);
-  const rows = entries.map((each) => [
-    iso(each.at),
+  const { items, next } = await readLedgerPage(options, (place) =>
+    ledgerStore.listEvents({ ...filter, ...place }),
+  );
+  const rows = items.map((each) => [
+    toMoment(each.at),
     each.kind,
     each.actor,
     each.target ?? '-',
     summary(each),
   ]);
   return {
-    json: { items: entries.map(toWire), next },
+    json: { items: items.map(eventToWire), next },
     text: listText(['TIME', 'EVENT', 'ACTOR', 'TARGET', 'DETAIL'], rows, next, 'no events'),
   };
 }
@@ -60,21 +59,4 @@ async function list({ ledgerStore }: Workspace, options: EventListOptions): Prom
 function summary({ detail }: EventEntry): string {
   const description = detail['description'] ?? detail['reason'];
   return typeof description === 'string' ? description : '';
-}
-
-function toWire(entry: EventEntry): Record<string, unknown> {
-  return {
-    sequence: entry.sequence,
-    id: entry.id,
-    kind: entry.kind,
-    at: iso(entry.at),
-    actor: entry.actor,
-    target: entry.target,
-    application_id: entry.applicationId,
-    client_id: entry.clientId,
-    request_id: entry.requestId,
-    ip: entry.ip,
-    user_agent: entry.userAgent,
-    detail: entry.detail,
-  };
 }

@@ -6,7 +6,9 @@ import {
 } from '#protocol';
 import { Option, type Command } from 'commander';
 import { addCommand, type CommandHost, type CommonOptions } from './command-host.js';
-import { iso, table, type Output } from './output.js';
+import { toMoment } from '../admin/wire/moment.js';
+import { signingKeyToWire } from '../representations/signing-key.js';
+import { table, type Output } from './output.js';
 import { OPERATOR, type Workspace } from './workspace.js';
 
 interface RotateOptions extends CommonOptions {
@@ -38,16 +40,10 @@ async function rotate({ keyRing }: Workspace, options: RotateOptions): Promise<O
 }
 
 function show(keys: readonly { readonly key: SigningKey; readonly state: SigningKeyState }[]): Output {
-  const rows = keys.map(({ key, state }) => [key.kid, key.algorithm, state, iso(key.activeFrom)]);
+  const rows = keys.map(({ key, state }) => [key.kid, key.algorithm, state, toMoment(key.activeFrom)]);
   return {
     json: {
-      items: keys.map(({ key, state }) => ({
-        kid: key.kid,
-        algorithm: key.algorithm,
-        state,
-        created_at: iso(key.createdAt),
-        active_from: iso(key.activeFrom),
-      })),
+      items: keys.map(signingKeyToWire),
       next: null,
     },
     text: table(['KID', 'ALGORITHM', 'STATE', 'SIGNS FROM'], rows),

@@ -40,10 +40,3 @@ export function listText(
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
 }
-
-/** A time as people and programs both read it. */
-export function iso(milliseconds: number): string;
-export function iso(milliseconds: number | null): string | null;
-export function iso(milliseconds: number | null): string | null {
-  return milliseconds === null ? null : new Date(milliseconds).toISOString();
-}

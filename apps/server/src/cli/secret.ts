@@ -2,8 +2,10 @@ import { OVERLAPS, type CreatedSecret } from '#client-registration';
 import type { ClientSecret } from '#protocol';
 import type { Command } from 'commander';
 import { addCommand, parseMoment, type CommandHost, type CommonOptions } from './command-host.js';
-import { credentialTable, secretToWire } from './credential-output.js';
-import { iso, type Output } from './output.js';
+import { secretToWire } from '../representations/credential-set.js';
+import { toMoment } from '../admin/wire/moment.js';
+import { credentialTable } from './credential-output.js';
+import type { Output } from './output.js';
 import { OPERATOR } from './workspace.js';
 
 interface AddOptions extends CommonOptions {
@@ -66,9 +68,9 @@ function addRotate(noun: Command, host: CommandHost): void {
 
 function endOf({ id, status, expiresAt, expiresAfterUseOf }: ClientSecret): string {
   if (status !== 'enabled') return `The old one, ${id}, is ${status}.`;
-  if (expiresAfterUseOf !== null)
-    return `The old one, ${id}, works until 24 h after the new one is first used.`;
-  return `The old one, ${id}, works until ${iso(expiresAt) ?? 'it is retired'}.`;
+  if (expiresAt !== null) return `The old one, ${id}, works until ${toMoment(expiresAt)}.`;
+  const end = expiresAfterUseOf === null ? 'it is retired' : '24 h after the new one is first used';
+  return `The old one, ${id}, works until ${end}.`;
 }
 
 /** A new secret, with the only showing of its value. */

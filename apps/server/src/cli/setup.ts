@@ -3,7 +3,8 @@ import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API } from '#protocol';
 import type { Command } from 'commander';
 import { findAdminCredential } from '../admin-credential.js';
 import { addCommand, type CommandHost, type CommonOptions } from './command-host.js';
-import { credentialSetToWire, showCreated } from './credential-output.js';
+import { credentialSetToWire } from '../representations/credential-set.js';
+import { showCreated } from './credential-output.js';
 import type { Output } from './output.js';
 import { OPERATOR, type Workspace } from './workspace.js';
 

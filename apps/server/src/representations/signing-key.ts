@@ -1,0 +1,19 @@
+import type { SigningKey, SigningKeyState } from '#protocol';
+import { toMoment } from '../admin/wire/moment.js';
+
+/** A signing key in the words of the wire: nothing of its private part. */
+export function signingKeyToWire({
+  key,
+  state,
+}: {
+  readonly key: SigningKey;
+  readonly state: SigningKeyState;
+}) {
+  return {
+    kid: key.kid,
+    algorithm: key.algorithm,
+    state,
+    created_at: toMoment(key.createdAt),
+    active_from: toMoment(key.activeFrom),
+  };
+}

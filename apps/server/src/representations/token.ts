@@ -1,0 +1,47 @@
+import type { TokenEntry } from '#ledger';
+import { OWN_AUDIENCE } from '#protocol';
+import { toMoment } from '../admin/wire/moment.js';
+
+/** What became of a token. */
+export type TokenState = (typeof TOKEN_STATES)[number];
+export const TOKEN_STATES = ['active', 'expired', 'revoked'] as const;
+
+/** A token of the ledger in the words of the wire, judged at `now` (milliseconds). */
+export function tokenToWire(entry: TokenEntry, now: number, issuer: string) {
+  return {
+    sequence: entry.sequence,
+    jti: entry.jti,
+    kind: entry.kind,
+    state: stateOf(entry, now),
+    client_id: entry.clientId,
+    application_id: entry.applicationId,
+    auth_method: entry.authMethod,
+    credential_id: entry.credentialId,
+    grant_type: entry.grantType,
+    subject: entry.subject,
+    actor: entry.actor,
+    scope_asked: entry.scopeAsked,
+    scope: entry.scopeGranted,
+    audience: audienceOf(entry, issuer),
+    issued_at: toMoment(entry.issuedAt),
+    expires_at: toMoment(entry.expiresAt),
+    revoked_at: toMoment(entry.revokedAt),
+    revoked_by: entry.revokedBy,
+    revoked_reason: entry.revokedReason,
+    ip: entry.ip,
+    user_agent: entry.userAgent,
+    request_id: entry.requestId,
+    origin: entry.origin,
+  };
+}
+
+/** For whom a token is; the issuer stands for the server itself. */
+export function audienceOf({ audience }: TokenEntry, issuer: string): readonly string[] {
+  return audience.map((each) => (each === OWN_AUDIENCE ? issuer : each));
+}
+
+/** Whether a token is good at `now` (milliseconds). */
+export function stateOf({ revokedAt, expiresAt }: TokenEntry, now: number): TokenState {
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt <= now ? 'expired' : 'active';
+}

@@ -31,6 +31,7 @@ export function parseForm(body: string): Parameters {
 
 /** Decodes one form component. Also what HTTP Basic credentials are wrapped in (RFC 6749 §2.3.1). */
 export function decodeFormComponent(text: string): string | undefined {
+  if (isPlain(text)) return text;
   try {
     const decoded = decodeURIComponent(text.replaceAll('+', ' '));
     return decoded.includes('\0') ? undefined : decoded;
@@ -38,6 +39,9 @@ export function decodeFormComponent(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether decoding would neither change nor refuse a text. Most are. */
+const isPlain = (text: string): boolean => !text.includes('%') && !text.includes('+') && !text.includes('\0');
 
 function decode(text: string): string {
   const decoded = decodeFormComponent(text);

@@ -10,15 +10,27 @@ import {
   describeSigningKeyStoreContract,
   describeUnitOfWorkContract,
 } from '#protocol/testing';
-import { OpenDatabases, bothEngines } from '../testing/engines.js';
+import { EMPTY, OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
 
 describe.each(bothEngines())('stores on $name', (engine) => {
   const databases = new OpenDatabases();
-  const open = () => databases.openNew(engine);
+  let url = '';
+  let persistence: OpenPersistence;
+  const open = async () => {
+    await engine.execute(url, EMPTY);
+    return persistence;
+  };
 
-  beforeAll(() => engine.start());
-  afterEach(() => databases.closeAll());
-  afterAll(() => engine.stop());
+  beforeAll(async () => {
+    await engine.start();
+    url = await engine.newDatabase();
+    persistence = await databases.open(url);
+    await persistence.migrate();
+  });
+  afterAll(async () => {
+    await databases.closeAll();
+    await engine.stop();
+  });
 
   const registration = async () => {
     const { unitOfWork, applications, credentialSets, registeredApis } = await open();

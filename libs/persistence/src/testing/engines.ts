@@ -1,15 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SettableClock } from '#protocol/testing';
 import { Persistence } from '../persistence.js';
-import { startPostgres, type PostgresServer } from './embedded-postgres.js';
+import type { SqliteConnection } from '../sqlite-connection.js';
+import { runStatement, startPostgres, type PostgresServer } from './embedded-postgres.js';
 
 /** One of the two engines, as tests use it. */
 export interface Engine {
   readonly name: string;
   /** The URL of a database that does not exist yet, or is empty. */
   newDatabase(): Promise<string>;
+  /** Runs statements beside the program, as an operator with a database shell would. */
+  execute(url: string, sql: string): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -30,6 +34,11 @@ function sqlite(): Engine {
   return {
     name: 'SQLite',
     newDatabase: async () => `sqlite:${join(folder, `${++count}.sqlite`)}`,
+    execute: async (url, sql) => {
+      const connection = connectToSqlite(url.replace('sqlite:', ''));
+      connection.exec(sql);
+      connection.close();
+    },
     start: async () => void (folder = mkdtempSync(join(tmpdir(), 'legate-sqlite-'))),
     stop: async () => rmSync(folder, { recursive: true }),
   };
@@ -40,10 +49,28 @@ function postgres(): Engine {
   return {
     name: 'PostgreSQL',
     newDatabase: () => server.createDatabase(),
+    execute: runStatement,
     start: async () => void (server = await startPostgres()),
     stop: () => server.stop(),
   };
 }
+
+/** A connection beside TypeORM's. The driver ships no types, so it is required rather than imported. */
+function connectToSqlite(path: string): SqliteConnection {
+  const Connection = createRequire(import.meta.url)('better-sqlite3') as new (
+    path: string,
+  ) => SqliteConnection;
+  return new Connection(path);
+}
+
+/** Leaves a migrated database as the migrations made it. Cheaper than a new one for every case. */
+export const EMPTY = [
+  ...['issued_tokens', 'token_revocations', 'events', 'assertion_ids', 'signing_keys', 'clients'],
+  'apis WHERE NOT built_in',
+  'applications',
+]
+  .map((rows) => `DELETE FROM ${rows};`)
+  .join('\n');
 
 /** Opens databases for the cases of one spec, and closes them after each. */
 export class OpenDatabases {

@@ -1,6 +1,5 @@
 import type { JWK } from 'jose';
 import type { CredentialGrantType } from './grants/grant-types.js';
-import type { ClientAuthMethodName } from './client-auth/client-auth-method.js';
 
 /** Whether a credential set, a secret or a key works. Disabled is reversible; retired is final. */
 export type Status = 'enabled' | 'disabled' | 'retired';
@@ -62,6 +61,15 @@ export interface ClientKey extends ClientCredential {
   readonly algorithm: SignatureAlgorithm;
   readonly publicJwk: JWK;
 }
+
+/** How a client may authenticate (RFC 6749 §2.3, OpenID Connect Core §9), by the registered names. */
+export type ClientAuthMethodName = (typeof CLIENT_AUTH_METHOD_NAMES)[number];
+export const CLIENT_AUTH_METHOD_NAMES = [
+  'client_secret_basic',
+  'client_secret_post',
+  'private_key_jwt',
+  'none',
+] as const;
 
 /** The signature algorithms Legate makes and accepts (RFC 7518 §3.1, RFC 8037). */
 export type SignatureAlgorithm = (typeof SIGNATURE_ALGORITHMS)[number];

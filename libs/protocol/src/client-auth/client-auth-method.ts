@@ -1,14 +1,5 @@
-import type { Client } from '../client.js';
+import type { Client, ClientAuthMethodName } from '../client.js';
 import type { Parameters } from '../parameters.js';
-
-/** The methods of RFC 6749 §2.3 and OpenID Connect Core §9, by their registered names. */
-export type ClientAuthMethodName = (typeof CLIENT_AUTH_METHOD_NAMES)[number];
-export const CLIENT_AUTH_METHOD_NAMES = [
-  'client_secret_basic',
-  'client_secret_post',
-  'private_key_jwt',
-  'none',
-] as const;
 
 /** Where a client's credentials may stand in a request. */
 export interface PresentedCredentials {

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Client, ClientSecret } from '../client.js';
+import type { Client, ClientAuthMethodName, ClientSecret } from '../client.js';
 import type { Ports } from '../ports.js';
-import type { AuthenticatedClient, ClientAuthMethodName } from './client-auth-method.js';
+import type { AuthenticatedClient } from './client-auth-method.js';
 import { authenticationFailed, credentialRefused } from './failure.js';
 
 /** What a client's own secret is compared against when there is no client: the same work for a stranger. */

@@ -11,7 +11,9 @@ import { openSqlite } from './sqlite-database.js';
 export function openDatabase(url: string): Promise<Database> {
   const sqlitePath = /^sqlite:(?:\/\/(?=\/))?([^\s?#:][^?#]*)$/.exec(url)?.[1];
   if (sqlitePath !== undefined) return openSqlite(sqlitePath);
-  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return openPostgres(url);
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url) && new URL(url).hostname !== '') {
+    return openPostgres(url);
+  }
   throw new PersistenceError(
     'the database URL must be sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME',
   );

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { QueryFailedError, type EntityManager } from 'typeorm';
 import type { SqliteConnection, SqliteStatement } from './sqlite-connection.js';
 import { execute, isPostgres } from './statement.js';
 
@@ -46,8 +46,13 @@ async function insertOneByOne(
   rows: readonly Row[],
 ): Promise<void> {
   const connection: SqliteConnection = await manager.queryRunner?.connect();
-  const statement = prepared(connection, insertText(target, 1));
-  for (const row of rows) statement.run(...row);
+  const text = insertText(target, 1);
+  const statement = prepared(connection, text);
+  try {
+    for (const row of rows) statement.run(...row);
+  } catch (error) {
+    throw new QueryFailedError(text, undefined, error as Error);
+  }
 }
 
 const statements = new WeakMap<SqliteConnection, Map<string, SqliteStatement>>();

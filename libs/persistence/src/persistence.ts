@@ -45,6 +45,7 @@ export class Persistence {
   readonly signingKeys: SigningKeyStore;
   readonly assertionIds: StoredAssertionIds;
   private readonly watch: RevisionWatch;
+  private closed: Promise<void> | undefined;
 
   private constructor(
     private readonly database: Database,
@@ -135,6 +136,7 @@ export class Persistence {
   /** Waits for the open unit of work, then closes every connection. */
   async close(): Promise<void> {
     this.watch.stop();
-    await this.database.close();
+    this.closed ??= this.database.close();
+    await this.closed;
   }
 }

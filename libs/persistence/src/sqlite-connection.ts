@@ -105,7 +105,7 @@ export async function withPatience<T>(attempt: () => Promise<T>, patience: numbe
 
 /** SQLite's result code in an error of the driver, or of TypeORM around it. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
+  if (typeof error !== 'object' || error === null) return '';
   if ('driverError' in error) return codeOf(error.driverError);
   return 'code' in error ? String(error.code) : '';
 }

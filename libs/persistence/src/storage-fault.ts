@@ -14,11 +14,12 @@ const SAID =
 
 /** Whether an error, or one of its causes, is a storage fault that may pass. */
 export function isStorageFault(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (SQLITE.test(code) || SQLSTATE.test(code) || NETWORK.test(code) || SAID.test(error.message)) return true;
-  if (error.name === 'QueryRunnerAlreadyReleasedError') return true;
-  return 'driverError' in error && isStorageFault(error.driverError);
+  // Asked by shape: a driver's error class need not be an `Error` of this realm.
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, name, driverError } = error as Partial<Record<string, unknown>>;
+  if (typeof code === 'string' && [SQLITE, SQLSTATE, NETWORK].some((known) => known.test(code))) return true;
+  if (typeof message === 'string' && SAID.test(message)) return true;
+  return name === 'QueryRunnerAlreadyReleasedError' || isStorageFault(driverError);
 }
 
 /** Runs `work`; a storage fault that may pass leaves it as the protocol's `StorageUnavailable`. */

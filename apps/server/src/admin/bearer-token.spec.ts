@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, sha256, type IssuedToken } from '#protocol';
 import { aClient, createInMemoryPorts, type InMemoryPorts } from '#protocol/testing';
 import { authenticate, requireScope } from './bearer-token.js';
@@ -9,12 +10,14 @@ beforeEach(async () => {
   ports.tables.clients.set('cc_billing', aClient());
 });
 
-/** A token of the credential set `cc_billing` that was issued now, for an hour. */
-async function issue(value: string, changes: Partial<IssuedToken> = {}): Promise<IssuedToken> {
+/** An opaque token of the credential set `cc_billing` that was issued now, for an hour. */
+async function issue(changes: Partial<IssuedToken> = {}): Promise<{ token: string; record: IssuedToken }> {
   const issuedAt = ports.clock.now();
-  const token: IssuedToken = {
-    jti: `jti of ${value}`,
-    tokenHash: sha256(value),
+  const jti = randomUUID();
+  const token = `lgt_at_${jti.replaceAll('-', '')}${'x'.repeat(43)}`;
+  const record: IssuedToken = {
+    jti,
+    tokenHash: sha256(token),
     kind: 'access_token',
     clientId: 'cc_billing',
     applicationId: 'app_billing',
@@ -34,16 +37,16 @@ async function issue(value: string, changes: Partial<IssuedToken> = {}): Promise
     origin: null,
     ...changes,
   };
-  await ports.ledger.append(token);
-  return token;
+  await ports.ledger.append(record);
+  return { token, record };
 }
 
 const challenge = (value: string) => ({ options: { headers: { 'WWW-Authenticate': value } } });
 
 describe('authenticating at the management API', () => {
   it('accepts an active token for its audience, whatever the case of the scheme', async () => {
-    await issue('good');
-    expect(await authenticate('bearer good', ports)).toMatchObject({ jti: 'jti of good' });
+    const { token, record } = await issue();
+    expect(await authenticate(`bearer ${token}`, ports)).toMatchObject({ jti: record.jti });
   });
 
   it.each([undefined, '', 'Basic Y2M6c2VjcmV0', 'Bearertoken'])(
@@ -56,50 +59,58 @@ describe('authenticating at the management API', () => {
     },
   );
 
-  it.each(['Bearer', 'Bearer ', 'Bearer unknown', 'Bearer good more', 'Bearer good, Bearer good'])(
-    'refuses %p as an invalid token',
-    async (header) => {
-      await issue('good');
-      await expect(authenticate(header, ports)).rejects.toMatchObject({
-        kind: 'unauthenticated',
-        ...challenge('Bearer realm="Legate", error="invalid_token"'),
-      });
-    },
-  );
+  it.each<[string, (token: string) => string]>([
+    ['the scheme alone', () => 'Bearer'],
+    ['an empty token', () => 'Bearer '],
+    ['an unknown token', () => 'Bearer unknown'],
+    ['something after the token', (token) => `Bearer ${token} more`],
+    ['two tokens', (token) => `Bearer ${token}, Bearer ${token}`],
+    ['a shortened token', (token) => `Bearer ${token.slice(0, -1)}`],
+    ['an altered token', (token) => `Bearer ${token.slice(0, -1)}y`],
+  ])('refuses %s as an invalid token', async (_, headerOf) => {
+    const { token } = await issue();
+    await expect(authenticate(headerOf(token), ports)).rejects.toMatchObject({
+      kind: 'unauthenticated',
+      ...challenge('Bearer realm="Legate", error="invalid_token"'),
+    });
+  });
 
   it('refuses a token of another audience, even with the right scope', async () => {
-    await issue('elsewhere', { audience: ['https://friends.example'] });
-    await expect(authenticate('Bearer elsewhere', ports)).rejects.toMatchObject({
+    const { token } = await issue({ audience: ['https://friends.example'] });
+    await expect(authenticate(`Bearer ${token}`, ports)).rejects.toMatchObject({
       kind: 'unauthenticated',
       options: { check: 'the audience is another' },
     });
   });
 
   it('refuses a token from the moment it expires, is revoked, or its credential set is disabled', async () => {
-    const { jti } = await issue('good');
-    await issue('short', { expiresAt: ports.clock.now() });
-    await expect(authenticate('Bearer short', ports)).rejects.toMatchObject({ kind: 'unauthenticated' });
+    const { token, record } = await issue();
+    const refused = () =>
+      expect(authenticate(`Bearer ${token}`, ports)).rejects.toMatchObject({ kind: 'unauthenticated' });
     ports.tables.clients.set('cc_billing', aClient({ status: 'disabled' }));
-    await expect(authenticate('Bearer good', ports)).rejects.toMatchObject({ kind: 'unauthenticated' });
+    await refused();
     ports.tables.clients.set('cc_billing', aClient());
-    await ports.ledger.revoke({ jti, at: ports.clock.now(), by: 'cc_billing', reason: 'lost' }, null);
-    await expect(authenticate('Bearer good', ports)).rejects.toMatchObject({ kind: 'unauthenticated' });
+    await authenticate(`Bearer ${token}`, ports);
+    await ports.ledger.revoke({ jti: record.jti, at: 0, by: 'cc_billing', reason: 'lost' }, null);
+    await refused();
+    const { token: short } = await issue({ expiresAt: ports.clock.now() });
+    await expect(authenticate(`Bearer ${short}`, ports)).rejects.toMatchObject({ kind: 'unauthenticated' });
   });
 });
 
 describe('the scopes of a route', () => {
   it('are met by any one of them', async () => {
-    const token = await issue('audit', { scopeGranted: `other ${AUDIT_SCOPE}` });
-    expect(() => requireScope(token, [ADMIN_SCOPE, AUDIT_SCOPE])).not.toThrow();
+    const { record } = await issue({ scopeGranted: `other ${AUDIT_SCOPE}` });
+    expect(() => requireScope(record, [ADMIN_SCOPE, AUDIT_SCOPE])).not.toThrow();
   });
 
   it('are not met by a scope that begins the same', async () => {
-    const token = await issue('similar', { scopeGranted: `${ADMIN_SCOPE}:not` });
-    expect(() => requireScope(token, [ADMIN_SCOPE])).toThrow(`this needs the scope ${ADMIN_SCOPE}`);
+    const { record } = await issue({ scopeGranted: `${ADMIN_SCOPE}:not` });
+    expect(() => requireScope(record, [ADMIN_SCOPE])).toThrow(`this needs the scope ${ADMIN_SCOPE}`);
   });
 
   it('are never met by a delegated token', async () => {
-    const token = await issue('delegated', { subject: 'alice@example.com', actor: 'sa_robot' });
-    expect(() => requireScope(token, [ADMIN_SCOPE])).toThrow('a delegated token can never reach');
+    const { record } = await issue({ subject: 'alice@example.com', actor: 'sa_robot' });
+    expect(() => requireScope(record, [ADMIN_SCOPE])).toThrow('a delegated token can never reach');
   });
 });

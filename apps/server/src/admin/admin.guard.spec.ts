@@ -1,0 +1,75 @@
+import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, sha256 } from '#protocol';
+import { aClient, createInMemoryPorts } from '#protocol/testing';
+import { Reflector } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
+import { AdminGuard } from './admin.guard.js';
+import { RequirePermission } from './permissions.js';
+
+const JTI = '019b7657-4c00-7000-8000-0123456789ab';
+const TOKEN = `lgt_at_${JTI.replaceAll('-', '')}${'x'.repeat(43)}`;
+
+class Controller {
+  @RequirePermission('read')
+  reads(): void {}
+
+  @RequirePermission('write')
+  writes(): void {}
+
+  forgotten(): void {}
+}
+
+/** Knocks at one route with a token of some scope. */
+async function knock(route: keyof Controller, scopeGranted: string): Promise<boolean> {
+  const ports = await createInMemoryPorts();
+  ports.tables.clients.set('cc_billing', aClient());
+  await ports.ledger.append({
+    jti: JTI,
+    tokenHash: sha256(TOKEN),
+    kind: 'access_token',
+    clientId: 'cc_billing',
+    applicationId: 'app_billing',
+    authMethod: 'client_secret_basic',
+    credentialId: null,
+    grantType: 'client_credentials',
+    subject: 'cc_billing',
+    actor: null,
+    scopeAsked: null,
+    scopeGranted,
+    audience: [MANAGEMENT_API],
+    issuedAt: 0,
+    expiresAt: Number.MAX_SAFE_INTEGER,
+    ip: '192.0.2.1',
+    userAgent: null,
+    requestId: 'a request',
+    origin: null,
+  });
+  const request = { headers: { authorization: `Bearer ${TOKEN}` } };
+  const context = new ExecutionContextHost([request], Controller, Controller.prototype[route]);
+  return new AdminGuard(new Reflector(), ports).canActivate(context);
+}
+
+describe('a route of the management API', () => {
+  it.each([
+    ['reads', ADMIN_SCOPE],
+    ['reads', AUDIT_SCOPE],
+    ['writes', ADMIN_SCOPE],
+    ['writes', `${AUDIT_SCOPE} ${ADMIN_SCOPE}`],
+  ] as const)('that %s opens to %s', async (route, scope) => {
+    expect(await knock(route, scope)).toBe(true);
+  });
+
+  it.each([
+    ['reads', 'view_friends'],
+    ['reads', ''],
+    ['writes', AUDIT_SCOPE],
+  ] as const)('that %s stays closed to “%s”', async (route, scope) => {
+    await expect(knock(route, scope)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('that names no permission is open to nobody', async () => {
+    await expect(knock('forgotten', `${ADMIN_SCOPE} ${AUDIT_SCOPE}`)).rejects.toMatchObject({
+      kind: 'forbidden',
+      options: { check: 'the route names no permission' },
+    });
+  });
+});

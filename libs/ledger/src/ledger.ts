@@ -23,6 +23,8 @@ export class Ledger implements TokenLedger, EventRecorder {
   }
 
   append(token: IssuedToken): Promise<void> {
+    // A unit that waited for a commit would wait for itself: the commit comes after it.
+    if (this.ports.unitOfWork.isOpen) return this.ports.ledger.insert([token], []);
     return this.commits.append({ token });
   }
 

@@ -101,10 +101,22 @@ function toFigures(round) {
   return { ...round, sample: undefined, window: undefined };
 }
 
-try {
-  await main(readOptions());
-} catch (error) {
-  const usage = error instanceof TypeError ? `\n${USAGE}` : '';
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}${usage}\n`);
+/** Says what is wrong with a run, and how it is called where the call was wrong. @param {unknown} error */
+function complain(error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
+
+/** @returns {Options | undefined} */
+function optionsOrUsage() {
+  try {
+    return readOptions();
+  } catch (error) {
+    complain(error);
+    process.stderr.write(`${USAGE}\n`);
+    return undefined;
+  }
+}
+
+const options = optionsOrUsage();
+if (options !== undefined) await main(options).catch(complain);

@@ -1,34 +1,38 @@
 /** @typedef {import('node:inspector').Runtime.CallFrame} CallFrame */
 
-/** What V8 calls time that belongs to no function. @type {Record<string, string>} */
-const PSEUDO = {
-  '(garbage collector)': 'garbage collection',
-  '(idle)': 'waiting',
-  '(program)': 'Node itself outside JavaScript (sockets, HTTP parser)',
-  '(root)': 'Node itself outside JavaScript (sockets, HTTP parser)',
-};
+const OUTSIDE = 'Node itself outside JavaScript (sockets, HTTP parser)';
+
+/** What V8 calls time that belongs to no function. */
+const PSEUDO = new Map([
+  ['(garbage collector)', 'garbage collection'],
+  ['(idle)', 'waiting'],
+  ['(program)', OUTSIDE],
+  ['(root)', OUTSIDE],
+]);
 
 /**
- * Whose code it is: a library of Legate, a package, a part of Node. Native code belongs to its caller's group; what
- * runs inside SQLite, the waiting for the disk included, is a group of its own.
+ * Whose code it is: a library of Legate, a package, a part of Node. Native code belongs to its caller's group, but
+ * what runs inside SQLite is a group of its own.
  * @param {readonly CallFrame[]} stack top first
  */
 export function groupOf(stack) {
   const [top] = stack;
-  const pseudo = PSEUDO[top?.functionName ?? ''];
+  const pseudo = PSEUDO.get(top?.functionName ?? '');
   if (pseudo !== undefined) return pseudo;
   const owner = stack.find(({ url }) => url !== '');
   const group = ownerOf(owner?.url ?? '');
-  if (top?.url !== '' || owner === undefined) return group;
-  if (['typeorm', 'better-sqlite3', 'Legate libs/persistence'].includes(group) && isStatement(top))
-    return 'SQLite itself';
-  return group;
+  return owner !== undefined && callsSqlite(owner) ? 'SQLite, and the wait for the disk' : group;
 }
 
-/** The methods of `better-sqlite3` that run inside SQLite. @param {CallFrame} frame */
-function isStatement({ functionName }) {
-  return ['run', 'get', 'all', 'iterate', 'exec', 'prepare', 'pragma'].includes(functionName);
-}
+/**
+ * The functions that call statements of `better-sqlite3`. V8 counts the time inside SQLite as theirs, and it is nearly
+ * all they have.
+ */
+const STATEMENT_CALLERS =
+  /\/(?:BetterSqlite3QueryRunner|better-sqlite3\/lib\/.*|persistence\/src\/insert-rows)\.js$/;
+
+/** @param {CallFrame} frame */
+const callsSqlite = ({ url }) => STATEMENT_CALLERS.test(url);
 
 /** @param {string} url of a script */
 function ownerOf(url) {
@@ -44,14 +48,17 @@ function ownerOf(url) {
 /** A function and where it is. Native code is named with its caller. @param {readonly CallFrame[]} stack top first */
 export function labelOf(stack) {
   const [top] = stack;
-  if (top === undefined || top.functionName in PSEUDO) return top?.functionName ?? '';
+  if (top === undefined || PSEUDO.has(top.functionName)) return top?.functionName ?? '';
   const caller = stack.find(({ url }) => url !== '');
   const name = top.functionName || '(anonymous)';
   const place = caller === undefined ? '' : ` ${placeOf(caller)}`;
   return top.url === ''
-    ? `${name} (native) from ${caller?.functionName || '(anonymous)'}${place}`
+    ? `${shortened(name)} (native) from ${caller?.functionName || '(anonymous)'}${place}`
     : `${name}${place}`;
 }
+
+/** A regular expression is named by its whole text. @param {string} name */
+const shortened = (name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name);
 
 /** @param {CallFrame} frame */
 function placeOf({ url, lineNumber }) {

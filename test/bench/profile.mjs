@@ -5,8 +5,9 @@ import { groupOf, labelOf } from './profile-groups.mjs';
 import { toTable } from './report.mjs';
 import { allRounds, runServers } from './run.mjs';
 
-/** How many functions are named. */
-const FUNCTIONS = 30;
+/** How many groups and functions are named. */
+const GROUPS = 25;
+const FUNCTIONS = 40;
 
 /**
  * A V8 CPU profile. Times in microseconds of the monotonic clock.
@@ -67,7 +68,7 @@ function stackOf(node, parents) {
 
 /** @param {readonly SelfTime[]} times @param {number} answered */
 function toText(times, answered) {
-  const groups = sumBy(times, ({ stack }) => groupOf(stack));
+  const groups = sumBy(times, ({ stack }) => groupOf(stack)).slice(0, GROUPS);
   const functions = sumBy(times, ({ stack }) => labelOf(stack)).slice(0, FUNCTIONS);
   const total = times.reduce((sum, { time }) => sum + time, 0);
   /** @param {[string, number]} sum */

@@ -66,13 +66,9 @@ export class Admin {
   }
 
   /** A client_credentials set unless `more` says otherwise; `scope` holds names separated by spaces. */
-  credentialSet(
-    applicationId: string,
-    { scope = '', ...more }: { readonly scope?: string; readonly [member: string]: unknown } = {},
-  ): Promise<MadeCredentialSet> {
+  credentialSet(applicationId: string, more: Record<string, unknown> = {}): Promise<MadeCredentialSet> {
     return this.must('POST', `/applications/${applicationId}/credential-sets`, {
       grant_type: 'client_credentials',
-      scopes: scope.split(' ').filter((name) => name !== ''),
       ...more,
     });
   }

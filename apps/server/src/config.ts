@@ -27,6 +27,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Addresses and networks whose `X-Forwarded-For` is believed; none: `false`. */
   readonly trustProxy: false | readonly string[];
+  /** What the operator should know of settings that were given and have no effect, one line each. */
+  readonly notes: readonly string[];
 }
 
 /** Where the key comes from that encrypts private keys at rest. Only Legate's own file is made when missing. */
@@ -80,6 +82,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     masterKey: readMasterKeySource(reader, cwd, dataDir),
     logLevel: reader.read('LEGATE_LOG_LEVEL', parseLogLevel) ?? 'info',
     trustProxy: reader.read('LEGATE_TRUST_PROXY', parseTrustProxy) ?? false,
+    notes: reader.notes,
   };
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);
   return Object.freeze(config);

@@ -7,9 +7,13 @@ const NOT_IN_FILE: ReadonlySet<string> = new Set(['LEGATE_MASTER_KEY']);
 const PREFIX = 'LEGATE_';
 const CONFIG_FILE = 'LEGATE_CONFIG';
 
-/** Reads named settings out of two layers, environment over file, and collects every fault on the way. */
+/**
+ * Reads named settings out of two layers, environment over file. On the way it collects every fault, and a note for
+ * every setting that this version knows of but does not serve.
+ */
 export class SettingReader<Name extends string> {
   readonly faults: string[] = [];
+  readonly notes: string[] = [];
   private readonly fileValues: Readonly<Record<string, unknown>>;
 
   constructor(
@@ -72,7 +76,8 @@ export class SettingReader<Name extends string> {
     const known: ReadonlySet<string> = new Set([...this.names, CONFIG_FILE]);
     for (const name of Object.keys(this.env)) {
       if (!name.startsWith(PREFIX) || known.has(name)) continue;
-      this.faults.push(this.later.includes(name) ? notYet(name) : unknown(name, [...known]));
+      if (this.later.includes(name)) this.notes.push(notYet(name));
+      else this.faults.push(unknown(name, [...known]));
     }
   }
 
@@ -83,7 +88,8 @@ export class SettingReader<Name extends string> {
       const place = `${printable(key)} in ${this.file?.name}`;
       if (name === undefined) {
         const isLater = this.later.some((each) => toKey(each) === key);
-        this.faults.push(isLater ? notYet(place) : unknown(place, [...known.keys()], key));
+        if (isLater) this.notes.push(notYet(place));
+        else this.faults.push(unknown(place, [...known.keys()], key));
       } else if (NOT_IN_FILE.has(name)) {
         this.faults.push(
           `${place}: a secret does not belong here; use ${toKey(`${name}_FILE`)} or the variable ${name}`,
@@ -102,7 +108,7 @@ function toKey(name: string): string {
 }
 
 function notYet(place: string): string {
-  return `${place}: this version has no sign-in yet; remove it and make an admin credential with: legate setup`;
+  return `${place} has no effect: nobody signs in to this version yet; make an admin credential with: npx legate setup`;
 }
 
 function unknown(place: string, known: readonly string[], name = place): string {

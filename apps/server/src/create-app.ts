@@ -12,6 +12,7 @@ import { logRequests, NestLog } from './logging/index.js';
 import type { Logger } from 'pino';
 import { describeApi } from './openapi.js';
 import { RouteTable } from './route-table.js';
+import { answerUnroutable } from './unroutable.js';
 
 /** A server that listens when it is told to. */
 export interface RunningApp {
@@ -22,6 +23,8 @@ export interface RunningApp {
 
 /** Bytes of a JSON body; forms have their own limit. */
 const LONGEST_BODY = 262_144;
+/** Characters of a path parameter: the identifier of an API, percent-encoded. */
+const LONGEST_PATH_PARAMETER = 1500;
 /** Milliseconds a client may take to send a whole request (slow bodies and slow headers alike). */
 const REQUEST_TIMEOUT = 30_000;
 const KEEP_ALIVE_TIMEOUT = 72_000;
@@ -58,7 +61,8 @@ async function buildApp(
     bodyLimit: LONGEST_BODY,
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
-    routerOptions: { maxParamLength: 256 },
+    routerOptions: { maxParamLength: LONGEST_PATH_PARAMETER },
+    frameworkErrors: answerUnroutable,
   });
   const fastify = adapter.getInstance();
   const routes = new RouteTable(fastify);

@@ -31,4 +31,6 @@ export class FaultFilter implements ExceptionFilter {
 
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
 
-const isProtocolPath = (url: string): boolean => url.startsWith('/oauth/') || url.startsWith('/.well-known/');
+/** Whether a path speaks RFC 6749; the rest speaks RFC 9457. */
+export const isProtocolPath = (url: string): boolean =>
+  url.startsWith('/oauth/') || url.startsWith('/.well-known/');

@@ -2,7 +2,7 @@ import { RegistrationError, type RegistrationErrorCode } from '#client-registrat
 import { MethodNotAllowed } from '#oauth';
 import { OAuthError, StorageUnavailable } from '#protocol';
 import { HttpException, Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pathOf, type AdminRequest } from './admin-request.js';
 import { AdminRefusals } from './admin-refusals.js';
 import { Problem, PROBLEMS, type ProblemKind } from './problem.js';
@@ -15,23 +15,29 @@ export class Problems {
 
   async answer(exception: unknown, request: AdminRequest, reply: FastifyReply): Promise<void> {
     const problem = toProblem(exception, pathOf(request));
-    const { kind, status, detail, options } = problem;
+    const { status, detail, options } = problem;
     if (status >= 500) request.log.error({ err: options.cause ?? problem }, detail);
     if (status === 401 || status === 403) await this.refusals.record(problem, request);
-    reply
-      .status(status)
-      .headers({ 'Cache-Control': 'no-store', ...options.headers })
-      .type('application/problem+json')
-      .send({
-        type: `urn:legate:problem:${kind}`,
-        title: PROBLEMS[kind].title,
-        status,
-        detail,
-        instance: pathOf(request),
-        request_id: request.id,
-        ...(options.errors === undefined ? {} : { errors: options.errors }),
-      });
+    sendProblem(problem, request, reply);
   }
+}
+
+/** Writes a problem document (RFC 9457 §3). */
+export function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  const { kind, status, detail, options } = problem;
+  reply
+    .status(status)
+    .headers({ 'Cache-Control': 'no-store', ...options.headers })
+    .type('application/problem+json')
+    .send({
+      type: `urn:legate:problem:${kind}`,
+      title: PROBLEMS[kind].title,
+      status,
+      detail,
+      instance: pathOf(request),
+      request_id: request.id,
+      ...(options.errors === undefined ? {} : { errors: options.errors }),
+    });
 }
 
 /** Puts a fault of any layer into the words of this API, as a request to `path` knows them; what is nobody's is ours. */

@@ -1,6 +1,6 @@
 /** `npm run bench`: durable tokens beside the limit and beside a peer, in one run. See docs/benchmarks.md. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkLedger, findFailures, findUnlikeTokens } from './checks.mjs';
 import { CORES } from './child.mjs';
@@ -42,6 +42,12 @@ function sayConditions(options, cores, disk) {
       : 'Every server on one and the same core, the load generator on another.',
   );
   say(`One durable write of 4 KiB takes ${Math.round(disk.fdatasync)} µs here.`);
+  const load = loadavg()[0] ?? 0;
+  if (load > availableParallelism() / 2) {
+    say(
+      `Other work is running (load average ${load.toFixed(1)}): it takes time from all, and the disk from Legate alone.`,
+    );
+  }
   if (disk.volatile) say('This directory is in memory: the figures of Legate mean nothing. Use --directory.');
   say();
 }

@@ -16,11 +16,14 @@ export interface Core {
   readonly registration: RegistrationPorts;
   /** The grant types that the token endpoint serves. */
   readonly servedGrantTypes: readonly string[];
-  /** Follows what other instances change, and writes counted uses every second. */
+  /** Follows what other instances change, writes counted uses every second, and forgets what has expired. */
   start(): void;
   /** Writes what waits in memory and closes the database. */
   stop(): Promise<void>;
 }
+
+/** Milliseconds. */
+const PURGE_INTERVAL = 600_000;
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
@@ -57,6 +60,7 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
     signer: keyRing,
     credentialUses,
   };
+  let purging: NodeJS.Timeout | undefined;
   return {
     persistence,
     ledger,
@@ -66,25 +70,30 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
     registration,
     servedGrantTypes: createGrants(ports).map((grant) => grant.type),
     start() {
-      persistence.onChange(
-        () =>
-          void keyRing
-            .reload()
-            .catch((error: unknown) => log.warn({ err: error }, 'signing keys could not be read again')),
-      );
+      persistence.onChange(() => keyRing.reload());
       persistence.startWatching();
       credentialUses.start();
+      purging = setInterval(() => void purge(persistence, log), PURGE_INTERVAL).unref();
     },
     async stop() {
+      clearInterval(purging);
       await credentialUses.stop();
       await persistence.close();
     },
   };
 }
 
+/** Forgets the assertion ids that can no longer be replayed. What fails now is done the next time. */
+async function purge({ assertionIds }: Persistence, log: Logger): Promise<void> {
+  try {
+    await assertionIds.purge();
+  } catch (error) {
+    log.warn({ err: error }, 'expired assertion ids could not be removed');
+  }
+}
+
 /** Brings the schema up to date and makes the first signing keys. Safe to run on several instances at once. */
 export async function prepareCore({ persistence, keyRing }: Core): Promise<void> {
   await persistence.migrate();
-  await keyRing.reload();
   await keyRing.createMissing({ id: 'operator', context: null });
 }

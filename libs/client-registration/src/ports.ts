@@ -35,6 +35,7 @@ export interface CredentialSetQuery extends PageQuery {
 
 /** Credential sets at rest, with their secrets, keys and access. */
 export interface CredentialSetStore {
+  /** Inside a unit of work: nobody else changes the set until the unit ends. */
   find(clientId: string): Promise<CredentialSet | undefined>;
   list(query: CredentialSetQuery): Promise<Page<CredentialSet>>;
   /** Writes the set with its secrets, keys and access. */

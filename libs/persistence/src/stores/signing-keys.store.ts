@@ -1,8 +1,10 @@
 import { createPrivateKey } from 'node:crypto';
 import type { SigningKey, SigningKeyStore } from '#protocol';
+import type { EntityManager } from 'typeorm';
 import { SigningKeyEntity } from '../entities/signing-key.entity.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import type { Seal } from '../seal.js';
+import { isPostgres } from '../statement.js';
 
 /** Signing keys in the database, their private parts sealed. */
 export class StoredSigningKeys implements SigningKeyStore {
@@ -12,9 +14,10 @@ export class StoredSigningKeys implements SigningKeyStore {
   ) {}
 
   async all(): Promise<readonly SigningKey[]> {
-    const rows = await this.unitOfWork.read((manager) =>
-      manager.find(SigningKeyEntity, { order: { createdAt: 'ASC', kid: 'ASC' } }),
-    );
+    const rows = await this.unitOfWork.read(async (manager) => {
+      if (this.unitOfWork.isOpen) await keepOthersOut(manager);
+      return manager.find(SigningKeyEntity, { order: { createdAt: 'ASC', kid: 'ASC' } });
+    });
     return rows.map(({ sealedPrivateKey, ...row }) => ({
       ...row,
       privateKey: createPrivateKey({
@@ -34,4 +37,9 @@ export class StoredSigningKeys implements SigningKeyStore {
       this.unitOfWork.revise();
     });
   }
+}
+
+/** SQLite has one writer anyway. */
+async function keepOthersOut(manager: EntityManager): Promise<void> {
+  if (isPostgres(manager)) await manager.query('LOCK TABLE signing_keys IN SHARE ROW EXCLUSIVE MODE');
 }

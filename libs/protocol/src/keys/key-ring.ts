@@ -35,13 +35,17 @@ export class KeyRing implements Signer {
     this.keys = [...keys].sort(youngestFirst);
   }
 
-  /** Makes the first key of every algorithm that has none; those sign at once. */
+  /** Makes the first key of every algorithm that has none; those sign at once. Reads the table first. */
   async createMissing(by: Actor): Promise<void> {
-    const now = this.ports.clock.now();
-    for (const algorithm of SIGNATURE_ALGORITHMS) {
-      if (this.keys.some((key) => key.algorithm === algorithm)) continue;
-      await this.add(await createSigningKey(algorithm, now, now), 'signing-key.created', by);
-    }
+    await this.ports.unitOfWork.run(async () => {
+      const present = await this.ports.signingKeys.all();
+      const now = this.ports.clock.now();
+      for (const algorithm of SIGNATURE_ALGORITHMS) {
+        if (present.some((key) => key.algorithm === algorithm)) continue;
+        await this.record(await createSigningKey(algorithm, now, now), 'signing-key.created', by);
+      }
+    });
+    await this.reload();
   }
 
   /** Publishes a successor for an algorithm; it signs from the end of the publication time on, or at once. */
@@ -53,7 +57,8 @@ export class KeyRing implements Signer {
     const now = this.ports.clock.now();
     const wait = options.immediately ? 0 : this.policy.signingKeyPublication * 1000;
     const key = await createSigningKey(algorithm, now, now + wait);
-    await this.add(key, 'signing-key.rotated', by);
+    await this.ports.unitOfWork.run(() => this.record(key, 'signing-key.rotated', by));
+    await this.reload();
     return key;
   }
 
@@ -75,14 +80,11 @@ export class KeyRing implements Signer {
     return signJwt(claims, typ, active);
   }
 
-  private async add(key: SigningKey, kind: EventKind, by: Actor): Promise<void> {
+  private async record(key: SigningKey, kind: EventKind, by: Actor): Promise<void> {
     const { kid, algorithm, createdAt, activeFrom } = key;
-    await this.ports.unitOfWork.run(async () => {
-      await this.ports.signingKeys.add(key);
-      const detail = { algorithm, activeFrom };
-      await this.ports.events.record(createEvent({ kind, at: createdAt, target: kid, detail }, by));
-    });
-    await this.reload();
+    await this.ports.signingKeys.add(key);
+    const detail = { algorithm, activeFrom };
+    await this.ports.events.record(createEvent({ kind, at: createdAt, target: kid, detail }, by));
   }
 
   private stateOf(key: SigningKey): SigningKeyState {

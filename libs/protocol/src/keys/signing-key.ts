@@ -16,6 +16,7 @@ export interface SigningKey {
 
 /** Where signing keys are kept, their private parts encrypted. */
 export interface SigningKeyStore {
+  /** Inside a unit of work: nobody else adds a key until the unit ends. */
   all(): Promise<readonly SigningKey[]>;
   add(key: SigningKey): Promise<void>;
 }

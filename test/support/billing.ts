@@ -19,11 +19,20 @@ export interface Billing {
 export async function startBilling(settings: Readonly<Record<string, string>> = {}): Promise<Billing> {
   const site = await Site.create(settings);
   const server = await site.start();
+  try {
+    return { site, server, ...(await register(server)) };
+  } catch (error) {
+    await server.kill();
+    throw error;
+  }
+}
+
+async function register(server: Server): Promise<Pick<Billing, 'admin' | 'application' | 'set'>> {
   const admin = await Admin.enter(server);
   await admin.api(FRIENDS, ['view_friends', 'edit_friends']);
   const application = await admin.application('Billing');
   const set = await admin.credentialSet(application, { scope: 'view_friends edit_friends' });
-  return { site, server, admin, application, set };
+  return { admin, application, set };
 }
 
 /** Verifies a token as the friends API does: by the published key set, issuer and audience (RFC 9068 §4). */

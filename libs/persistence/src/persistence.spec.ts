@@ -1,4 +1,4 @@
-import { StorageUnavailable, createSigningKey } from '#protocol';
+import { KeyRing, StorageUnavailable, createSigningKey } from '#protocol';
 import { inUnits, sampleApplication, sampleCredentialSet, sampleSecret } from '#client-registration/testing';
 import { sampleToken } from '#ledger/testing';
 import { PersistenceError } from './persistence-error.js';
@@ -59,6 +59,31 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
       await expect(persistence.migrate()).rejects.toThrow(refusal);
       await expect(persistence.pending()).rejects.toThrow(PersistenceError);
     });
+  });
+
+  it('holds one signing key an algorithm when two instances start together', async () => {
+    const instances = await pair();
+    const rings = instances.map(({ signingKeys, unitOfWork }) => {
+      const events = { record: () => Promise.resolve() };
+      return new KeyRing({ signingKeys, unitOfWork, events, clock: { now: () => Date.now() } });
+    });
+    await Promise.all(rings.map((ring) => ring.createMissing({ id: 'operator', context: null })));
+    expect(rings.map((ring) => ring.list().length)).toEqual([3, 3]);
+  });
+
+  it('lets units on two instances change one credential set one after the other', async () => {
+    const [a, b] = await pair();
+    await register(a);
+    const { clientId } = sampleCredentialSet();
+    const addUnlessTwo = ({ unitOfWork, credentialSets }: OpenPersistence, id: string) =>
+      unitOfWork.run(async () => {
+        const set = await credentialSets.find(clientId);
+        if ((set?.secrets.length ?? 0) < 2)
+          await credentialSets.insertSecret(clientId, sampleSecret({ id, hash: id }));
+      });
+    const ids = Array.from({ length: 20 }, (_, index) => `sec_${index}`);
+    await Promise.all(ids.map((id, index) => addUnlessTwo(index % 2 === 0 ? a : b, id)));
+    expect((await a.credentialSets.find(clientId))?.secrets).toHaveLength(2);
   });
 
   it('refuses another master key than the one that closed its signing keys', async () => {

@@ -22,7 +22,7 @@ export function pathOf(request: FastifyRequest): string {
 }
 
 /** To whom the ledger attributes what a request does: the credential set of its token. */
-export function actorOf(request: AdminRequest): Actor {
+function actorOf(request: AdminRequest): Actor {
   if (request.token === undefined) throw new Error('AdminGuard did not run before');
   return { id: request.token.clientId, context: contextOf(request) };
 }

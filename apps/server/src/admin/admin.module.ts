@@ -26,7 +26,7 @@ export interface AdminCore {
 }
 
 /** The controllers of the management API, one a resource. */
-export const ADMIN_CONTROLLERS = [
+const ADMIN_CONTROLLERS = [
   ApplicationsController,
   ApplicationCredentialSetsController,
   CredentialSetsController,

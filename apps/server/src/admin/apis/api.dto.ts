@@ -9,7 +9,7 @@ const MOST_SCOPES = 200;
 
 /** One scope of an API, as it is written. */
 @ApiSchema({ name: 'NewApiScope' })
-export class NewApiScopeBody {
+class NewApiScopeBody {
   @Text({ longest: 256, example: 'invoices:read' })
   name!: string;
 

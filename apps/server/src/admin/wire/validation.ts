@@ -4,6 +4,8 @@ import { Problem, type ProblemError } from '../problem.js';
 
 const MOST_ERRORS = 20;
 const LONGEST_NAME = 100;
+/** Levels of lists and objects; class-transformer descends without looking, until the stack is full. */
+const DEEPEST = 8;
 
 /** Holds bodies and queries to their classes: unknown members are refused, and every fault is named with its place. */
 export class Validation extends ValidationPipe {
@@ -20,7 +22,10 @@ export class Validation extends ValidationPipe {
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body') requireObject(value);
-    if (metadata.type === 'body' || metadata.type === 'query') refuseInheritedNames(value);
+    if (metadata.type === 'body' || metadata.type === 'query') {
+      if (isDeeperThan(DEEPEST, value)) throw new Problem('bad-request', 'the input is nested too deeply');
+      refuseInheritedNames(value);
+    }
     try {
       return await super.transform(value, metadata);
     } catch (error) {
@@ -34,6 +39,11 @@ function requireObject(body: unknown): void {
   if (body === undefined) return;
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return;
   throw new Problem('bad-request', 'the body must be a JSON object');
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeperThan(levels - 1, each));
 }
 
 /** class-transformer drops what every object inherits, such as `constructor`, in silence; here it is refused. */

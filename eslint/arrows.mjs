@@ -50,6 +50,12 @@ const FOLDERS = [
     rule: 'friends-api imports resource-server, Node and Nest; it stands for an API outside this repository',
   },
   {
+    folder: 'apps/demo/src',
+    libraries: [],
+    packages: ['node:'],
+    rule: 'the demo imports Node only; it starts processes and speaks HTTP, as anybody could',
+  },
+  {
     folder: 'apps/console',
     libraries: [],
     rule: 'the console imports nothing of the server; its API client is generated from the OpenAPI document',

@@ -74,6 +74,12 @@ describe('the APIs', () => {
         message: 'friends-api imports resource-server, Node and Nest',
       }),
     ),
+    ...['#protocol', '#resource-server', '@nestjs/common', 'jose'].map((specifier) =>
+      importing('apps/demo/src', specifier, {
+        rule: `the demo never imports ${specifier}`,
+        message: 'the demo imports Node only',
+      }),
+    ),
     importing('apps/server/src', '#resource-server', {
       rule: 'the server never imports resource-server',
       message: 'resource-server is for APIs',
@@ -157,6 +163,7 @@ describe('what the arrows allow', () => {
     { from: 'libs/resource-server/src', to: '@nestjs/common' },
     { from: 'apps/server/src', to: '#persistence' },
     { from: 'apps/friends-api/src', to: '#resource-server' },
+    { from: 'apps/demo/src', to: 'node:http' },
     { from: 'test/grants', to: '#protocol/testing' },
   ];
   itAllows(allowed.map(({ from, to }) => importing(from, to, { rule: `${from} may import ${to}` })));

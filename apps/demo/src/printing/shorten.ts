@@ -1,0 +1,10 @@
+/** A JWT, a secret of Legate, the credential of a Basic header: what should not be read off a screen. */
+const SECRETS = /eyJ[\w-]+\.[\w-]+\.[\w-]+|lgt_\w+|(?<=Basic )[\w+/]{24,}=*/g;
+
+const START = 12;
+const END = 4;
+
+/** A text whose secrets and tokens have lost their middles. */
+export function shortenSecrets(text: string): string {
+  return text.replace(SECRETS, (secret) => `${secret.slice(0, START)}…${secret.slice(-END)}`);
+}

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Credential } from '../http.js';
+import type { Places } from '../story/cast.js';
+import { choosePort } from './free-port.js';
+import { Service } from './service.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const fileOf = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+const SERVER = fileOf('server/src/main.js');
+const FRIENDS_API = fileOf('friends-api/src/main.js');
+/** The command of Legate. */
+export const LEGATE = fileOf('server/src/cli/legate.js');
+
+const USUAL_PORTS = { legate: 3000, friends: 4000 };
+
+/** One throw-away installation: a data directory, the server, and the sample API. */
+export class Installation {
+  private readonly services: Service[] = [];
+  private readonly ending = new AbortController();
+
+  private constructor(
+    readonly dataDir: string,
+    readonly places: Places,
+    private readonly ports: typeof USUAL_PORTS,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Makes its directory and chooses its ports; nothing runs yet. */
+  static async create(environment: Environment): Promise<Installation> {
+    const ports = {
+      legate: await choosePort(USUAL_PORTS.legate),
+      friends: await choosePort(USUAL_PORTS.friends),
+    };
+    const places = {
+      legate: `http://localhost:${ports.legate}`,
+      friends: `http://localhost:${ports.friends}`,
+    };
+    const dataDir = await mkdtemp(join(tmpdir(), 'legate-demo-'));
+    return new Installation(dataDir, places, ports, environment);
+  }
+
+  /** What makes a command of Legate speak of this installation. */
+  get settings(): Readonly<Record<string, string>> {
+    return { LEGATE_PORT: String(this.ports.legate), LEGATE_DATA_DIR: this.dataDir };
+  }
+
+  /** The ports that others have taken, and which are used instead; a sentence each. */
+  get detours(): readonly string[] {
+    return (['legate', 'friends'] as const)
+      .filter((name) => this.ports[name] !== USUAL_PORTS[name])
+      .map(
+        (name) => `Port ${USUAL_PORTS[name]} is taken on this machine: ${this.ports[name]} is used instead.`,
+      );
+  }
+
+  /** Starts the server and the sample API; resolves when both answer. */
+  async start(): Promise<void> {
+    const { places, ports } = this;
+    await this.serve('the server', SERVER, 'Legate is ready', { ...this.settings, LEGATE_LOG_LEVEL: 'warn' });
+    await this.serve('the Friends API', FRIENDS_API, 'friends-api listens', {
+      FRIENDS_PORT: String(ports.friends),
+      FRIENDS_ISSUER: places.legate,
+      FRIENDS_AUDIENCE: places.friends,
+    });
+  }
+
+  /** Makes the first admin credential set, by the command that an operator uses. */
+  async setUp(): Promise<Credential> {
+    const { stdout } = await promisify(execFile)(process.execPath, [LEGATE, 'setup', '--json'], {
+      cwd: this.dataDir,
+      env: { ...this.environment, ...this.settings },
+      signal: this.ending.signal,
+    });
+    const made = JSON.parse(stdout) as { readonly client_id: string; readonly client_secret: string };
+    return { clientId: made.client_id, clientSecret: made.client_secret };
+  }
+
+  /** Rejects, in one line, when a service ends by itself. */
+  get failed(): Promise<never> {
+    return Promise.race(this.services.map(({ failed }) => failed));
+  }
+
+  /** Stops what runs, the last started first, and removes the data. */
+  async remove(): Promise<void> {
+    this.ending.abort();
+    for (const service of this.services.toReversed()) await service.stop();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  private serve(name: string, script: string, ready: string, settings: Environment): Promise<void> {
+    const env = { ...this.environment, ...settings };
+    const service = new Service({ name, script, cwd: this.dataDir, env, ready });
+    this.services.push(service);
+    return service.ready;
+  }
+}

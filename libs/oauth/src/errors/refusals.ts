@@ -38,10 +38,17 @@ export class Refusals {
   }
 }
 
-/** What the answer did not tell. A claimed client_id is a stranger's word: it is kept short. */
+/** The form of every `client_id` made here. */
+const CLIENT_ID = /^[a-z]{2}_[A-Za-z0-9]{22}$/;
+
+/**
+ * What the answer did not tell. A claimed client_id is a stranger's word, and a secret where somebody confused the two
+ * fields: only what has the form of a client_id is kept.
+ */
 function privateDetail(cause: unknown): LedgerEvent['detail'] {
   if (cause instanceof ClientAuthFailure) {
-    return { check: cause.reason, claimedClientId: cause.clientId?.slice(0, 64) ?? null };
+    const claimed = cause.clientId !== null && CLIENT_ID.test(cause.clientId) ? cause.clientId : null;
+    return { check: cause.reason, claimedClientId: claimed };
   }
   if (cause instanceof WrongGrant)
     return { askedGrantType: cause.askedGrantType, ownGrantType: cause.client.grantType };

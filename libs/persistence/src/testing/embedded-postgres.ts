@@ -11,6 +11,10 @@ import { Client } from 'pg';
 export interface PostgresServer {
   /** Makes an empty database and returns its URL. */
   createDatabase(): Promise<string>;
+  /** Takes the server away, and keeps its data. */
+  halt(): Promise<void>;
+  /** Brings a halted server back on the same port. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,6 +38,8 @@ export async function startPostgres(): Promise<PostgresServer> {
       await runStatement(`${root}/postgres`, `CREATE DATABASE ${name}`);
       return `${root}/${name}`;
     },
+    halt: () => tell(server, 'halt'),
+    resume: () => tell(server, 'resume'),
     async stop() {
       server.stdin?.end();
       await once(server, 'exit');
@@ -48,6 +54,12 @@ export async function runStatement(url: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
+async function tell(server: ChildProcess, line: 'halt' | 'resume'): Promise<void> {
+  server.stdin?.write(`${line}\n`);
+  await ready(server);
+}
+
+/** Resolves when the server process says something. */
 async function ready(server: ChildProcess): Promise<void> {
   const exited = once(server, 'exit').then(() => Promise.reject(new Error('PostgreSQL did not start')));
   const said = server.stdout === null ? exited : once(server.stdout, 'data');

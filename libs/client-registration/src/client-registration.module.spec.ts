@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Apis } from './apis.js';
-import { Applications } from './applications.js';
+import { Apis } from './apis/apis.js';
+import { Applications } from './applications/applications.js';
 import { ClientRegistrationModule } from './client-registration.module.js';
-import { CredentialSets } from './credential-sets.js';
-import { Keys } from './keys.js';
-import { Secrets } from './secrets.js';
+import { CredentialSets } from './credential-sets/credential-sets.js';
+import { Keys } from './keys/keys.js';
+import { Secrets } from './secrets/secrets.js';
 import { createInMemoryRegistration } from './testing/in-memory-registration.js';
 
 @Module({ imports: [ClientRegistrationModule.forRoot(createInMemoryRegistration(), [])] })

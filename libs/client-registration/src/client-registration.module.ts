@@ -1,11 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Policy } from '#protocol';
-import { Apis } from './apis.js';
-import { Applications } from './applications.js';
-import { CredentialSets } from './credential-sets.js';
-import { Keys } from './keys.js';
+import { Apis } from './apis/apis.js';
+import { Applications } from './applications/applications.js';
+import { CredentialSets } from './credential-sets/credential-sets.js';
+import { Keys } from './keys/keys.js';
 import type { RegistrationPorts } from './ports.js';
-import { Secrets } from './secrets.js';
+import { Secrets } from './secrets/secrets.js';
 
 /** Registration as a Nest module: the services, ready to be injected. */
 @Module({})

@@ -7,10 +7,10 @@ import type {
   Status,
   UnitOfWork,
 } from '#protocol';
-import type { Application } from './application.js';
-import type { CredentialSet } from './credential-set.js';
-import type { Page, PageQuery } from './page.js';
-import type { RegisteredApi } from './registered-api.js';
+import type { Application } from './applications/application.js';
+import type { CredentialSet } from './credential-sets/credential-set.js';
+import type { Page, PageQuery } from './pages/page.js';
+import type { RegisteredApi } from './apis/registered-api.js';
 
 /**
  * Applications at rest. In every store `update` and `delete` compare the version: false when it is no longer

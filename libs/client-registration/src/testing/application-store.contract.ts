@@ -1,4 +1,4 @@
-import type { Application } from '../application.js';
+import type { Application } from '../applications/application.js';
 import type { ApplicationStore } from '../ports.js';
 import { inUnits, type RegistrationHost } from './registration-host.js';
 import { SAMPLE_TIME, sampleApi, sampleApplication, sampleCredentialSet } from './samples.js';

@@ -1,5 +1,5 @@
 import { CREDENTIAL_GRANT_TYPES, type CredentialGrantType } from '#protocol';
-import type { CredentialSet } from '../credential-set.js';
+import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { describeCredentialUses } from './credential-uses.contract.js';
 import { inUnits, type RegistrationHost } from './registration-host.js';
 import { SAMPLE_TIME, sampleApplication, sampleCredentialSet, sampleKey, sampleSecret } from './samples.js';

@@ -1,4 +1,4 @@
-import type { CredentialSet } from '../credential-set.js';
+import type { CredentialSet } from '../credential-sets/credential-set.js';
 import type { CredentialUse } from '../ports.js';
 import { inUnits, type RegistrationHost } from './registration-host.js';
 import { SAMPLE_TIME, sampleCredentialSet, sampleKey, sampleSecret } from './samples.js';

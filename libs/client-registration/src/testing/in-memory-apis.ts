@@ -1,8 +1,8 @@
 import type { InMemoryTable } from '#protocol/testing';
-import type { CredentialSet } from '../credential-set.js';
-import type { Page, PageQuery } from '../page.js';
+import type { CredentialSet } from '../credential-sets/credential-set.js';
+import type { Page, PageQuery } from '../pages/page.js';
 import type { ApiStore } from '../ports.js';
-import type { RegisteredApi } from '../registered-api.js';
+import type { RegisteredApi } from '../apis/registered-api.js';
 import { RegistrationError } from '../registration-error.js';
 import { toPage } from './in-memory-page.js';
 

@@ -1,8 +1,8 @@
 import type { ClientCredential, ClientKey, ClientSecret, ScopeAccess } from '#protocol';
 import type { InMemoryTable } from '#protocol/testing';
-import type { Application } from '../application.js';
-import type { CredentialSet } from '../credential-set.js';
-import type { Page } from '../page.js';
+import type { Application } from '../applications/application.js';
+import type { CredentialSet } from '../credential-sets/credential-set.js';
+import type { Page } from '../pages/page.js';
 import type { CredentialSetQuery, CredentialSetStore, CredentialUse } from '../ports.js';
 import { toPage } from './in-memory-page.js';
 

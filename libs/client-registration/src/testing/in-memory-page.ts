@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor } from '../cursor.js';
-import type { Page, PageQuery } from '../page.js';
+import { decodeCursor, encodeCursor } from '../pages/cursor.js';
+import type { Page, PageQuery } from '../pages/page.js';
 
 /** Cuts one page out of rows: newest first, ties by id, as every store does. */
 export function toPage<T extends { readonly createdAt: number }>(

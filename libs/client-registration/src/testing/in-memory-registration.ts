@@ -1,8 +1,8 @@
 import { InMemoryEvents, InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
-import type { Application } from '../application.js';
-import type { CredentialSet } from '../credential-set.js';
+import type { Application } from '../applications/application.js';
+import type { CredentialSet } from '../credential-sets/credential-set.js';
 import type { RegistrationPorts } from '../ports.js';
-import type { RegisteredApi } from '../registered-api.js';
+import type { RegisteredApi } from '../apis/registered-api.js';
 import { InMemoryApis } from './in-memory-apis.js';
 import { InMemoryApplications } from './in-memory-applications.js';
 import { InMemoryCredentialSets } from './in-memory-credential-sets.js';

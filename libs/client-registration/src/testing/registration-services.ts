@@ -1,11 +1,11 @@
 import { MANAGEMENT_API, type Actor } from '#protocol';
-import { Apis } from '../apis.js';
-import type { Application } from '../application.js';
-import { Applications } from '../applications.js';
-import { CredentialSets } from '../credential-sets.js';
-import { Keys } from '../keys.js';
-import type { RegisteredApi } from '../registered-api.js';
-import { Secrets } from '../secrets.js';
+import { Apis } from '../apis/apis.js';
+import type { Application } from '../applications/application.js';
+import { Applications } from '../applications/applications.js';
+import { CredentialSets } from '../credential-sets/credential-sets.js';
+import { Keys } from '../keys/keys.js';
+import type { RegisteredApi } from '../apis/registered-api.js';
+import { Secrets } from '../secrets/secrets.js';
 import { createInMemoryRegistration, type InMemoryRegistration } from './in-memory-registration.js';
 
 /** The services over in-memory ports, with one application and Legate's own API registered. */

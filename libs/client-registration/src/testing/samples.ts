@@ -1,7 +1,7 @@
 import type { ClientKey, ClientSecret } from '#protocol';
-import type { Application } from '../application.js';
-import type { CredentialSet } from '../credential-set.js';
-import type { RegisteredApi } from '../registered-api.js';
+import type { Application } from '../applications/application.js';
+import type { CredentialSet } from '../credential-sets/credential-set.js';
+import type { RegisteredApi } from '../apis/registered-api.js';
 
 /** The time at which samples were made: 2026-01-01T00:00:00Z. */
 export const SAMPLE_TIME = Date.UTC(2026, 0, 1);

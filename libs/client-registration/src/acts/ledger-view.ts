@@ -1,0 +1,29 @@
+import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
+import type { CredentialSet } from '../credential-sets/credential-set.js';
+
+/** A credential set as the ledger may show it: no secret, and no hash of one. */
+export function viewOfSet(set: CredentialSet): object {
+  return {
+    name: set.name,
+    grantType: set.grantType,
+    status: set.status,
+    authMethods: set.authMethods,
+    access: set.access,
+    redirectUris: set.redirectUris,
+    accessTokenLifetime: set.accessTokenLifetime,
+  };
+}
+
+/** A secret as the ledger may show it: neither its hash nor a part of it. */
+export function viewOfSecret(secret: ClientSecret): object {
+  return viewOfCredential(secret);
+}
+
+/** A public key as the ledger shows it: in full, so that an auditor can verify what it signed. */
+export function viewOfKey(key: ClientKey): object {
+  return { ...viewOfCredential(key), kid: key.kid, algorithm: key.algorithm, publicJwk: key.publicJwk };
+}
+
+function viewOfCredential({ id, name, status, expiresAt, expiresAfterUseOf }: ClientCredential): object {
+  return { id, name, status, expiresAt, expiresAfterUseOf };
+}

@@ -1,15 +1,14 @@
 import { acceptForms, type ProtocolRequest } from '#oauth';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LogController } from 'fastify';
+import { LogController, type FastifyBaseLogger } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { AdminRequest } from './admin/admin-request.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { openCore, prepareCore, type Core } from './core.js';
 import type { Readiness } from './health/readiness.js';
-import { logRequests, NestLog } from './logging/index.js';
-import type { Logger } from 'pino';
+import { logRequests, NestLog, type ServerLog } from './logging/index.js';
 import { describeApi } from './openapi.js';
 import { RouteTable } from './route-table.js';
 import { answerUnroutable } from './unroutable.js';
@@ -33,12 +32,12 @@ const KEEP_ALIVE_TIMEOUT = 72_000;
  * Builds the whole server: database, ports, modules, routes. Rejects when it cannot start: a `PersistenceError`, or a
  * `StartFault` of the master key.
  */
-export async function createApp(config: Config, readiness: Readiness, logger: Logger): Promise<RunningApp> {
-  const core = await openCore(config, logger);
+export async function createApp(config: Config, readiness: Readiness, log: ServerLog): Promise<RunningApp> {
+  const core = await openCore(config, log.logger);
   try {
     readiness.migrating();
     await prepareCore(core);
-    const app = await buildApp(config, core, readiness, logger);
+    const app = await buildApp(config, core, readiness, log);
     core.start();
     return { app, close: () => closeAll(app, core) };
   } catch (error) {
@@ -51,11 +50,15 @@ async function buildApp(
   config: Config,
   core: Core,
   readiness: Readiness,
-  logger: Logger,
+  log: ServerLog,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    loggerInstance: logger,
+    loggerInstance: log.logger,
+    // A logger a request would cost more than the lines it ever writes; those name the request themselves.
+    childLoggerFactory: (logger: FastifyBaseLogger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // While it stops, what still arrives on an open connection is served, and the connection then closed.
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy === false ? false : [...config.trustProxy],
     bodyLimit: LONGEST_BODY,
@@ -71,11 +74,11 @@ async function buildApp(
     reply.header('X-Request-Id', request.id).header('X-Content-Type-Options', 'nosniff');
     done();
   });
-  logRequests(fastify, logger, clientIdOf);
+  logRequests(fastify, log, clientIdOf);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(core, readiness, routes),
     adapter,
-    { bodyParser: false, logger: new NestLog(logger), abortOnError: false },
+    { bodyParser: false, logger: new NestLog(log.logger), abortOnError: false },
   );
   describeApi(app);
   await app.init();

@@ -15,7 +15,7 @@ export async function serve(): Promise<0 | 1> {
   const config = loadConfig();
   const log = openLog(config.logLevel);
   const readiness = new Readiness();
-  const running = await createApp(config, readiness, log.logger);
+  const running = await createApp(config, readiness, log);
   try {
     await running.app.listen({ host: config.host, port: config.port });
   } catch (error) {

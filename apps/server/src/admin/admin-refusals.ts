@@ -23,7 +23,7 @@ export class AdminRefusals {
       if (await this.failures.count(request.ip, null)) return;
       await this.enter(problem, request);
     } catch (cause) {
-      request.log.error({ err: cause }, 'a refusal could not be entered in the ledger');
+      request.log.error({ err: cause, requestId: request.id }, 'a refusal could not be entered in the ledger');
     }
   }
 

@@ -16,7 +16,7 @@ export class Problems {
   async answer(exception: unknown, request: AdminRequest, reply: FastifyReply): Promise<void> {
     const problem = toProblem(exception, pathOf(request));
     const { status, detail, options } = problem;
-    if (status >= 500) request.log.error({ err: options.cause ?? problem }, detail);
+    if (status >= 500) request.log.error({ err: options.cause ?? problem, requestId: request.id }, detail);
     if (status === 401 || status === 403) await this.refusals.record(problem, request);
     sendProblem(problem, request, reply);
   }

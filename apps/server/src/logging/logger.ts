@@ -8,9 +8,18 @@ const LONGEST_WAIT = 200;
 /** Bytes that are written at once while much is logged. */
 const BUFFER = 4096;
 
+/** What every line has in common. */
+const FORM = {
+  base: null,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: { level: (label: string) => ({ level: label }) },
+};
+
 /** The server's log: one JSON object a line, times in ISO 8601, secrets replaced. `flush` writes what waits. */
 export interface ServerLog {
   readonly logger: Logger;
+  /** For finished requests on known routes: many lines, each of members that the server made itself. Not redacted. */
+  readonly requests: Logger;
   flush(): void;
 }
 
@@ -19,17 +28,20 @@ export function openLog(level: LogLevel): ServerLog {
   const destination = pino.destination({ dest: 1, sync: false, minLength: BUFFER });
   const timer = setInterval(() => destination.flush(), LONGEST_WAIT);
   timer.unref();
-  return { logger: createLogger(level, destination), flush: () => destination.flushSync() };
+  return {
+    logger: createLogger(level, destination),
+    requests: pino({ ...FORM, level }, destination),
+    flush: () => destination.flushSync(),
+  };
 }
 
 /** A logger that writes redacted lines to `destination`. */
 export function createLogger(level: LogLevel, destination: DestinationStream): Logger {
   return pino(
     {
+      ...FORM,
       level,
-      base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }), log: redactMembers },
+      formatters: { ...FORM.formatters, log: redactMembers },
       serializers: { err: describeError },
       hooks: { streamWrite: redactLine },
     },

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
+import type { ServerLog } from './logger.js';
 
 /** Paths that machines ask every few seconds: worth a line when debugging only. */
 const QUIET = '/health/';
@@ -12,13 +12,15 @@ const LONGEST_PATH = 200;
  */
 export function logRequests(
   fastify: FastifyInstance,
-  logger: Logger,
+  log: Pick<ServerLog, 'logger' | 'requests'>,
   clientIdOf: (request: FastifyRequest) => string | undefined,
 ): void {
   fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url;
     const line = describe(request, reply, clientIdOf(request));
-    if (line.route.startsWith(QUIET)) logger.debug(line, 'request');
-    else logger.info(line, 'request');
+    if (route === undefined) log.logger.info(line, 'request');
+    else if (route.startsWith(QUIET)) log.requests.debug(line, 'request');
+    else log.requests.info(line, 'request');
     done();
   });
 }

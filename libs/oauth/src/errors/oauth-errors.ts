@@ -44,13 +44,17 @@ export class OAuthErrors {
       if (isStranger && (await this.failures.count(request.ip, claimedClientId(error)))) return;
       await this.refusals.record(error, request);
     } catch (cause) {
-      request.log.error({ err: cause }, 'a refusal could not be entered in the ledger');
+      request.log.error(
+        { err: cause, requestId: request.id },
+        'a refusal could not be entered in the ledger',
+      );
     }
   }
 }
 
 function logFault(error: OAuthError, request: ProtocolRequest): void {
-  if (error.status >= 500) request.log.error({ err: error.cause ?? error }, error.description);
+  if (error.status >= 500)
+    request.log.error({ err: error.cause ?? error, requestId: request.id }, error.description);
 }
 
 /** Faults of the HTTP layer become `invalid_request` with their own status; what is nobody's becomes ours. */

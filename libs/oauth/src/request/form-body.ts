@@ -1,5 +1,6 @@
 import { invalidRequest, OAuthError, parseForm, type Parameters } from '#protocol';
 import type { FastifyInstance } from 'fastify';
+import { isUtf8 } from 'node:buffer';
 
 /** 64 KiB: an assertion of 8 KiB fits well, and a flood does not. */
 const LONGEST_BODY = 65_536;
@@ -33,9 +34,6 @@ function readForm(body: Buffer, contentType: string): Parameters {
 }
 
 function decodeUtf8(body: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
-  } catch (cause) {
-    throw invalidRequest('the body is not UTF-8', { cause });
-  }
+  if (!isUtf8(body)) throw invalidRequest('the body is not UTF-8');
+  return body.toString('utf8');
 }

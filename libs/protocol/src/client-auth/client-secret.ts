@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Client, ClientAuthMethodName, ClientSecret } from '../client.js';
 import type { Ports } from '../ports.js';
 import type { AuthenticatedClient } from './client-auth-method.js';
@@ -9,7 +9,7 @@ const NO_HASH = '0'.repeat(64);
 
 /** SHA-256 of `text`, hexadecimal. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** What both secret methods share: a `client_id` and a secret, checked against every secret of the set. */
@@ -39,8 +39,8 @@ export class ClientSecretCheck {
 }
 
 /** Compares with every secret, so that neither a match nor its place shows in the time it takes. */
-function findSecret(client: Client | undefined, hash: string): ClientSecret | undefined {
-  const presented = Buffer.from(hash, 'hex');
+function findSecret(client: Client | undefined, presentedHash: string): ClientSecret | undefined {
+  const presented = Buffer.from(presentedHash, 'hex');
   let match: ClientSecret | undefined;
   for (const secret of client?.secrets ?? [undefined]) {
     const equal = timingSafeEqual(Buffer.from(secret?.hash ?? NO_HASH, 'hex'), presented);

@@ -48,7 +48,7 @@ export function authenticatedOf(request: ProtocolRequest): AuthenticatedClient {
 }
 
 /**
- * The `token` parameter (RFC 7662 §2.1, RFC 7009 §2.1). `token_type_hint` is a hint, and one index finds every kind.
+ * The `token` parameter (RFC 7662 §2.1, RFC 7009 §2.1). `token_type_hint` is left alone: every kind is found in one way.
  *
  * @throws OAuthError invalid_request
  */

@@ -6,7 +6,7 @@ import { NoAuthentication } from './none.method.js';
 import { PrivateKeyJwt } from './private-key-jwt.method.js';
 
 /** The ways in which a client may authenticate. Adding one is its file, its line here, and its tests. */
-export const CLIENT_AUTH_METHODS = [
+const CLIENT_AUTH_METHODS = [
   ClientSecretBasic,
   ClientSecretPost,
   PrivateKeyJwt,

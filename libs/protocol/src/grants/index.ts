@@ -3,7 +3,7 @@ import { ClientCredentialsGrant } from './client-credentials.grant.js';
 import type { Grant } from './grant.js';
 
 /** The grants this server serves. Adding one is its file, its line here, and its tests. */
-export const GRANTS = [ClientCredentialsGrant] as const satisfies readonly (new (ports: Ports) => Grant)[];
+const GRANTS = [ClientCredentialsGrant] as const satisfies readonly (new (ports: Ports) => Grant)[];
 
 /** The grants, ready to work. */
 export function createGrants(ports: Ports): readonly Grant[] {

@@ -18,8 +18,8 @@ const FOLDERS = [
   {
     folder: 'libs/protocol/src',
     libraries: [],
-    packages: ['node:crypto', 'node:util', 'node:zlib', 'jose'],
-    rule: 'protocol imports itself, node:crypto, node:util, node:zlib and jose; nothing else',
+    packages: ['node:crypto', 'node:util', 'jose'],
+    rule: 'protocol imports itself, node:crypto, node:util and jose; nothing else',
   },
   ...['oauth', 'client-registration', 'accounts', 'ledger'].map((name) => ({
     folder: `libs/${name}/src`,

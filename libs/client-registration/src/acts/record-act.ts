@@ -1,4 +1,4 @@
-import { randomBase62, type Actor, type EventKind } from '#protocol';
+import { createEvent, type Actor, type EventKind } from '#protocol';
 import type { RegistrationPorts } from '../ports.js';
 
 /** An administrative act, and what it changed. Neither side may hold a secret, a hash or a token. */
@@ -18,16 +18,8 @@ export function recordAct(
   { before, after, ...act }: Act,
   by: Actor,
 ): Promise<void> {
-  return ports.events.record({
-    ...act,
-    id: `evt_${randomBase62(22)}`,
-    at: ports.clock.now(),
-    actor: by.id,
-    requestId: by.context?.requestId ?? null,
-    ip: by.context?.ip ?? null,
-    userAgent: by.context?.userAgent ?? null,
-    detail: { before, after },
-  });
+  const at = ports.clock.now();
+  return ports.events.record(createEvent({ ...act, at, detail: { before, after } }, by));
 }
 
 /** The members in which two states of one thing differ, on both sides; undefined where there are none. */

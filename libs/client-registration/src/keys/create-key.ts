@@ -1,18 +1,13 @@
-import { randomBase62, type ClientKey } from '#protocol';
+import type { ClientKey } from '#protocol';
 import { calculateJwkThumbprint } from 'jose';
-import { checkExpiry } from '../rules/lifetime.js';
+import { createCredential, type NewCredential } from '../credentials/create-credential.js';
 import { parsePublicKey, type ParsedPublicKey } from './public-key.js';
 import { RegistrationError } from '../registration-error.js';
-import { checkText } from '../rules/text.js';
 
 /** What an admin writes to add a public key. */
-export interface NewKey {
+export interface NewKey extends NewCredential {
   /** PEM (SubjectPublicKeyInfo, or an X.509 certificate) or the text of a JWK. */
   readonly publicKey: string;
-  /** `Key <number>` unless said. */
-  readonly name?: string | undefined;
-  /** Milliseconds; null or left out: never. */
-  readonly expiresAt?: number | null | undefined;
 }
 
 /**
@@ -28,16 +23,7 @@ export async function createKey(
   const parsed = await parsePublicKey(input.publicKey);
   await requireNew(parsed, siblings);
   return {
-    id: `key_${randomBase62(22)}`,
-    name: checkText(input.name ?? `Key ${siblings.length + 1}`, 'name'),
-    status: 'enabled',
-    createdAt: now,
-    expiresAt: checkExpiry(input.expiresAt, now),
-    firstUsedAt: null,
-    lastUsedAt: null,
-    lastUsedIp: null,
-    uses: 0,
-    expiresAfterUseOf: null,
+    ...createCredential('Key', siblings.length, input, now),
     kid: parsed.kid,
     algorithm: parsed.algorithm,
     publicJwk: parsed.publicJwk,

@@ -7,7 +7,7 @@ import { HealthController } from './health.controller.js';
 /** The sample API: one protected route, and all that it takes to accept tokens. */
 @Module({})
 export class AppModule {
-  static create({ issuer, audience, introspection }: Config): DynamicModule {
+  static forRoot({ issuer, audience, introspection }: Config): DynamicModule {
     const verifier = introspection && new IntrospectionVerifier({ issuer, audience, ...introspection });
     return {
       module: AppModule,

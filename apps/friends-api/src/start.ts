@@ -22,7 +22,7 @@ export async function start(config: Config): Promise<RunningApi> {
     reply.header('X-Request-Id', request.id).header('X-Content-Type-Options', 'nosniff');
     done();
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.create(config), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
     logger: ['warn', 'error', 'fatal'],
     abortOnError: false,
   });

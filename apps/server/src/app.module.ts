@@ -20,7 +20,7 @@ export class AppModule {
       imports: [
         OAuthModule.forRoot(ports, keyRing),
         AdminModule.forRoot(core, registrationModule),
-        HealthModule.over(readiness, () => persistence.ping()),
+        HealthModule.forRoot(readiness, () => persistence.ping()),
       ],
       providers: [
         { provide: RouteTable, useValue: routes },

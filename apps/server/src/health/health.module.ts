@@ -7,7 +7,7 @@ import { Readiness } from './readiness.js';
 @Module({})
 export class HealthModule {
   /** `ping` resolves when the database answered. */
-  static over(readiness: Readiness, ping: () => Promise<void>): DynamicModule {
+  static forRoot(readiness: Readiness, ping: () => Promise<void>): DynamicModule {
     return {
       module: HealthModule,
       controllers: [HealthController],

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { AdminRequest } from './admin/admin-request.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
+import { CONNECTION_TIMEOUTS } from './connection-timeouts.js';
 import { openCore, prepareCore, type Core } from './core.js';
 import type { Readiness } from './health/readiness.js';
 import { logRequests, NestLog, type ServerLog } from './logging/index.js';
@@ -24,9 +25,6 @@ export interface RunningApp {
 const LONGEST_BODY = 262_144;
 /** Characters of a path parameter: the identifier of an API, percent-encoded. */
 const LONGEST_PATH_PARAMETER = 1500;
-/** Milliseconds a client may take to send a whole request (slow bodies and slow headers alike). */
-const REQUEST_TIMEOUT = 30_000;
-const KEEP_ALIVE_TIMEOUT = 72_000;
 
 /**
  * Builds the whole server: database, ports, modules, routes. Rejects when it cannot start: a `PersistenceError`, or a
@@ -62,8 +60,7 @@ async function buildApp(
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy === false ? false : [...config.trustProxy],
     bodyLimit: LONGEST_BODY,
-    requestTimeout: REQUEST_TIMEOUT,
-    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    ...CONNECTION_TIMEOUTS,
     routerOptions: { maxParamLength: LONGEST_PATH_PARAMETER },
     frameworkErrors: answerUnroutable,
   });

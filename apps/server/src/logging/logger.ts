@@ -6,7 +6,7 @@ import { redactLine, redactMembers } from './redaction.js';
 /** Milliseconds a line may wait in memory while little is logged. */
 const LONGEST_WAIT = 200;
 /** Bytes that are written at once while much is logged. */
-const BUFFER = 4096;
+const BUFFER = 16_000;
 
 /** What every line has in common. */
 const FORM = {

@@ -1,10 +1,11 @@
 import { CredentialSets } from '#client-registration';
+import type { Server } from 'node:http';
 import { createApp } from './create-app.js';
 import { loadConfig } from './config.js';
 import { greeting } from './greeting.js';
 import { Readiness } from './health/readiness.js';
 import { openLog } from './logging/index.js';
-import { nextStop, stop } from './stop.js';
+import { nextStop, stop, trackConnections } from './stop.js';
 
 /**
  * Runs the server until something stops it; resolves with the exit code.
@@ -16,6 +17,8 @@ export async function serve(): Promise<0 | 1> {
   const log = openLog(config.logLevel);
   const readiness = new Readiness();
   const running = await createApp(config, readiness, log);
+  const server: Server = running.app.getHttpServer();
+  const connections = trackConnections(server);
   try {
     await running.app.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -27,7 +30,8 @@ export async function serve(): Promise<0 | 1> {
   const lines = await greeting(config, running.app.get(CredentialSets, { strict: false }));
   process.stdout.write(`${[...lines, ...config.notes.map((note) => `  ${note}`)].join('\n')}\n`);
   const code = await stop(await stopped, {
-    server: running.app.getHttpServer(),
+    server,
+    connections,
     readiness,
     logger: log.logger,
     close: () => running.close(),

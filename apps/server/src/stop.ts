@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import type { Readiness } from './health/readiness.js';
 
@@ -8,6 +9,8 @@ export type StopReason = { readonly signal: NodeJS.Signals } | { readonly error:
 /** What a stop acts upon. `close` ends the listening, waits for the answers, writes what is counted, closes the database. */
 export interface Stoppable {
   readonly server: Server;
+  /** The open connections of the server, as `trackConnections` follows them. */
+  readonly connections: ReadonlySet<Socket>;
   readonly readiness: Readiness;
   readonly logger: Logger;
   close(): Promise<void>;
@@ -19,6 +22,16 @@ const FOR_ANSWERS = 10_000;
 const FOR_THE_REST = 5_000;
 /** Milliseconds between two looks for connections that have become idle. */
 const SWEEP = 50;
+
+/** Follows which connections a server has open. Begin before it listens. */
+export function trackConnections(server: Server): ReadonlySet<Socket> {
+  const connections = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
+  return connections;
+}
 
 /** Resolves at the first SIGTERM, SIGINT or uncaught failure. A second signal ends the process at once. */
 export function nextStop(): Promise<StopReason> {
@@ -39,12 +52,12 @@ export function nextStop(): Promise<StopReason> {
  * Returns the exit code: 0 after a signal and a complete stop, otherwise 1.
  */
 export async function stop(reason: StopReason, subject: Stoppable): Promise<0 | 1> {
-  const { logger, readiness, server } = subject;
+  const { logger, readiness } = subject;
   if ('error' in reason) logger.fatal({ err: reason.error }, 'stopping after an uncaught failure');
   else logger.info({ signal: reason.signal }, 'stopping');
   readiness.stopping();
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
-  const cut = setTimeout(() => cutOff(server, logger), FOR_ANSWERS);
+  const sweep = setInterval(() => closeIdle(subject), SWEEP);
+  const cut = setTimeout(() => cutOff(subject), FOR_ANSWERS);
   const complete = await closeWithin(subject, FOR_ANSWERS + FOR_THE_REST);
   clearInterval(sweep);
   clearTimeout(cut);
@@ -52,7 +65,13 @@ export async function stop(reason: StopReason, subject: Stoppable): Promise<0 | 
   return complete && 'signal' in reason ? 0 : 1;
 }
 
-function cutOff(server: Server, logger: Logger): void {
+/** Node takes a connection on which nothing ever came for one that is being used. */
+function closeIdle({ server, connections }: Stoppable): void {
+  server.closeIdleConnections();
+  for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+}
+
+function cutOff({ server, logger }: Stoppable): void {
   logger.warn(`requests were still unanswered after ${FOR_ANSWERS / 1000} s; their connections are cut`);
   server.closeAllConnections();
 }

@@ -37,6 +37,6 @@ export function listText(
 }
 
 /** Text from the database as one harmless line: names come from admins, not from the terminal's owner. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
 }

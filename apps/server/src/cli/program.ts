@@ -34,7 +34,16 @@ export function createProgram(host: CommandHost, version: string): Command {
   const program = new Command('legate')
     .description('Legate, an OAuth 2.0 and OpenID Connect identity platform')
     .version(version)
+    .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .exitOverride();
   for (const add of COMMANDS) add(program, host);
   return program;
+}
+
+/** The mistake and the suggestion that may follow it, as every other fault is written. */
+function oneLine(text: string): string {
+  return `${text
+    .replace(/^error: /, 'legate: ')
+    .trimEnd()
+    .replaceAll('\n', ' ')}\n`;
 }

@@ -13,8 +13,22 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) return report([error.message], 2);
     const { describeFaults } = await import('../start-faults.js');
-    return report(describeFaults(error), 1);
+    return report(describeFaults(error).map(withHint), 1);
   }
+}
+
+/** How to see what there is, by what there is not. */
+const LISTS: Readonly<Record<string, string>> = {
+  application: 'legate application list',
+  API: 'legate api list',
+  'credential set': 'legate credential list',
+  secret: 'legate secret list CLIENT_ID',
+};
+
+function withHint(fault: string): string {
+  const missing = /\bno such (application|API|credential set|secret)$/.exec(fault)?.[1] ?? '';
+  const list = LISTS[missing];
+  return list === undefined ? fault : `${fault}; see what there is with: ${list}`;
 }
 
 function report(faults: readonly string[], code: ExitCode): ExitCode {

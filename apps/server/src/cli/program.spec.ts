@@ -1,0 +1,117 @@
+import { UsageError, type CommandHost } from './command-host.js';
+import { createProgram } from './program.js';
+import { runProgram } from './run-program.js';
+import { RegistrationError } from '#client-registration';
+
+/** A host without a database: it notes that a command would run, or fails as it is told. */
+class Bench implements CommandHost {
+  ran = 0;
+  constructor(
+    private readonly input = '',
+    private readonly failure?: Error,
+  ) {}
+  async run(): Promise<void> {
+    this.ran += 1;
+    if (this.failure !== undefined) throw this.failure;
+  }
+  print(): void {
+    this.ran += 1;
+  }
+  async readInput(): Promise<string> {
+    return this.input;
+  }
+  fail(): void {
+    this.ran -= 1;
+  }
+}
+
+async function call(args: readonly string[], host = new Bench()) {
+  const written: string[] = [];
+  const program = createProgram(host, '1.2.3');
+  const note = (text: string): void => void written.push(text);
+  const spy = jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    note(String(text));
+    return true;
+  });
+  try {
+    const code = await runProgram(program, args);
+    return { code, ran: host.ran, stderr: written.join('') };
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+describe('a command called as it should be', () => {
+  it.each([
+    ['setup'],
+    ['migrate', '--json'],
+    ['backup', 'copy.sqlite'],
+    [
+      'application',
+      'create',
+      '--name',
+      'Billing',
+      '--contact',
+      'a@example.com',
+      '--contact',
+      'b@example.com',
+    ],
+    ['application', 'list', '--limit', '200', '--json'],
+    ['api', 'create', '--identifier', 'https://api.example.com', '--name', 'N', '--scope', 'a b'],
+    ['credential', 'create', '--application', 'app_1', '--grant', 'client_credentials', '--scope', 'a'],
+    ['credential', 'disable', 'cc_1'],
+    ['secret', 'rotate', 'cc_1', 'sec_1', '--overlap', '7d'],
+    ['token', 'list', '--state', 'active', '--from', '2026-01-01'],
+    ['token', 'inspect', '0199-jti'],
+    ['event', 'list', '--kind', 'request.refused'],
+    ['keys', 'rotate', '--algorithm', 'ES256', '--immediately'],
+  ])('runs: %s %s', async (...args) => {
+    expect(await call(args)).toEqual({ code: undefined, ran: 1, stderr: '' });
+  });
+
+  it('reads a token from standard input', async () => {
+    expect(await call(['token', 'inspect'], new Bench('eyJ.x.y'))).toMatchObject({ code: undefined, ran: 1 });
+  });
+});
+
+describe('a command called wrongly', () => {
+  it.each([
+    ['an unknown command', ['tokn', 'list']],
+    ['an unknown option', ['token', 'list', '--loud']],
+    ['a missing option', ['application', 'create']],
+    ['a missing argument', ['credential', 'show']],
+    ['too many arguments', ['credential', 'show', 'cc_1', 'cc_2']],
+    ['a limit that is none', ['token', 'list', '--limit', '0']],
+    ['a date that is none', ['token', 'list', '--from', 'yesterday']],
+    ['a state that is none', ['token', 'list', '--state', 'odd']],
+    ['a lifetime that is none', ['api', 'create', '--lifetime', '-1']],
+    ['a token as an argument (case 244)', ['token', 'inspect', 'eyJhbGciOiJFUzI1NiJ9.e30.x']],
+    ['a secret as an argument (case 244)', ['token', 'revoke', 'lgt_at_x']],
+    ['nothing on standard input', ['token', 'inspect', '-']],
+    [
+      'a key file',
+      ['credential', 'create', '--application', 'a', '--grant', 'g', '--scope', 's', '--key-file', 'f'],
+    ],
+    ['the options of a later setup', ['setup', '--email', 'admin@example.com']],
+  ])('ends with code 2 and one line: %s', async (_, args) => {
+    const { code, ran, stderr } = await call(args);
+    expect({ code, ran }).toEqual({ code: 2, ran: 0 });
+    expect(stderr).toMatch(/^legate: [^\n]+\n$/);
+    expect(stderr).not.toContain('eyJ');
+  });
+});
+
+describe('a command that fails', () => {
+  it.each([
+    [new RegistrationError('not-found', 'there is no such application'), 'legate application list', 1],
+    [new RegistrationError('not-found', 'the credential set has no such secret'), 'legate secret list', 1],
+    [new RegistrationError('invalid', 'name: two\nlines'), 'name: two lines', 1],
+    [new UsageError('--grant: no grant type is called x'), 'no grant type', 2],
+    [new Error('surprise'), 'Error: surprise', 1],
+  ])('says so in one line: %s', async (failure, words, code) => {
+    const outcome = await call(['application', 'list'], new Bench('', failure));
+    expect(outcome.code).toBe(code);
+    expect(outcome.stderr).toMatch(/^legate: [^\n]+\n$/);
+    expect(outcome.stderr).toContain(words);
+  });
+});

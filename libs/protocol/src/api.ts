@@ -15,11 +15,13 @@ export interface Api {
   readonly applicationId: string | null;
 }
 
+/** One scope that an API defines (RFC 6749 §3.3), and what people read of it when they are asked for it. */
 export interface ApiScope {
   readonly name: string;
   readonly description: string;
 }
 
+/** What a token is to its API: claims that it verifies, or a reference that it must introspect. */
 export type TokenFormat = (typeof TOKEN_FORMATS)[number];
 export const TOKEN_FORMATS = ['jwt', 'opaque'] as const;
 

@@ -25,7 +25,6 @@ export interface ServerMetadata {
   readonly jwks_uri: string;
   readonly grant_types_supported: readonly string[];
   readonly response_types_supported: readonly string[];
-  readonly service_documentation?: string;
 }
 
 /** Writes the metadata document; `/.well-known/openid-configuration` answers the same one. */

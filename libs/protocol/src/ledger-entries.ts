@@ -68,6 +68,7 @@ export interface LedgerEvent {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+/** What happened: a thing and its act, or the kind of refusal. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 export const EVENT_KINDS = [
   'application.created',

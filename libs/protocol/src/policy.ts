@@ -14,6 +14,7 @@ export interface Policy {
   readonly keyAttempts: number;
 }
 
+/** The numbers of a server that was told no others. */
 export const DEFAULT_POLICY: Policy = {
   accessTokenLifetime: 3600,
   longestAccessTokenLifetime: 86_400,

@@ -1,7 +1,7 @@
 import { decodeProtectedHeader, importJWK, jwtVerify, type JWTPayload } from 'jose';
 import { isLive, type Client, type ClientKey } from '../client.js';
-import type { Policy } from '../policy.js';
-import { DEFAULT_POLICY } from '../policy.js';
+import { OAuthError } from '../errors.js';
+import { DEFAULT_POLICY, type Policy } from '../policy.js';
 import type { Ports } from '../ports.js';
 import type { AuthenticatedClient, ClientAuthMethod, PresentedCredentials } from './client-auth-method.js';
 import { authenticationFailed, credentialRefused } from './failure.js';
@@ -60,9 +60,7 @@ export class PrivateKeyJwt implements ClientAuthMethod {
       if (!TYPES.includes(typ)) throw authenticationFailed(iss, 'typ is of another kind of token');
       return { assertion, clientId: iss, kid };
     } catch (cause) {
-      throw cause instanceof Error && cause.name === 'OAuthError'
-        ? cause
-        : authenticationFailed(null, 'not a signed JWT');
+      throw cause instanceof OAuthError ? cause : authenticationFailed(null, 'not a signed JWT');
     }
   }
 

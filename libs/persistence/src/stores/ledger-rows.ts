@@ -28,6 +28,7 @@ export const ISSUED_TOKENS: InsertTarget = {
   ],
 };
 
+/** A token as the values of `ISSUED_TOKENS`. */
 export function toTokenRow(token: IssuedToken): readonly unknown[] {
   return [
     token.jti,
@@ -70,6 +71,7 @@ export const EVENTS: InsertTarget = {
   ],
 };
 
+/** An event as the values of `EVENTS`. */
 export function toEventRow(event: LedgerEvent): readonly unknown[] {
   return [
     event.id,

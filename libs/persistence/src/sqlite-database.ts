@@ -62,7 +62,12 @@ class SqliteDatabase implements Database {
   }
 
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.queue.add(() => this.perform('IMMEDIATE', BUSY_PATIENCE, () => work(this.writing.manager)));
+    // From its arrival: who waited behind others that waited in vain has waited long enough.
+    const deadline = performance.now() + BUSY_PATIENCE;
+    return this.queue.add(() => {
+      const patience = deadline - performance.now();
+      return this.perform('IMMEDIATE', patience, () => work(this.writing.manager));
+    });
   }
 
   migration<T>(work: (source: DataSource, runner: QueryRunner) => Promise<T>): Promise<T> {

@@ -3,30 +3,12 @@ import { FRIENDS, startBilling, type Billing } from '../support/billing.js';
 import { eventually } from '../support/eventually.js';
 import { basic, postForm } from '../support/http.js';
 import type { Server } from '../support/legate.js';
-import { startPostgres } from '../support/postgres.js';
+import { SHARED_DATABASES, type SharedDatabase } from '../support/shared-database.js';
 
 /** Milliseconds within which a change is in force everywhere. */
 const IN_FORCE = 1000;
 
-/** A database that several instances share, and how to leave it. */
-interface SharedDatabase {
-  readonly settings: Readonly<Record<string, string>>;
-  remove(): Promise<void>;
-}
-
-const DATABASES: readonly [string, () => Promise<SharedDatabase>][] = [
-  ['one SQLite file', async () => ({ settings: {}, remove: async () => undefined })],
-  [
-    'one PostgreSQL',
-    async () => {
-      const postgres = await startPostgres();
-      const settings = { LEGATE_DATABASE_URL: await postgres.createDatabase() };
-      return { settings, remove: () => postgres.stop() };
-    },
-  ],
-];
-
-describe.each(DATABASES)('a change on one of two instances over %s', (_, openDatabase) => {
+describe.each(SHARED_DATABASES)('a change on one of two instances over %s', (_, openDatabase) => {
   let database: SharedDatabase;
   let first: Billing;
   let second: Server;

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { request, type Agent } from 'node:http';
 
 /** An HTTP answer, read to its end. */
 export interface Answer<T = Record<string, unknown>> {
@@ -15,16 +15,23 @@ export interface AskOptions {
   readonly body?: string | Buffer;
   /** The address to call from: 127.0.0.0/8 is all this machine. */
   readonly from?: string;
+  /** The connections to use; a new one unless said. */
+  readonly agent?: Agent;
 }
 
 /** One HTTP request exactly as written: no redirects followed, nothing added but the length of the body. */
 export function ask<T = Record<string, unknown>>(url: string, options: AskOptions = {}): Promise<Answer<T>> {
-  const { method = 'GET', headers = {}, body, from } = options;
+  const { method = 'GET', headers = {}, body, from, agent } = options;
   const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
-      { method, headers: { ...length, ...headers }, ...(from === undefined ? {} : { localAddress: from }) },
+      {
+        method,
+        headers: { ...length, ...headers },
+        ...(from === undefined ? {} : { localAddress: from }),
+        ...(agent === undefined ? {} : { agent }),
+      },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));

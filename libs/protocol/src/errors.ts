@@ -5,11 +5,8 @@ export type OAuthErrorCode =
   | 'invalid_grant'
   | 'unauthorized_client'
   | 'unsupported_grant_type'
-  | 'unsupported_token_type'
   | 'invalid_scope'
   | 'invalid_target'
-  | 'access_denied'
-  | 'slow_down'
   | 'server_error'
   | 'temporarily_unavailable';
 
@@ -73,14 +70,6 @@ export const tooManyRequests = (retryAfterSeconds: number): OAuthError =>
   new OAuthError('temporarily_unavailable', 'too many failed requests from this address', 429, {
     headers: { 'Retry-After': String(retryAfterSeconds) },
   });
-/** Storage did not do its work, for a reason that may pass: it is busy, full, or out of reach. */
-export class StorageUnavailable extends Error {
-  constructor(cause: unknown) {
-    super('storage is unavailable', { cause });
-    this.name = 'StorageUnavailable';
-  }
-}
-
 /** The answer to a `StorageUnavailable`: nothing was issued (RFC 6749 §4.1.2.1). */
 export const temporarilyUnavailable = (cause: unknown): OAuthError =>
   new OAuthError('temporarily_unavailable', 'the server cannot store the result right now; try again', 503, {

@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { tooManyRequests } from '#protocol';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from './network.js';
 
 /** How many failures a minute are answered before the answer is 429. */
 export interface FailureLimits {
@@ -49,17 +49,4 @@ function refuseSpent(spent: RateLimiterRes | null, limiter: RateLimiterMemory): 
   if (spent !== null && spent.consumedPoints >= limiter.points) {
     throw tooManyRequests(Math.ceil(spent.msBeforeNext / 1000));
   }
-}
-
-/** An IPv6 host commands a /64; it counts as one address. An IPv4 address in IPv6 clothes is the IPv4 address. */
-function networkOf(ip: string): string {
-  const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
-  if (v4 !== undefined) return v4;
-  if (!isIPv6(ip)) return ip;
-  const [head = '', tail] = ip.split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? 0 : 8 - left.length - right.length;
-  const groups = [...left, ...Array<string>(zeros).fill('0'), ...right];
-  return `${groups.slice(0, 4).join(':')}::/64`;
 }

@@ -1,16 +1,12 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { Client, ClientAuthMethodName, ClientSecret } from '../client.js';
 import type { Ports } from '../ports.js';
+import { sha256 } from '../sha256.js';
 import type { AuthenticatedClient } from './client-auth-method.js';
 import { authenticationFailed, credentialRefused } from './failure.js';
 
 /** What a client's own secret is compared against when there is no client: the same work for a stranger. */
 const NO_HASH = '0'.repeat(64);
-
-/** SHA-256 of `text`, hexadecimal. */
-export function sha256(text: string): string {
-  return hash('sha256', text, 'hex');
-}
 
 /** What both secret methods share: a `client_id` and a secret, checked against every secret of the set. */
 export class ClientSecretCheck {

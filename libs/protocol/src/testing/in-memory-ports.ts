@@ -1,6 +1,6 @@
 import type { Api } from '../api.js';
 import type { Client, ClientSecret } from '../client.js';
-import { sha256 } from '../client-auth/client-secret.js';
+import { sha256 } from '../sha256.js';
 import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
 import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';

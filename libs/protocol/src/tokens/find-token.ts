@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { sha256 } from '../client-auth/client-secret.js';
+import { sha256 } from '../sha256.js';
 import type { IssuedToken, IssuedTokenState } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
 import { readOpaqueToken } from './opaque-token.js';

@@ -1,4 +1,4 @@
-import { sha256 } from '../client-auth/client-secret.js';
+import { sha256 } from '../sha256.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import { aClient, anApi, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
 import { IntrospectToken } from './introspect-token.js';

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
-import { sha256 } from '../client-auth/client-secret.js';
+import { sha256 } from '../sha256.js';
 import { ClientCredentialsGrant } from '../grants/client-credentials.grant.js';
 import type { Client } from '../client.js';
 import { aClient, anApi, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';

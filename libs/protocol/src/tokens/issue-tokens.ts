@@ -1,5 +1,5 @@
 import type { AuthenticatedClient } from '../client-auth/client-auth-method.js';
-import { sha256 } from '../client-auth/client-secret.js';
+import { sha256 } from '../sha256.js';
 import type { Authorization, Grant, TokenTarget } from '../grants/grant.js';
 import type { IssuedToken, RequestContext } from '../ledger-entries.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';

@@ -20,6 +20,7 @@ export function commandsByHand(
   const token = (set: Credential) =>
     `curl -s -u ${userOf(set)} ${legate}/oauth/token -d grant_type=client_credentials`;
   const set = `${legate}/api/v1/credential-sets/${billing.clientId}`;
+  const introspection = `curl -s -u ${userOf(friendsApi)} ${legate}/oauth/introspect -d "token=$TOKEN"`;
   return [
     { what: 'a token for Billing', line: `${token(billing)} -d scope=view_friends` },
     {
@@ -27,20 +28,18 @@ export function commandsByHand(
       line: `TOKEN=$(${token(billing)} | ${member('access_token')})`,
     },
     { what: 'the API, with the token', line: `curl -i -H "Authorization: Bearer $TOKEN" ${friends}/friends` },
-    { what: 'the API, without one', line: `curl -i ${friends}/friends` },
+    { what: 'the API, without a token', line: `curl -i ${friends}/friends` },
     {
       what: 'the API, with a token that lacks the scope',
       line: `curl -i -H "Authorization: Bearer $(${token(newsletter)} | ${member('access_token')})" ${friends}/friends`,
     },
     { what: 'the wrong grant', line: token(billingSignIn).replace('-s', '-i') },
-    {
-      what: 'what is known of the token',
-      line: `curl -s -u ${userOf(friendsApi)} ${legate}/oauth/introspect -d "token=$TOKEN"`,
-    },
+    { what: 'what is known of the token', line: introspection },
     {
       what: 'the end of the token',
       line: `curl -i -u ${userOf(billing)} ${legate}/oauth/revoke -d "token=$TOKEN"`,
     },
+    { what: 'what is known of it now', line: introspection },
     {
       what: 'a token for the management API, kept for the next lines',
       line: `ADMIN=$(${token(admin)} | ${member('access_token')})`,
@@ -53,7 +52,7 @@ export function commandsByHand(
       what: 'no more tokens for Billing',
       line: `curl -s -X POST -H "Authorization: Bearer $ADMIN" ${set}/disable`,
     },
-    { what: 'and again', line: `curl -s -X POST -H "Authorization: Bearer $ADMIN" ${set}/enable` },
+    { what: 'and tokens again', line: `curl -s -X POST -H "Authorization: Bearer $ADMIN" ${set}/enable` },
   ];
 }
 

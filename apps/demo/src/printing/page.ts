@@ -24,7 +24,7 @@ export class Page {
 }
 
 /** Breaks a text between words; a word longer than `width` has a line of its own. */
-export function wrap(text: string, width: number): readonly string[] {
+function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -62,7 +62,10 @@ export class Service {
       for (const stream of [this.child.stdout, this.child.stderr]) {
         stream?.on('data', (chunk: Buffer) => {
           this.output = `${this.output}${chunk.toString()}`.slice(-MEMORY);
-          if (this.output.includes(text)) resolve();
+          if (!this.output.includes(text)) return;
+          // What it says of an end comes after this.
+          this.output = '';
+          resolve();
         });
       }
     });

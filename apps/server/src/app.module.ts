@@ -4,10 +4,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AdminModule } from './admin/admin.module.js';
 import type { Core } from './core.js';
-import { FaultFilter } from './fault.filter.js';
+import { FaultFilter } from './http/fault.filter.js';
 import { HealthModule } from './health/health.module.js';
 import type { Readiness } from './health/readiness.js';
-import { RouteTable } from './route-table.js';
+import { RouteTable } from './http/route-table.js';
 
 /** The composition root: the only place where the libraries meet. */
 @Module({})

@@ -4,7 +4,7 @@ import { Persistence } from '#persistence';
 import { createGrants, KeyRing, type Clock, type Ports } from '#protocol';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import { openMasterKey } from './master-key.js';
+import { openMasterKey } from './start/master-key.js';
 
 /** Legate without its HTTP face: what the server and the command line both stand on. */
 export interface Core {

@@ -1,5 +1,5 @@
-import { serve } from './serve.js';
-import { describeFaults } from './start-faults.js';
+import { serve } from './start/serve.js';
+import { describeFaults } from './start/describe-faults.js';
 
 try {
   process.exit(await serve());

@@ -101,7 +101,7 @@ describe('a filter', () => {
     }
   });
 
-  it('takes only words and moments it knows', async () => {
+  it('takes only words and instants it knows', async () => {
     for (const filter of [
       'credential-sets?status=gone',
       'credential-sets?grant_type=password',

@@ -11,7 +11,7 @@ import {
   type ListOptions,
 } from './command-host.js';
 import { apiToWire } from '../representations/api.js';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from '../representations/instant.js';
 import { lines, listText, type Output } from './output.js';
 import { OPERATOR } from './workspace.js';
 
@@ -82,8 +82,8 @@ function show(api: RegisteredApi): Output {
       tokens: `${api.tokenFormat}, ${api.signatureAlgorithm}`,
       lifetime: api.accessTokenLifetime === null ? null : `${api.accessTokenLifetime} s at most`,
       application: api.applicationId,
-      created: toMoment(api.createdAt),
-      updated: toMoment(api.updatedAt),
+      created: formatInstant(api.createdAt),
+      updated: formatInstant(api.updatedAt),
     }),
   };
 }

@@ -9,7 +9,7 @@ import {
   type ListOptions,
 } from './command-host.js';
 import { applicationToWire } from '../representations/application.js';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from '../representations/instant.js';
 import { lines, listText, type Output } from './output.js';
 import { OPERATOR } from './workspace.js';
 
@@ -42,7 +42,7 @@ export function addApplicationCommands(program: Command, host: CommandHost): voi
       host.run(options, async ({ applications }) => {
         const { search, limit, after } = options;
         const { items, next } = await applications.list({ search, limit, after });
-        const rows = items.map((each) => [each.id, each.name, each.owner, toMoment(each.createdAt)]);
+        const rows = items.map((each) => [each.id, each.name, each.owner, formatInstant(each.createdAt)]);
         return {
           json: { items: items.map(applicationToWire), next },
           text: listText(['ID', 'NAME', 'OWNER', 'CREATED'], rows, next, 'no applications'),
@@ -64,8 +64,8 @@ function show(application: Application): Output {
       owner: application.owner || null,
       contacts: application.contacts.join(', ') || null,
       logo: application.logoUri,
-      created: toMoment(application.createdAt),
-      updated: toMoment(application.updatedAt),
+      created: formatInstant(application.createdAt),
+      updated: formatInstant(application.updatedAt),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { toInstant } from '#client-registration';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Output } from './output.js';
 import type { Workspace } from './workspace.js';
@@ -56,11 +57,13 @@ export function parseSeconds(text: string): number {
   throw new InvalidArgumentError('Give whole seconds, such as 600.');
 }
 
-/** A moment in ISO 8601; becomes milliseconds. */
-export function parseMoment(text: string): number {
-  const at = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
-  if (!Number.isNaN(at)) return at;
-  throw new InvalidArgumentError('Give a date in ISO 8601, such as 2027-01-31 or 2027-01-31T12:00:00Z.');
+/** An instant in ISO 8601; becomes milliseconds. */
+export function parseInstantOption(text: string): number {
+  const at = toInstant(text);
+  if (at !== undefined) return at;
+  throw new InvalidArgumentError(
+    'Give a date or a time with its offset: 2027-01-31 or 2027-01-31T12:00:00Z.',
+  );
 }
 
 function parseLimit(text: string): number {

@@ -1,7 +1,7 @@
 import type { CreatedCredentialSet, CredentialSet } from '#client-registration';
 import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
 import { createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from '../representations/instant.js';
 import { lines, table, type Output } from './output.js';
 
 /** A credential set for people: its own lines, then its secrets and keys. */
@@ -17,7 +17,7 @@ export function credentialSetText(set: CredentialSet): string {
     authentication: set.authMethods.join(', '),
     redirects: set.redirectUris.join(' ') || null,
     lifetime: set.accessTokenLifetime === null ? null : `${set.accessTokenLifetime} s`,
-    created: toMoment(set.createdAt),
+    created: formatInstant(set.createdAt),
   });
   const credentials = [...set.secrets, ...set.keys];
   return credentials.length === 0 ? own : `${own}\n\n${credentialTable(credentials)}`;
@@ -46,13 +46,13 @@ export function credentialTable(credentials: readonly (ClientSecret | ClientKey)
       'last4' in each ? each.last4 : each.kid,
       each.status,
       expiryOf(each),
-      toMoment(each.lastUsedAt) ?? 'never',
+      formatInstant(each.lastUsedAt) ?? 'never',
       String(each.uses),
     ]),
   );
 }
 
 function expiryOf({ expiresAt, expiresAfterUseOf }: ClientCredential): string {
-  if (expiresAt !== null) return toMoment(expiresAt);
+  if (expiresAt !== null) return formatInstant(expiresAt);
   return expiresAfterUseOf === null ? 'never' : `24 h after first use of ${expiresAfterUseOf}`;
 }

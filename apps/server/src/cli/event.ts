@@ -3,7 +3,7 @@ import { EVENT_KINDS, type EventKind } from '#protocol';
 import { Option, type Command } from 'commander';
 import { addList, type CommandHost, type ListOptions } from './command-host.js';
 import { eventToWire } from '../representations/event.js';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from '../representations/instant.js';
 import { listText, type Output } from './output.js';
 import { readLedgerPage } from './ledger-page.js';
 import type { Workspace } from './workspace.js';
@@ -43,7 +43,7 @@ async function list({ ledgerStore }: Workspace, options: EventListOptions): Prom
     ledgerStore.listEvents({ ...filter, ...place }),
   );
   const rows = items.map((each) => [
-    toMoment(each.at),
+    formatInstant(each.at),
     each.kind,
     each.actor,
     each.target ?? '-',

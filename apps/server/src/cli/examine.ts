@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { pino } from 'pino';
 import { ConfigError, loadConfig, type Config } from '../config.js';
 import { openCore, type Core } from '../core.js';
-import { describeDatabase } from '../greeting.js';
-import { openMasterKey } from '../master-key.js';
-import { describeFaults } from '../start-faults.js';
+import { describeDatabase } from '../start/greeting.js';
+import { openMasterKey } from '../start/master-key.js';
+import { describeFaults } from '../start/describe-faults.js';
 
 /** One thing that was looked at: what was found, and whether it is a fault. */
 export interface Check {

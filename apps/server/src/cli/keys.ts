@@ -6,7 +6,7 @@ import {
 } from '#protocol';
 import { Option, type Command } from 'commander';
 import { addCommand, type CommandHost, type CommonOptions } from './command-host.js';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from '../representations/instant.js';
 import { signingKeyToWire } from '../representations/signing-key.js';
 import { table, type Output } from './output.js';
 import { OPERATOR, type Workspace } from './workspace.js';
@@ -40,7 +40,7 @@ async function rotate({ keyRing }: Workspace, options: RotateOptions): Promise<O
 }
 
 function show(keys: readonly { readonly key: SigningKey; readonly state: SigningKeyState }[]): Output {
-  const rows = keys.map(({ key, state }) => [key.kid, key.algorithm, state, toMoment(key.activeFrom)]);
+  const rows = keys.map(({ key, state }) => [key.kid, key.algorithm, state, formatInstant(key.activeFrom)]);
   return {
     json: {
       items: keys.map(signingKeyToWire),

@@ -2,7 +2,7 @@ import { Apis, Applications, CredentialSets, Keys, Secrets } from '#client-regis
 import { pino } from 'pino';
 import { loadConfig } from '../config.js';
 import { openCore, prepareCore } from '../core.js';
-import { createLogger } from '../logging/index.js';
+import { createLogger } from '../logging/logger.js';
 import type { OpenWorkspace } from './workspace.js';
 
 /** Opens the configured database for one command, brought up to date first. Works while the server runs. */

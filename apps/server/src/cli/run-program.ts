@@ -12,7 +12,7 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) return report([error.message], 2);
-    const { describeFaults } = await import('../start-faults.js');
+    const { describeFaults } = await import('../start/describe-faults.js');
     return report(describeFaults(error).map(withHint), 1);
   }
 }

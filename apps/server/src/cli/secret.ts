@@ -1,9 +1,9 @@
 import { OVERLAPS, type CreatedSecret } from '#client-registration';
 import type { ClientSecret } from '#protocol';
 import type { Command } from 'commander';
-import { addCommand, parseMoment, type CommandHost, type CommonOptions } from './command-host.js';
+import { addCommand, parseInstantOption, type CommandHost, type CommonOptions } from './command-host.js';
 import { secretToWire } from '../representations/credential-set.js';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from '../representations/instant.js';
 import { credentialTable } from './credential-output.js';
 import type { Output } from './output.js';
 import { OPERATOR } from './workspace.js';
@@ -22,7 +22,7 @@ export function addSecretCommands(program: Command, host: CommandHost): void {
   const noun = program.command('secret').description('the secrets of a credential set');
   addCommand(noun, 'add <client-id>', 'add a secret beside the others')
     .option('--name <name>', 'its name')
-    .option('--expires <date>', 'when it stops working, in ISO 8601 (default: never)', parseMoment)
+    .option('--expires <date>', 'when it stops working, in ISO 8601 (default: never)', parseInstantOption)
     .action((clientId: string, { name, expires, ...rest }: AddOptions) =>
       host.run(rest, async ({ secrets }) =>
         showNew(clientId, await secrets.add(clientId, { name, expiresAt: expires }, OPERATOR)),
@@ -68,7 +68,7 @@ function addRotate(noun: Command, host: CommandHost): void {
 
 function endOf({ id, status, expiresAt, expiresAfterUseOf }: ClientSecret): string {
   if (status !== 'enabled') return `The old one, ${id}, is ${status}.`;
-  if (expiresAt !== null) return `The old one, ${id}, works until ${toMoment(expiresAt)}.`;
+  if (expiresAt !== null) return `The old one, ${id}, works until ${formatInstant(expiresAt)}.`;
   const end = expiresAfterUseOf === null ? 'it is retired' : '24 h after the new one is first used';
   return `The old one, ${id}, works until ${end}.`;
 }

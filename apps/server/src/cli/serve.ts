@@ -6,7 +6,7 @@ export function addServeCommand(program: Command): void {
     .command('serve')
     .description('run the server')
     .action(async () => {
-      const { serve } = await import('../serve.js');
+      const { serve } = await import('../start/serve.js');
       process.exit(await serve());
     });
 }

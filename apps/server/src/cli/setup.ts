@@ -1,7 +1,7 @@
 import type { CreatedCredentialSet } from '#client-registration';
 import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API } from '#protocol';
 import type { Command } from 'commander';
-import { findAdminCredential } from '../admin-credential.js';
+import { findAdminCredential } from '../start/admin-credential.js';
 import { addCommand, type CommandHost, type CommonOptions } from './command-host.js';
 import { credentialSetToWire } from '../representations/credential-set.js';
 import { showCreated } from './credential-output.js';

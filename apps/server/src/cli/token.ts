@@ -5,13 +5,13 @@ import { Option, type Command } from 'commander';
 import {
   addCommand,
   addList,
-  parseMoment,
+  parseInstantOption,
   UsageError,
   type CommandHost,
   type CommonOptions,
   type ListOptions,
 } from './command-host.js';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from '../representations/instant.js';
 import { audienceOf, stateOf, TOKEN_STATES, tokenToWire, type TokenState } from '../representations/token.js';
 import { lines, listText, type Output } from './output.js';
 import { readLedgerPage } from './ledger-page.js';
@@ -36,8 +36,8 @@ export function addTokenCommands(program: Command, host: CommandHost): void {
     .option('--grant <type>', 'only those of one grant type')
     .option('--subject <sub>', 'only those that speak of one subject')
     .addOption(new Option('--state <state>', 'only these').choices(TOKEN_STATES))
-    .option('--from <date>', 'issued at or after, in ISO 8601', parseMoment)
-    .option('--to <date>', 'issued before, in ISO 8601', parseMoment)
+    .option('--from <date>', 'issued at or after, in ISO 8601', parseInstantOption)
+    .option('--to <date>', 'issued before, in ISO 8601', parseInstantOption)
     .action((options: TokenListOptions) => host.run(options, (workspace) => list(workspace, options)));
   addCommand(noun, 'inspect [jti]', 'show one token by its jti, or the token on standard input').action(
     async (jti: string | undefined, options: CommonOptions) => {
@@ -105,7 +105,7 @@ async function list({ ledgerStore, clock, issuer }: Workspace, options: TokenLis
     ledgerStore.listTokens({ ...filter, ...place }),
   );
   const rows = items.map((each) => [
-    toMoment(each.issuedAt),
+    formatInstant(each.issuedAt),
     each.jti,
     each.clientId,
     each.subject,
@@ -134,12 +134,12 @@ function show(entry: TokenEntry, { clock, issuer }: Workspace): Output {
       'scopes asked': entry.scopeAsked ?? 'none: its defaults',
       'scopes granted': entry.scopeGranted || 'none',
       audience: audienceOf(entry, issuer).join(' '),
-      issued: toMoment(entry.issuedAt),
-      expires: toMoment(entry.expiresAt),
+      issued: formatInstant(entry.issuedAt),
+      expires: formatInstant(entry.expiresAt),
       revoked:
         entry.revokedAt === null
           ? null
-          : `${toMoment(entry.revokedAt)} by ${entry.revokedBy}: ${entry.revokedReason}`,
+          : `${formatInstant(entry.revokedAt)} by ${entry.revokedBy}: ${entry.revokedReason}`,
       from: `${entry.ip}${entry.userAgent === null ? '' : ` ${entry.userAgent}`}`,
       request: entry.requestId,
     }),

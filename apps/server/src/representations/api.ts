@@ -1,5 +1,5 @@
 import type { RegisteredApi } from '#client-registration';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from './instant.js';
 
 /** An API in the words of the wire. */
 export function apiToWire(api: RegisteredApi) {
@@ -12,8 +12,8 @@ export function apiToWire(api: RegisteredApi) {
     access_token_lifetime: api.accessTokenLifetime,
     application_id: api.applicationId,
     built_in: api.builtIn,
-    created_at: toMoment(api.createdAt),
-    updated_at: toMoment(api.updatedAt),
+    created_at: formatInstant(api.createdAt),
+    updated_at: formatInstant(api.updatedAt),
     version: api.version,
   };
 }

@@ -1,5 +1,5 @@
 import type { Application } from '#client-registration';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from './instant.js';
 
 /** An application in the words of the wire. */
 export function applicationToWire(application: Application) {
@@ -10,8 +10,8 @@ export function applicationToWire(application: Application) {
     owner: application.owner,
     contacts: application.contacts,
     logo_uri: application.logoUri,
-    created_at: toMoment(application.createdAt),
-    updated_at: toMoment(application.updatedAt),
+    created_at: formatInstant(application.createdAt),
+    updated_at: formatInstant(application.updatedAt),
     version: application.version,
   };
 }

@@ -1,6 +1,6 @@
 import type { CreatedCredentialSet, CredentialSet } from '#client-registration';
 import type { ClientCredential, ClientKey, ClientSecret, ScopeAccess } from '#protocol';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from './instant.js';
 
 /** A credential set in the words of the wire. Holds no secret and no hash. */
 export function credentialSetToWire(set: CredentialSet) {
@@ -23,8 +23,8 @@ export function credentialSetToWire(set: CredentialSet) {
     access_token_lifetime: set.accessTokenLifetime,
     secrets: set.secrets.map(secretToWire),
     keys: set.keys.map(keyToWire),
-    created_at: toMoment(set.createdAt),
-    updated_at: toMoment(set.updatedAt),
+    created_at: formatInstant(set.createdAt),
+    updated_at: formatInstant(set.updatedAt),
     version: set.version,
   };
 }
@@ -55,11 +55,11 @@ function credentialToWire(credential: ClientCredential) {
     id: credential.id,
     name: credential.name,
     status: credential.status,
-    created_at: toMoment(credential.createdAt),
-    expires_at: toMoment(credential.expiresAt),
+    created_at: formatInstant(credential.createdAt),
+    expires_at: formatInstant(credential.expiresAt),
     expires_after_use_of: credential.expiresAfterUseOf,
-    first_used_at: toMoment(credential.firstUsedAt),
-    last_used_at: toMoment(credential.lastUsedAt),
+    first_used_at: formatInstant(credential.firstUsedAt),
+    last_used_at: formatInstant(credential.lastUsedAt),
     last_used_ip: credential.lastUsedIp,
     uses: credential.uses,
   };

@@ -1,6 +1,6 @@
 import type { EventEntry } from '#ledger';
-import { toMoment } from '../admin/wire/moment.js';
-import { toWireValue } from '../admin/wire/snake-case.js';
+import { formatInstant } from './instant.js';
+import { toWireValue } from './snake-case.js';
 
 /** An event of the ledger in the words of the wire. */
 export function eventToWire(entry: EventEntry) {
@@ -8,7 +8,7 @@ export function eventToWire(entry: EventEntry) {
     sequence: entry.sequence,
     id: entry.id,
     kind: entry.kind,
-    at: toMoment(entry.at),
+    at: formatInstant(entry.at),
     actor: entry.actor,
     target: entry.target,
     application_id: entry.applicationId,

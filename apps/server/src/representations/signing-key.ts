@@ -1,5 +1,5 @@
 import type { SigningKey, SigningKeyState } from '#protocol';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from './instant.js';
 
 /** A signing key in the words of the wire: nothing of its private part. */
 export function signingKeyToWire({
@@ -13,7 +13,7 @@ export function signingKeyToWire({
     kid: key.kid,
     algorithm: key.algorithm,
     state,
-    created_at: toMoment(key.createdAt),
-    active_from: toMoment(key.activeFrom),
+    created_at: formatInstant(key.createdAt),
+    active_from: formatInstant(key.activeFrom),
   };
 }

@@ -1,6 +1,6 @@
 import type { TokenEntry } from '#ledger';
 import { OWN_AUDIENCE } from '#protocol';
-import { toMoment } from '../admin/wire/moment.js';
+import { formatInstant } from './instant.js';
 
 /** What became of a token. */
 export type TokenState = (typeof TOKEN_STATES)[number];
@@ -23,9 +23,9 @@ export function tokenToWire(entry: TokenEntry, now: number, issuer: string) {
     scope_asked: entry.scopeAsked,
     scope: entry.scopeGranted,
     audience: audienceOf(entry, issuer),
-    issued_at: toMoment(entry.issuedAt),
-    expires_at: toMoment(entry.expiresAt),
-    revoked_at: toMoment(entry.revokedAt),
+    issued_at: formatInstant(entry.issuedAt),
+    expires_at: formatInstant(entry.expiresAt),
+    revoked_at: formatInstant(entry.revokedAt),
     revoked_by: entry.revokedBy,
     revoked_reason: entry.revokedReason,
     ip: entry.ip,

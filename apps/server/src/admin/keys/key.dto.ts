@@ -2,8 +2,8 @@ import type { NewKey } from '#client-registration';
 import type { ClientKey } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { KeyView, toKeyView } from '../credential-sets/credential.view.js';
-import { Moment, Text } from '../wire/fields.js';
-import { fromMoment } from '../wire/moment.js';
+import { Instant, Text } from '../wire/fields.js';
+import { readInstant } from '../../representations/instant.js';
 
 /** What adds a public key to a credential set. */
 @ApiSchema({ name: 'NewKey' })
@@ -14,7 +14,7 @@ export class NewKeyBody {
   @Text({ longest: 200, optional: true })
   name?: string;
 
-  @Moment({ optional: true, nullable: true, description: 'Null or left out: never' })
+  @Instant({ optional: true, nullable: true, description: 'Null or left out: never' })
   expires_at?: string | null;
 }
 
@@ -26,7 +26,7 @@ export class CreatedKeyView extends KeyView {
 }
 
 export function toNewKey({ public_key: publicKey, name, expires_at: expiresAt }: NewKeyBody): NewKey {
-  return { publicKey, name, expiresAt: fromMoment(expiresAt) };
+  return { publicKey, name, expiresAt: readInstant(expiresAt) };
 }
 
 export function toCreatedKeyView(clientId: string, key: ClientKey): CreatedKeyView {

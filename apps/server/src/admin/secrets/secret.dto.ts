@@ -1,8 +1,8 @@
 import { OVERLAPS, type CreatedSecret, type NewSecret, type RotatedSecret } from '#client-registration';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { SecretView, toSecretView } from '../credential-sets/credential.view.js';
-import { Moment, Text } from '../wire/fields.js';
-import { fromMoment } from '../wire/moment.js';
+import { Instant, Text } from '../wire/fields.js';
+import { readInstant } from '../../representations/instant.js';
 
 /** What adds a secret to a credential set. */
 @ApiSchema({ name: 'NewSecret' })
@@ -10,7 +10,7 @@ export class NewSecretBody {
   @Text({ longest: 200, optional: true })
   name?: string;
 
-  @Moment({ optional: true, nullable: true, description: 'Null or left out: never' })
+  @Instant({ optional: true, nullable: true, description: 'Null or left out: never' })
   expires_at?: string | null;
 }
 
@@ -43,7 +43,7 @@ export class RotatedSecretView extends CreatedSecretView {
 }
 
 export function toNewSecret({ name, expires_at: expiresAt }: NewSecretBody): NewSecret {
-  return { name, expiresAt: fromMoment(expiresAt) };
+  return { name, expiresAt: readInstant(expiresAt) };
 }
 
 export function toCreatedSecretView(clientId: string, { secret, value }: CreatedSecret): CreatedSecretView {

@@ -1,8 +1,8 @@
 import type { TokenQuery } from '#ledger';
 import { toCredentialGrantType } from '#protocol';
 import { ApiSchema } from '@nestjs/swagger';
-import { Moment, OneOf, Text } from '../wire/fields.js';
-import { fromMoment } from '../wire/moment.js';
+import { Instant, OneOf, Text } from '../wire/fields.js';
+import { readInstant } from '../../representations/instant.js';
 import { PageParameters } from '../wire/page.js';
 
 export const TOKEN_STATES = ['active', 'expired', 'revoked'] as const;
@@ -27,10 +27,10 @@ export class TokenParameters extends PageParameters {
   @OneOf(TOKEN_STATES, { optional: true })
   state?: TokenState;
 
-  @Moment({ optional: true, description: 'Issued at or after' })
+  @Instant({ optional: true, description: 'Issued at or after' })
   issued_from?: string;
 
-  @Moment({ optional: true, description: 'Issued before' })
+  @Instant({ optional: true, description: 'Issued before' })
   issued_to?: string;
 }
 
@@ -49,7 +49,7 @@ export function toTokenFilter(query: TokenParameters): Omit<TokenQuery, 'limit' 
     grantType: grant === undefined ? undefined : (toCredentialGrantType(grant) ?? grant),
     subject: query.subject,
     state: query.state,
-    issuedFrom: fromMoment(query.issued_from),
-    issuedTo: fromMoment(query.issued_to),
+    issuedFrom: readInstant(query.issued_from),
+    issuedTo: readInstant(query.issued_to),
   };
 }

@@ -80,7 +80,7 @@ export function Flag(options: FieldOptions = {}): PropertyDecorator {
 }
 
 /** A date-time of RFC 3339, with its offset. */
-export function Moment(options: FieldOptions = {}): PropertyDecorator {
+export function Instant(options: FieldOptions = {}): PropertyDecorator {
   const message = ({ property }: { property: string }): string =>
     `${property} must be a date-time with its offset, such as 2027-01-31T12:00:00Z`;
   return field(

@@ -1,4 +1,4 @@
-import { toSnakeCase } from './snake-case.js';
+import { toSnakeCase } from '../../representations/snake-case.js';
 
 /** Members of a credential set that OAuth has names for (RFC 7591 §2). */
 const OF_CREDENTIAL_SETS: Readonly<Record<string, string>> = {

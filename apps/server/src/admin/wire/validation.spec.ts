@@ -86,7 +86,7 @@ describe('bodies', () => {
   });
 
   it.each(['2027-01-31', '2027-02-30T00:00:00Z', '2027-01-31T24:00:01Z', '2027-01-31T12:00:00', '1', 'now'])(
-    'refuse %p as a moment',
+    'refuse %p as an instant',
     async (expires_at) => {
       await expect(body(NewSecretBody, { expires_at })).rejects.toMatchObject({ status: 400 });
     },

@@ -2,9 +2,9 @@ import { randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 import { constants, existsSync, type Stats } from 'node:fs';
 import { link, open, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Config } from './config.js';
+import type { Config } from '../config.js';
 import { makeDataDir } from './data-dir.js';
-import { parseMasterKey } from './settings/setting-values.js';
+import { parseMasterKey } from '../settings/setting-values.js';
 import { StartFault } from './start-fault.js';
 
 /** Anybody but the owner. */

@@ -12,7 +12,7 @@ describe('names on the wire', () => {
     expect(toSnakeCase(name)).toBe(wire);
   });
 
-  it('hold at every depth, and times become moments', () => {
+  it('hold at every depth, and times become instants', () => {
     const detail = {
       before: null,
       after: { createdAt: 0, access: [{ byDefault: true }], uses: 3, expiresAt: null },

@@ -1,7 +1,7 @@
 import { MethodNotAllowed, OAuthErrors, type ProtocolRequest } from '#oauth';
 import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Problems } from './admin/problems.js';
+import { Problems } from '../admin/problems.js';
 import { RouteTable } from './route-table.js';
 
 /** The one exception filter: protocol endpoints speak RFC 6749, the rest RFC 9457, and nothing speaks both. */

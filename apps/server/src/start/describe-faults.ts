@@ -1,4 +1,4 @@
-import { ConfigError } from './config.js';
+import { ConfigError } from '../config.js';
 import { StartFault } from './start-fault.js';
 
 /** Errors whose message is a line for the operator that says how to mend it. */

@@ -1,6 +1,6 @@
 import type { CredentialSets } from '#client-registration';
 import { findAdminCredential } from './admin-credential.js';
-import type { Config } from './config.js';
+import type { Config } from '../config.js';
 
 /** What a start tells the person at the terminal: where the server is, where its data is, and what to do next. */
 export async function greeting(

@@ -1,10 +1,10 @@
 import { CredentialSets } from '#client-registration';
 import type { Server } from 'node:http';
-import { createApp } from './create-app.js';
-import { loadConfig } from './config.js';
+import { createApp } from '../http/create-app.js';
+import { loadConfig } from '../config.js';
 import { greeting } from './greeting.js';
-import { Readiness } from './health/readiness.js';
-import { openLog } from './logging/index.js';
+import { Readiness } from '../health/readiness.js';
+import { openLog } from '../logging/logger.js';
 import { nextStop, stop, trackConnections } from './stop.js';
 
 /**

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { Readiness } from './health/readiness.js';
-import { createLogger } from './logging/index.js';
+import { Readiness } from '../health/readiness.js';
+import { createLogger } from '../logging/logger.js';
 import { stop, trackConnections, type Stoppable } from './stop.js';
 
 function subject(close: () => Promise<void>) {

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openMasterKey } from './master-key.js';
-import { parseMasterKey } from './settings/setting-values.js';
+import { parseMasterKey } from '../settings/setting-values.js';
 
 const HEX = '0123456789abcdef'.repeat(4);
 

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
-import type { Readiness } from './health/readiness.js';
+import type { Readiness } from '../health/readiness.js';
 
 /** Why the server stops: a signal asked for it, or something failed that nobody caught. */
 export type StopReason = { readonly signal: NodeJS.Signals } | { readonly error: unknown };

@@ -1,4 +1,4 @@
-import { toMoment } from './moment.js';
+import { formatInstant } from './instant.js';
 
 /** `logoUri` as the wire spells it: `logo_uri`. What is no name of ours, such as `x5t#S256`, stays as it is. */
 export function toSnakeCase(name: string): string {
@@ -15,5 +15,5 @@ export function toWireValue(value: unknown): unknown {
 
 function toWireMember([name, value]: [string, unknown]): [string, unknown] {
   const isTime = typeof value === 'number' && /(?:At|From)$/.test(name);
-  return [toSnakeCase(name), isTime ? toMoment(value) : toWireValue(value)];
+  return [toSnakeCase(name), isTime ? formatInstant(value) : toWireValue(value)];
 }

@@ -6,10 +6,10 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { pino } from 'pino';
-import { AppModule } from './app.module.js';
-import { loadConfig } from './config.js';
-import { openCore, prepareCore, type Core } from './core.js';
-import { Readiness } from './health/readiness.js';
+import { AppModule } from '../app.module.js';
+import { loadConfig } from '../config.js';
+import { openCore, prepareCore, type Core } from '../core.js';
+import { Readiness } from '../health/readiness.js';
 import { createDocument } from './openapi.js';
 import { RouteTable, type Route } from './route-table.js';
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from './admin/problem.js';
-import { sendProblem } from './admin/problems.js';
+import { Problem } from '../admin/problem.js';
+import { sendProblem } from '../admin/problems.js';
 import { isProtocolPath } from './fault.filter.js';
 
 const DETAIL = 'the path is not percent-encoded UTF-8, or a part of it is longer than any id';

@@ -1,7 +1,7 @@
 import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
 import { Ledger } from '#ledger';
 import { Persistence } from '#persistence';
-import { createGrants, KeyRing, type Clock, type Ports } from '#protocol';
+import { createGrants, KeyRing, OPERATOR, type Clock, type Ports } from '#protocol';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { openMasterKey } from './start/master-key.js';
@@ -95,5 +95,5 @@ async function purge({ assertionIds }: Persistence, log: Logger): Promise<void> 
 /** Brings the schema up to date and makes the first signing keys. Safe to run on several instances at once. */
 export async function prepareCore({ persistence, keyRing }: Core): Promise<void> {
   await persistence.migrate();
-  await keyRing.createMissing({ id: 'operator', context: null });
+  await keyRing.createMissing(OPERATOR);
 }

@@ -2,4 +2,4 @@ export { FailedAttempts } from './client-auth/failed-attempts.js';
 export * from './errors/oauth-errors.js';
 export * from './oauth.module.js';
 export { acceptForms } from './request/form-body.js';
-export type { ProtocolRequest } from './request/protocol-request.js';
+export { contextOf, type ProtocolRequest } from './request/protocol-request.js';

@@ -49,7 +49,7 @@ export class OAuthModule {
         Refusals,
         OAuthErrors,
       ],
-      exports: [OAuthErrors, FailedAttempts],
+      exports: [OAuthErrors],
     };
   }
 }

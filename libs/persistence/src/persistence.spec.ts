@@ -1,4 +1,4 @@
-import { KeyRing, StorageUnavailable, createSigningKey } from '#protocol';
+import { KeyRing, OPERATOR, StorageUnavailable, createSigningKey } from '#protocol';
 import { inUnits, sampleApplication, sampleCredentialSet, sampleSecret } from '#client-registration/testing';
 import { sampleToken } from '#ledger/testing';
 import { PersistenceError } from './persistence-error.js';
@@ -67,7 +67,7 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
       const events = { record: () => Promise.resolve() };
       return new KeyRing({ signingKeys, unitOfWork, events, clock: { now: () => Date.now() } });
     });
-    await Promise.all(rings.map((ring) => ring.createMissing({ id: 'operator', context: null })));
+    await Promise.all(rings.map((ring) => ring.createMissing(OPERATOR)));
     expect(rings.map((ring) => ring.list().length)).toEqual([3, 3]);
   });
 

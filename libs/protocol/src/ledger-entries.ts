@@ -105,6 +105,9 @@ export interface Actor {
   readonly context: RequestContext | null;
 }
 
+/** Who acts at the command line, and for the server itself when it starts. */
+export const OPERATOR: Actor = { id: 'operator', context: null };
+
 /** What an event says beyond who did it and from where. */
 export type EventFacts = Pick<LedgerEvent, 'kind' | 'at' | 'detail'> &
   Partial<Pick<LedgerEvent, 'target' | 'applicationId' | 'clientId'>>;

@@ -1,7 +1,7 @@
-import { FailedAttempts } from '#oauth';
-import { randomBase62, type Clock, type EventRecorder } from '#protocol';
+import { contextOf, FailedAttempts } from '#oauth';
+import { createEvent, type Clock, type EventRecorder } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
-import { contextOf, type AdminRequest } from './admin-request.js';
+import type { AdminRequest } from './admin-request.js';
 import { CLOCK, EVENTS } from './injection-tokens.js';
 import type { Problem } from './problem.js';
 
@@ -23,22 +23,24 @@ export class AdminRefusals {
       if (await this.failures.count(request.ip, null)) return;
       await this.enter(problem, request);
     } catch (cause) {
-      request.log.error({ err: cause, requestId: request.id }, 'a refusal could not be entered in the ledger');
+      request.log.error(
+        { err: cause, requestId: request.id },
+        'a refusal could not be entered in the ledger',
+      );
     }
   }
 
   private enter({ kind, detail, options }: Problem, request: AdminRequest): Promise<void> {
     const { token } = request;
-    return this.events.record({
-      id: `evt_${randomBase62(22)}`,
+    const facts = {
       kind: 'request.refused',
       at: this.clock.now(),
-      actor: token?.clientId ?? 'anonymous',
       target: request.routeOptions.url ?? null,
       applicationId: token?.applicationId ?? null,
       clientId: token?.clientId ?? null,
-      ...contextOf(request),
       detail: { error: kind, description: detail, check: options.check ?? null, jti: token?.jti ?? null },
-    });
+    } as const;
+    const by = { id: token?.clientId ?? 'anonymous', context: contextOf(request) };
+    return this.events.record(createEvent(facts, by));
   }
 }

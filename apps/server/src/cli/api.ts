@@ -1,5 +1,11 @@
 import type { Apis, RegisteredApi } from '#client-registration';
-import { SIGNATURE_ALGORITHMS, TOKEN_FORMATS, type SignatureAlgorithm, type TokenFormat } from '#protocol';
+import {
+  OPERATOR,
+  SIGNATURE_ALGORITHMS,
+  TOKEN_FORMATS,
+  type SignatureAlgorithm,
+  type TokenFormat,
+} from '#protocol';
 import { Option, type Command } from 'commander';
 import {
   addCommand,
@@ -13,7 +19,6 @@ import {
 import { apiToWire } from '../representations/api.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, listText, type Output } from './output.js';
-import { OPERATOR } from './workspace.js';
 
 interface CreateOptions extends CommonOptions {
   readonly identifier: string;

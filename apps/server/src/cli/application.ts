@@ -1,4 +1,5 @@
 import type { Application } from '#client-registration';
+import { OPERATOR } from '#protocol';
 import type { Command } from 'commander';
 import {
   addCommand,
@@ -11,7 +12,6 @@ import {
 import { applicationToWire } from '../representations/application.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, listText, type Output } from './output.js';
-import { OPERATOR } from './workspace.js';
 
 interface CreateOptions extends CommonOptions {
   readonly name: string;

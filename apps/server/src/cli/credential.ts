@@ -1,5 +1,5 @@
 import type { CredentialSet } from '#client-registration';
-import { toCredentialGrantType } from '#protocol';
+import { OPERATOR, toCredentialGrantType } from '#protocol';
 import { Option, type Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import {
@@ -16,7 +16,7 @@ import {
 import { credentialSetToWire, scopesOf } from '../representations/credential-set.js';
 import { credentialSetText, showCreated } from './credential-output.js';
 import { listText, type Output } from './output.js';
-import { OPERATOR, type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 interface CreateOptions extends CommonOptions {
   readonly application: string;

@@ -1,4 +1,5 @@
 import {
+  OPERATOR,
   SIGNATURE_ALGORITHMS,
   type SignatureAlgorithm,
   type SigningKey,
@@ -9,7 +10,7 @@ import { addCommand, type CommandHost, type CommonOptions } from './command-host
 import { formatInstant } from '../representations/instant.js';
 import { signingKeyToWire } from '../representations/signing-key.js';
 import { table, type Output } from './output.js';
-import { OPERATOR, type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 interface RotateOptions extends CommonOptions {
   readonly algorithm?: SignatureAlgorithm;

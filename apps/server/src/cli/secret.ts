@@ -1,12 +1,11 @@
 import { OVERLAPS, type CreatedSecret } from '#client-registration';
-import type { ClientSecret } from '#protocol';
+import { OPERATOR, type ClientSecret } from '#protocol';
 import type { Command } from 'commander';
 import { addCommand, parseInstantOption, type CommandHost, type CommonOptions } from './command-host.js';
 import { secretToWire } from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
 import { credentialTable } from './credential-output.js';
 import type { Output } from './output.js';
-import { OPERATOR } from './workspace.js';
 
 interface AddOptions extends CommonOptions {
   readonly name?: string;

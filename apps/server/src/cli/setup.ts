@@ -1,12 +1,12 @@
 import type { CreatedCredentialSet } from '#client-registration';
-import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API } from '#protocol';
+import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, OPERATOR } from '#protocol';
 import type { Command } from 'commander';
 import { findAdminCredential } from '../start/admin-credential.js';
 import { addCommand, type CommandHost, type CommonOptions } from './command-host.js';
 import { credentialSetToWire } from '../representations/credential-set.js';
 import { showCreated } from './credential-output.js';
 import type { Output } from './output.js';
-import { OPERATOR, type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 const APPLICATION = 'Legate administration';
 

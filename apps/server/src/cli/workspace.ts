@@ -1,6 +1,6 @@
 import type { Apis, Applications, CredentialSets, Keys, Secrets } from '#client-registration';
 import type { Ledger, LedgerStore } from '#ledger';
-import type { Actor, Clock, KeyRing, UnitOfWork } from '#protocol';
+import type { Clock, KeyRing, UnitOfWork } from '#protocol';
 
 /** What a command works with: the services of registration, the ledger and the signing keys of one database. */
 export interface Workspace {
@@ -23,6 +23,3 @@ export interface Workspace {
 export interface OpenWorkspace extends Workspace {
   close(): Promise<void>;
 }
-
-/** Whom the ledger names for what a command did. */
-export const OPERATOR: Actor = { id: 'operator', context: null };

@@ -2,6 +2,7 @@ import { MethodNotAllowed, OAuthErrors, type ProtocolRequest } from '#oauth';
 import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Problems } from '../admin/problems.js';
+import { pathOf } from './path-of.js';
 import { RouteTable } from './route-table.js';
 
 /** The one exception filter: protocol endpoints speak RFC 6749, the rest RFC 9457, and nothing speaks both. */
@@ -24,12 +25,10 @@ export class FaultFilter implements ExceptionFilter {
   /** Fastify answers 404 to a known path with another method; 405 and `Allow` say more (RFC 9110 §15.5.6). */
   private orMethodNotAllowed(exception: unknown, request: ProtocolRequest): unknown {
     if (!(exception instanceof NotFoundException) || !request.is404) return exception;
-    const allowed = this.routes.methodsOf(pathOf(request.url));
+    const allowed = this.routes.methodsOf(pathOf(request));
     return allowed.length === 0 ? exception : new MethodNotAllowed(allowed);
   }
 }
-
-const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
 
 /** Whether a path speaks RFC 6749; the rest speaks RFC 9457. */
 export const isProtocolPath = (url: string): boolean =>

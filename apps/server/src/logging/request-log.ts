@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { pathOf } from '../http/path-of.js';
 import type { ServerLog } from './logger.js';
 
 /** Paths that machines ask every few seconds: worth a line when debugging only. */
@@ -28,16 +29,11 @@ export function logRequests(
 function describe(request: FastifyRequest, reply: FastifyReply, clientId: string | undefined) {
   return {
     method: request.method,
-    route: request.routeOptions.url ?? pathOf(request.url),
+    route: request.routeOptions.url ?? pathOf(request).slice(0, LONGEST_PATH),
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 100) / 100,
     requestId: request.id,
     ip: request.ip,
     clientId,
   };
-}
-
-function pathOf(url: string): string {
-  const end = url.indexOf('?');
-  return (end === -1 ? url : url.slice(0, end)).slice(0, LONGEST_PATH);
 }

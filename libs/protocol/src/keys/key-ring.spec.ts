@@ -1,9 +1,9 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
+import { OPERATOR } from '../ledger-entries.js';
 import { DEFAULT_POLICY } from '../policy.js';
 import { createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
 import type { AccessTokenClaims } from '../tokens/access-token.js';
 
-const OPERATOR = { id: 'operator', context: null };
 const CLAIMS = { iss: 'https://id.example' } as AccessTokenClaims;
 let ports: InMemoryPorts;
 

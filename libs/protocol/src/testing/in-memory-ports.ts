@@ -3,7 +3,7 @@ import type { Client, ClientSecret } from '../client.js';
 import { sha256 } from '../sha256.js';
 import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
-import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';
+import { OPERATOR, type IssuedToken, type IssuedTokenState, type Revocation } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
 import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
 import { InMemoryEvents } from './in-memory-events.js';
@@ -41,7 +41,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
   const unitOfWork = new InMemoryUnitOfWork();
   const events = new InMemoryEvents(unitOfWork);
   const signer = createKeyRing(tables, clock, events, unitOfWork);
-  await signer.createMissing({ id: 'operator', context: null });
+  await signer.createMissing(OPERATOR);
   return {
     issuer: 'https://id.example',
     clock,

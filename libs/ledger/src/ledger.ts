@@ -2,7 +2,6 @@ import {
   createEvent,
   type EventRecorder,
   type IssuedToken,
-  type IssuedTokenState,
   type LedgerEvent,
   type RequestContext,
   type Revocation,
@@ -10,8 +9,10 @@ import {
   type UnitOfWork,
 } from '#protocol';
 import { GroupCommit } from './group-commit.js';
-import type { LedgerStore } from './ports.js';
+import { readPage, type LedgerPage, type LedgerPageQuery } from './page.js';
+import type { EventEntry, EventFilter, LedgerStore, TokenEntry, TokenFilter } from './ports.js';
 
+type TokenListQuery = TokenFilter & LedgerPageQuery & { readonly now: number };
 type Entry = { readonly token: IssuedToken } | { readonly event: LedgerEvent };
 
 /** The append-only record of every issued token and every administrative act. Durable before it answers. */
@@ -33,8 +34,28 @@ export class Ledger implements TokenLedger, EventRecorder {
     return this.commits.append({ event });
   }
 
-  find(jti: string): Promise<IssuedTokenState | undefined> {
+  find(jti: string): Promise<TokenEntry | undefined> {
     return this.ports.ledger.findToken(jti);
+  }
+
+  /**
+   * One page of the issued tokens, newest first. Their state is judged at `now` (milliseconds).
+   *
+   * @throws LedgerError bad-cursor
+   */
+  listTokens({ after, limit, ...filter }: TokenListQuery): Promise<LedgerPage<TokenEntry>> {
+    const { ledger } = this.ports;
+    return readPage({ after, limit }, (range) => ledger.listTokens({ ...filter, ...range }));
+  }
+
+  /**
+   * One page of the events, newest first.
+   *
+   * @throws LedgerError bad-cursor
+   */
+  listEvents({ after, limit, ...filter }: EventFilter & LedgerPageQuery): Promise<LedgerPage<EventEntry>> {
+    const { ledger } = this.ports;
+    return readPage({ after, limit }, (range) => ledger.listEvents({ ...filter, ...range }));
   }
 
   async revoke(revocation: Revocation, context: RequestContext | null): Promise<void> {

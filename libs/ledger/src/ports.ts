@@ -1,4 +1,5 @@
 import type { EventKind, IssuedToken, IssuedTokenState, LedgerEvent, Revocation } from '#protocol';
+import type { TokenState } from './token-state.js';
 
 /** One token in a list, with its place in the ledger. */
 export interface TokenEntry extends IssuedTokenState {
@@ -13,28 +14,34 @@ export interface EventEntry extends LedgerEvent {
   readonly sequence: number;
 }
 
-/** Which tokens a list shows, newest first. */
-export interface TokenQuery {
+/** A stretch of the ledger, read from its newest entry on. */
+export interface EntryRange {
   /** Only entries before this sequence. */
   readonly before?: number | undefined;
   readonly limit: number;
+}
+
+/** Which tokens are meant. */
+export interface TokenFilter {
   readonly applicationId?: string | undefined;
   readonly clientId?: string | undefined;
   readonly grantType?: string | undefined;
   readonly subject?: string | undefined;
-  /** `active`, `expired` or `revoked`, judged at `now` (milliseconds). */
-  readonly state?: 'active' | 'expired' | 'revoked' | undefined;
-  readonly now: number;
+  readonly state?: TokenState | undefined;
   /** Milliseconds: issued at or after. */
   readonly issuedFrom?: number | undefined;
   /** Milliseconds: issued before. */
   readonly issuedTo?: number | undefined;
 }
 
-/** Which events a list shows, newest first. */
-export interface EventQuery {
-  readonly before?: number | undefined;
-  readonly limit: number;
+/** Which tokens a list shows, newest first. */
+export interface TokenQuery extends TokenFilter, EntryRange {
+  /** When their state is judged (milliseconds). */
+  readonly now: number;
+}
+
+/** Which events are meant. */
+export interface EventFilter {
   readonly kind?: EventKind | undefined;
   readonly actor?: string | undefined;
   readonly target?: string | undefined;
@@ -42,6 +49,9 @@ export interface EventQuery {
   readonly clientId?: string | undefined;
   readonly requestId?: string | undefined;
 }
+
+/** Which events a list shows, newest first. */
+export interface EventQuery extends EventFilter, EntryRange {}
 
 /** The ledger at rest. Nothing here changes or removes an entry. Writing happens inside a unit of work only. */
 export interface LedgerStore {

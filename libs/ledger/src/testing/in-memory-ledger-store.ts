@@ -1,6 +1,7 @@
 import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
 import type { InMemoryTable, InMemoryUnitOfWork } from '#protocol/testing';
 import type { EventEntry, EventQuery, LedgerStore, TokenEntry, TokenQuery } from '../ports.js';
+import { stateOf } from '../token-state.js';
 
 type StoredToken = IssuedToken & { readonly sequence: number };
 
@@ -68,11 +69,6 @@ export class InMemoryLedgerStore implements LedgerStore {
         return { ...token, revokedAt: at, revokedBy: by, revokedReason: reason };
       });
   }
-}
-
-function stateOf({ revokedAt, expiresAt }: TokenEntry, now: number): NonNullable<TokenQuery['state']> {
-  if (revokedAt !== null) return 'revoked';
-  return expiresAt > now ? 'active' : 'expired';
 }
 
 function matches<T extends object>(row: T, filters: Partial<T>): boolean {

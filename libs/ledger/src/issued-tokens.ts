@@ -1,0 +1,54 @@
+import { findIssuedToken, toCredentialGrantType, type Actor, type Clock } from '#protocol';
+import { LedgerError } from './ledger-error.js';
+import type { Ledger } from './ledger.js';
+import type { LedgerPage, LedgerPageQuery } from './page.js';
+import type { TokenEntry, TokenFilter } from './ports.js';
+import { stateOf, type TokenState } from './token-state.js';
+
+/** A token's entry, and what became of the token by the time it was read. */
+export interface JudgedToken extends TokenEntry {
+  readonly state: TokenState;
+}
+
+/** The issued tokens, as auditors read them and admins end them. */
+export class IssuedTokens {
+  constructor(private readonly ports: { readonly ledger: Ledger; readonly clock: Clock }) {}
+
+  /**
+   * One page of them, newest first. A grant type may be named by its short name.
+   *
+   * @throws LedgerError bad-cursor
+   */
+  async list({ grantType, ...query }: TokenFilter & LedgerPageQuery): Promise<LedgerPage<JudgedToken>> {
+    const now = this.ports.clock.now();
+    const type = grantType === undefined ? undefined : (toCredentialGrantType(grantType) ?? grantType);
+    const { items, next } = await this.ports.ledger.listTokens({ ...query, grantType: type, now });
+    return { items: items.map((entry) => ({ ...entry, state: stateOf(entry, now) })), next };
+  }
+
+  /** @throws LedgerError no-such-token */
+  async get(jti: string): Promise<JudgedToken> {
+    const entry = await this.ports.ledger.find(jti);
+    if (entry === undefined) throw new LedgerError('no-such-token', 'there is no such token');
+    return { ...entry, state: stateOf(entry, this.ports.clock.now()) };
+  }
+
+  /**
+   * The `jti` of a token that was issued here.
+   *
+   * @throws LedgerError no-such-token: it was not, or is not as it was issued
+   */
+  async identify(token: string): Promise<string> {
+    const record = await findIssuedToken(token, this.ports);
+    if (record !== undefined) return record.jti;
+    throw new LedgerError('no-such-token', 'this token was not issued here, or is altered');
+  }
+
+  /** Ends a token; again changes nothing. Resolves once it is on disk. @throws LedgerError no-such-token */
+  async revoke(jti: string, reason: string, by: Actor): Promise<JudgedToken> {
+    const { ledger, clock } = this.ports;
+    await this.get(jti);
+    await ledger.revoke({ jti, at: clock.now(), by: by.id, reason }, by.context);
+    return this.get(jti);
+  }
+}

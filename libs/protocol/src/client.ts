@@ -2,7 +2,8 @@ import type { JWK } from 'jose';
 import type { CredentialGrantType } from './grants/grant-types.js';
 
 /** Whether a credential set, a secret or a key works. Disabled is reversible; retired is final. */
-export type Status = 'enabled' | 'disabled' | 'retired';
+export type Status = (typeof STATUSES)[number];
+export const STATUSES = ['enabled', 'disabled', 'retired'] as const;
 
 /**
  * An OAuth client (RFC 6749 §2): one credential set of one application, made for exactly one grant type.

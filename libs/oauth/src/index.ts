@@ -1,4 +1,4 @@
-export { FailedAttempts } from './client-auth/failed-attempts.js';
+export { FailedAttempts } from './throttle/failed-attempts.js';
 export * from './errors/oauth-errors.js';
 export * from './oauth.module.js';
 export { acceptForms } from './request/form-body.js';

@@ -9,7 +9,7 @@ import {
   type Ports,
 } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { FailedAttempts } from './client-auth/failed-attempts.js';
+import { FailedAttempts } from './throttle/failed-attempts.js';
 import { DiscoveryController } from './discovery/discovery.controller.js';
 import { OAuthErrors } from './errors/oauth-errors.js';
 import { Refusals } from './errors/refusals.js';
@@ -19,6 +19,7 @@ import { createPassport } from './passport/create-passport.js';
 import { ServerPassport } from './passport/server-passport.js';
 import { ENDPOINTS, Registers } from './registers.js';
 import { RevocationController } from './revocation/revocation.controller.js';
+import { IntrospectionScans } from './throttle/introspection-scans.js';
 import { TokenController } from './token/token.controller.js';
 
 /** The OAuth module: HTTP, Nest and Passport over the protocol. A folder an endpoint. */
@@ -46,6 +47,7 @@ export class OAuthModule {
           provide: METADATA,
           useValue: describeServer(ports.issuer, ENDPOINTS, grants, clientAuthMethods),
         },
+        { provide: IntrospectionScans, useValue: new IntrospectionScans() },
         Refusals,
         OAuthErrors,
       ],

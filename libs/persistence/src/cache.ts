@@ -1,9 +1,14 @@
+interface Entry<T> {
+  readonly key: string;
+  readonly reading: Promise<T>;
+}
+
 /**
  * A bounded memory of what was read, the least recently used leaving first. It keeps the reading itself, so that
  * many who ask at once share it; and one that began before `clear` is never found after it.
  */
 export class Cache<T> {
-  private entries = new Map<string, Promise<T>>();
+  private readonly entries = new Map<string, Entry<T>>();
 
   constructor(
     private readonly isUsable: () => boolean,
@@ -13,25 +18,27 @@ export class Cache<T> {
   /** What is known for `key`, or what `read` finds. Without trust, always the latter. */
   get(key: string, read: () => Promise<T>): Promise<T> {
     if (!this.isUsable()) return read();
-    const known = this.entries.get(key);
-    if (known !== undefined) return this.keep(key, known);
-    const reading = read();
-    reading.catch(() => {
-      if (this.entries.get(key) === reading) this.entries.delete(key);
-    });
-    return this.keep(key, reading);
+    const entry = this.entries.get(key) ?? this.begin(key, read);
+    // A Map keeps the order of insertion: what is used goes to its end.
+    this.entries.delete(key);
+    this.entries.set(entry.key, entry);
+    const [oldest] = this.entries.size > this.capacity ? this.entries.keys() : [];
+    if (oldest !== undefined) this.entries.delete(oldest);
+    return entry.reading;
   }
 
   clear(): void {
     this.entries.clear();
   }
 
-  /** A Map keeps the order of insertion: what is used goes to its end. */
-  private keep(key: string, reading: Promise<T>): Promise<T> {
-    this.entries.delete(key);
-    this.entries.set(key, reading);
-    const [oldest] = this.entries.size > this.capacity ? this.entries.keys() : [];
-    if (oldest !== undefined) this.entries.delete(oldest);
-    return reading;
+  private begin(key: string, read: () => Promise<T>): Entry<T> {
+    const entry = { key: copyOf(key), reading: read() };
+    entry.reading.catch(() => {
+      if (this.entries.get(key) === entry) this.entries.delete(key);
+    });
+    return entry;
   }
 }
+
+/** A key out of a request is a slice of its whole body, and would keep all of it in memory. */
+const copyOf = (text: string): string => Buffer.from(text).toString();

@@ -115,23 +115,23 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
   describe('what is kept in memory', () => {
     it('changes at once where the change was made', async () => {
       const [a] = await pair();
-      expect(await a.clients.find('cc_billing')).toBeUndefined();
+      expect(await a.clients.find('cc_Billing000000000000000')).toBeUndefined();
       await register(a);
-      expect(await a.clients.find('cc_billing')).toMatchObject({ status: 'enabled' });
+      expect(await a.clients.find('cc_Billing000000000000000')).toMatchObject({ status: 'enabled' });
       expect(await a.clients.ofApplication('app_billing')).toHaveLength(1);
       const disabled = sampleCredentialSet({ status: 'disabled', version: 2 });
       await a.unitOfWork.run(() => a.credentialSets.update(disabled, 1));
-      expect(await a.clients.find('cc_billing')).toMatchObject({ status: 'disabled' });
+      expect(await a.clients.find('cc_Billing000000000000000')).toMatchObject({ status: 'disabled' });
     });
 
     it('changes on another instance at its next look, which tells the listeners', async () => {
       const [a, b] = await pair();
       let told = 0;
       b.onChange(() => void told++);
-      expect(await b.clients.find('cc_billing')).toBeUndefined();
+      expect(await b.clients.find('cc_Billing000000000000000')).toBeUndefined();
       await register(a);
       await b.lookForChanges();
-      expect(await b.clients.find('cc_billing')).toBeDefined();
+      expect(await b.clients.find('cc_Billing000000000000000')).toBeDefined();
       expect(told).toBe(1);
     });
 
@@ -139,7 +139,7 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
       const [a, b] = await pair();
       const changed = new Promise<void>((resolve) => {
         b.onChange(async () => {
-          if ((await b.clients.find('cc_billing')) !== undefined) resolve();
+          if ((await b.clients.find('cc_Billing000000000000000')) !== undefined) resolve();
         });
       });
       b.startWatching();
@@ -152,11 +152,11 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
       const undone = a.unitOfWork.run(async () => {
         await a.applications.insert(sampleApplication());
         await a.credentialSets.insert(sampleCredentialSet());
-        expect(await a.clients.find('cc_billing')).toBeDefined();
+        expect(await a.clients.find('cc_Billing000000000000000')).toBeDefined();
         throw new Error('undone');
       });
       await expect(undone).rejects.toThrow('undone');
-      expect(await a.clients.find('cc_billing')).toBeUndefined();
+      expect(await a.clients.find('cc_Billing000000000000000')).toBeUndefined();
     });
 
     it('stays when uses are counted, and goes when that ends a predecessor', async () => {
@@ -170,11 +170,11 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
       await b.lookForChanges();
       expect(told).toBe(0);
       const old = sampleSecret({ id: 'sec_old', expiresAfterUseOf: 'sec_first' });
-      await a.unitOfWork.run(() => a.credentialSets.insertSecret('cc_billing', old));
+      await a.unitOfWork.run(() => a.credentialSets.insertSecret('cc_Billing000000000000000', old));
       await a.unitOfWork.run(() => a.credentialSets.recordUses([use]));
       await b.lookForChanges();
       expect(told).toBe(1);
-      const secrets = (await b.clients.find('cc_billing'))?.secrets;
+      const secrets = (await b.clients.find('cc_Billing000000000000000'))?.secrets;
       expect(secrets?.find(({ id }) => id === 'sec_old')?.expiresAt).toBe(5 + 86_400_000);
     });
 
@@ -184,7 +184,7 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
       const retired = sampleCredentialSet({ status: 'retired', version: 2 });
       await a.unitOfWork.run(() => a.credentialSets.update(retired, 1));
       expect(await a.clients.ofApplication('app_billing')).toEqual([]);
-      expect(await a.clients.find('cc_billing')).toMatchObject({ status: 'retired' });
+      expect(await a.clients.find('cc_Billing000000000000000')).toMatchObject({ status: 'retired' });
     });
   });
 

@@ -66,8 +66,8 @@ export const invalidScope = factory('invalid_scope', 400);
 /** The `resource` is unknown, malformed, or not this client's (RFC 8707 §2). */
 export const invalidTarget = factory('invalid_target', 400);
 /** Too many failures from here; `Retry-After` says when to come back (RFC 6585 §4). */
-export const tooManyRequests = (retryAfterSeconds: number): OAuthError =>
-  new OAuthError('temporarily_unavailable', 'too many failed requests from this address', 429, {
+export const tooManyRequests = (retryAfterSeconds: number, description: string): OAuthError =>
+  new OAuthError('temporarily_unavailable', description, 429, {
     headers: { 'Retry-After': String(retryAfterSeconds) },
   });
 /** The answer to a `StorageUnavailable`: nothing was issued (RFC 6749 §4.1.2.1). */

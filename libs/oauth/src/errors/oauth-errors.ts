@@ -5,11 +5,12 @@ import {
   serverError,
   StorageUnavailable,
   temporarilyUnavailable,
+  tooManyRequests,
 } from '#protocol';
 import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ProtocolRequest } from '../request/protocol-request.js';
-import { FailedAttempts } from '../client-auth/failed-attempts.js';
+import { FailedAttempts } from '../throttle/failed-attempts.js';
 import { Refusals } from './refusals.js';
 
 /** Answers whatever went wrong at a protocol endpoint in the words of RFC 6749 §5.2, and enters it in the ledger. */
@@ -21,10 +22,9 @@ export class OAuthErrors {
   ) {}
 
   async answer(exception: unknown, request: ProtocolRequest, reply: FastifyReply): Promise<void> {
-    const error = toOAuthError(exception);
+    const error = await this.throttled(toOAuthError(exception), request);
     logFault(error, request);
-    if (exception instanceof OAuthError && REFUSALS.has(error.status))
-      await this.recordRefusal(error, request);
+    if (REFUSALS.has(error.status)) await this.refusals.record(error, request);
     if (error.code === 'invalid_client' && request.headers.authorization !== undefined) {
       reply.header('WWW-Authenticate', 'Basic realm="Legate", charset="UTF-8"');
     }
@@ -34,22 +34,17 @@ export class OAuthErrors {
       .send({ error: error.code, error_description: error.description, request_id: request.id });
   }
 
-  /**
-   * A stranger's failures count against his address; once they are spent they are no longer entered, or a flood would
-   * fill the disk. A ledger out of reach must not turn a refusal into something else.
-   */
-  private async recordRefusal(error: OAuthError, request: ProtocolRequest): Promise<void> {
-    try {
-      const isStranger = request.authenticated === undefined;
-      if (isStranger && (await this.failures.count(request.ip, claimedClientId(error)))) return;
-      await this.refusals.record(error, request);
-    } catch (cause) {
-      request.log.error(
-        { err: cause, requestId: request.id },
-        'a refusal could not be entered in the ledger',
-      );
-    }
+  /** A stranger's refusals are counted; once there were too many he is told to wait, and they fill no ledger. */
+  private async throttled(error: OAuthError, request: ProtocolRequest): Promise<OAuthError> {
+    if (!REFUSALS.has(error.status) || isProven(request)) return error;
+    const wait = await this.failures.count(request.ip, claimedClientId(error));
+    return wait === undefined ? error : tooManyRequests(wait, 'too many failed requests from this address');
   }
+}
+
+/** Whether the client proved who it is. A public client only said so. */
+function isProven({ authenticated }: ProtocolRequest): boolean {
+  return authenticated !== undefined && authenticated.method !== 'none';
 }
 
 function logFault(error: OAuthError, request: ProtocolRequest): void {

@@ -1,6 +1,7 @@
 import {
   ClientAuthFailure,
   createEvent,
+  isClientId,
   WrongGrant,
   type Clock,
   type EventRecorder,
@@ -9,28 +10,52 @@ import {
 } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, EVENTS } from '../injection-tokens.js';
+import { MinuteLimit } from '../throttle/minute-limit.js';
 import { contextOf, type ProtocolRequest } from '../request/protocol-request.js';
+
+/** Refusals a minute of one client that are entered one by one. */
+const MOST_OF_A_CLIENT = 100;
+const AND_MORE = 'more refusals of this client followed within the minute; they are not entered';
 
 /** Enters refusals in the ledger, each with the check that failed. */
 @Injectable()
 export class Refusals {
+  private readonly perClient = new MinuteLimit(MOST_OF_A_CLIENT);
+
   constructor(
     @Inject(EVENTS) private readonly events: EventRecorder,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  record(error: OAuthError, request: ProtocolRequest): Promise<void> {
-    const { cause } = error;
-    const client = request.authenticated?.client ?? (cause instanceof WrongGrant ? cause.client : undefined);
+  /**
+   * A client that is refused again and again gets one entry that says so, and then none for the rest of the minute. A
+   * ledger out of reach must not turn a refusal into something else.
+   */
+  async record(error: OAuthError, request: ProtocolRequest): Promise<void> {
+    try {
+      const clientId = request.authenticated?.client.clientId;
+      const used = clientId === undefined ? 0 : (await this.perClient.count(clientId)).used;
+      if (used <= MOST_OF_A_CLIENT) await this.enter(error, request, privateDetail(error.cause));
+      else if (used === MOST_OF_A_CLIENT + 1) await this.enter(error, request, { check: AND_MORE });
+    } catch (cause) {
+      request.log.error(
+        { err: cause, requestId: request.id },
+        'a refusal could not be entered in the ledger',
+      );
+    }
+  }
+
+  private enter(error: OAuthError, request: ProtocolRequest, detail: LedgerEvent['detail']): Promise<void> {
+    const client = request.authenticated?.client;
     return this.events.record(
       createEvent(
         {
-          kind: cause instanceof WrongGrant ? 'request.wrong-grant' : 'request.refused',
+          kind: error.cause instanceof WrongGrant ? 'request.wrong-grant' : 'request.refused',
           at: this.clock.now(),
           target: request.routeOptions.url ?? null,
           applicationId: client?.application.id ?? null,
           clientId: client?.clientId ?? null,
-          detail: { error: error.code, description: error.description, ...privateDetail(cause) },
+          detail: { error: error.code, description: error.description, ...detail },
         },
         { id: client?.clientId ?? 'anonymous', context: contextOf(request) },
       ),
@@ -38,16 +63,13 @@ export class Refusals {
   }
 }
 
-/** The form of every `client_id` made here. */
-const CLIENT_ID = /^[a-z]{2}_[A-Za-z0-9]{22}$/;
-
 /**
  * What the answer did not tell. A claimed client_id is a stranger's word, and a secret where somebody confused the two
  * fields: only what has the form of a client_id is kept.
  */
 function privateDetail(cause: unknown): LedgerEvent['detail'] {
   if (cause instanceof ClientAuthFailure) {
-    const claimed = cause.clientId !== null && CLIENT_ID.test(cause.clientId) ? cause.clientId : null;
+    const claimed = cause.clientId !== null && isClientId(cause.clientId) ? cause.clientId : null;
     return { check: cause.reason, claimedClientId: claimed };
   }
   if (cause instanceof WrongGrant)

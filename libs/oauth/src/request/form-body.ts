@@ -17,12 +17,19 @@ export function acceptForms(fastify: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: LONGEST_BODY },
     (request, body, done) => {
       try {
+        requireNoEncoding(request.headers['content-encoding']);
         done(null, readForm(body as Buffer, request.headers['content-type'] ?? ''));
       } catch (error) {
         done(error as Error);
       }
     },
   );
+}
+
+/** A body that claims to be packed is neither unpacked nor read as it is (RFC 9110 §8.4). */
+function requireNoEncoding(encoding: string | undefined): void {
+  if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
+  throw new OAuthError('invalid_request', 'a packed body is not read; send it without Content-Encoding', 415);
 }
 
 function readForm(body: Buffer, contentType: string): Parameters {

@@ -30,9 +30,24 @@ export function formOf(request: FastifyRequest): Parameters {
   throw invalidRequest('the body must be application/x-www-form-urlencoded');
 }
 
-/** The places where client credentials may stand. */
+/**
+ * The places where client credentials may stand.
+ *
+ * @throws OAuthError invalid_request
+ */
 export function presentedIn(request: FastifyRequest): PresentedCredentials {
+  requireOneAuthorization(request.raw.rawHeaders);
   return { authorization: request.headers.authorization, params: formOf(request) };
+}
+
+/** Node keeps the first of several; which one a proxy in front looked at, nobody knows (RFC 9110 §5.3). */
+function requireOneAuthorization(rawHeaders: readonly string[]): void {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === 13 && name.toLowerCase() === 'authorization') count += 1;
+  }
+  if (count > 1) throw invalidRequest('one Authorization header a request, not several');
 }
 
 /** Who sent the request. */

@@ -16,10 +16,11 @@ export class GrantGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ProtocolRequest>();
-    const { client } = authenticatedOf(request);
+    const authenticated = authenticatedOf(request);
+    const { client } = authenticated;
     const params = formOf(request);
     const grant = selectGrant(this.registers.grants, params);
-    await requireOwnGrant(client, grant, { clients: this.clients });
+    await requireOwnGrant(authenticated, grant, { clients: this.clients });
     const grantRequest = { client, params: declaredParameters(grant, params) };
     request.authorized = { grant, authorization: await this.passport.authorize(grant.type, grantRequest) };
     return true;

@@ -56,7 +56,7 @@ function postgres(): Engine {
 }
 
 /** A connection beside TypeORM's. The driver ships no types, so it is required rather than imported. */
-function connectToSqlite(path: string): SqliteConnection {
+export function connectToSqlite(path: string): SqliteConnection {
   const Connection = createRequire(import.meta.url)('better-sqlite3') as new (
     path: string,
   ) => SqliteConnection;

@@ -100,7 +100,8 @@ export class PrivateKeyJwt implements ClientAuthMethod {
     if (claims.aud !== this.ports.issuer) throw fail('aud is not the issuer alone');
     if ((claims.exp ?? 0) > now + clientAssertionLifetime + clockSkew) throw fail('exp is too far ahead');
     if (claims.iat !== undefined && claims.iat > now + clockSkew) throw fail('iat is in the future');
-    if ((claims.jti ?? '').length > LONGEST_JTI) throw fail('jti is too long');
+    if (typeof claims.jti !== 'string' || claims.jti === '') throw fail('jti is not a string');
+    if (claims.jti.length > LONGEST_JTI) throw fail('jti is too long');
   }
 
   private async spend(claims: JWTPayload, client: Client): Promise<void> {

@@ -1,3 +1,4 @@
+import { OWN_AUDIENCE } from '../api.js';
 import type { Client } from '../client.js';
 import { aClient, anApi, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
 import { ClientCredentialsGrant } from './client-credentials.grant.js';
@@ -8,8 +9,10 @@ let grant: ClientCredentialsGrant;
 beforeEach(async () => {
   ports = await createInMemoryPorts();
   grant = new ClientCredentialsGrant(ports);
-  ports.tables.apis.set('https://friends.example', anApi());
-  ports.tables.apis.set('https://mail.example', anApi({ identifier: 'https://mail.example' }));
+  const scopes = ['view_friends', 'edit_friends', 'send_mail'].map((name) => ({ name, description: name }));
+  for (const identifier of ['https://friends.example', 'https://mail.example']) {
+    ports.tables.apis.set(identifier, anApi({ identifier, scopes }));
+  }
 });
 
 const authorize = (client: Client, params: Record<string, string> = {}) =>
@@ -35,14 +38,31 @@ describe('client_credentials grants', () => {
     expect(target.audience).toEqual(['https://friends.example']);
   });
 
-  it('the scopes asked for, and the APIs that define them', async () => {
-    const { target } = await authorize(withMail, { scope: 'send_mail view_friends' });
-    expect(target.audience).toEqual(['https://friends.example', 'https://mail.example']);
+  it('the scopes asked for, of the one API that defines them', async () => {
+    const { target } = await authorize(withMail, { scope: 'edit_friends view_friends' });
+    expect(target).toMatchObject({
+      scopes: ['view_friends', 'edit_friends'],
+      audience: ['https://friends.example'],
+      api: { identifier: 'https://friends.example' },
+    });
   });
 
-  it('one API where resource names it', async () => {
+  it('the API that resource names', async () => {
     const { target } = await authorize(withMail, { resource: 'https://mail.example', scope: 'send_mail' });
-    expect(target.apis.map((api) => api.identifier)).toEqual(['https://mail.example']);
+    expect(target.api?.identifier).toBe('https://mail.example');
+  });
+
+  it('scopes of the server itself, alone or beside those of one API', async () => {
+    const own = { audience: OWN_AUDIENCE, scope: 'ping', byDefault: false };
+    const client = aClient({ access: [...aClient().access, own] });
+    expect((await authorize(client, { scope: 'ping' })).target).toMatchObject({
+      audience: [OWN_AUDIENCE],
+      api: null,
+    });
+    expect((await authorize(client, { scope: 'ping view_friends' })).target.audience).toEqual([
+      'https://friends.example',
+      OWN_AUDIENCE,
+    ]);
   });
 });
 
@@ -64,7 +84,7 @@ describe('client_credentials refuses', () => {
     await expect(authorize(client)).rejects.toMatchObject({ code: 'invalid_scope' });
   });
 
-  it.each(['https://other.example', 'mail', 'https://mail.example#x', 'https://mail.example/'])(
+  it.each(['https://other.example', OWN_AUDIENCE, 'mail', 'https://mail.example#x', 'https://mail.example/'])(
     'the resource %s (cases 30, 144)',
     async (resource) => {
       await expect(authorize(withMail, { resource })).rejects.toMatchObject({ code: 'invalid_target' });
@@ -76,14 +96,30 @@ describe('client_credentials refuses', () => {
     await expect(authorize(withMail, params)).rejects.toMatchObject({ code: 'invalid_scope' });
   });
 
-  it('scopes of APIs that take different tokens', async () => {
-    ports.tables.apis.set(
-      'https://mail.example',
-      anApi({ identifier: 'https://mail.example', tokenFormat: 'opaque' }),
-    );
+  it('scopes of two APIs: a token for one must not open the other (case 144)', async () => {
     await expect(authorize(withMail, { scope: 'view_friends send_mail' })).rejects.toMatchObject({
       code: 'invalid_target',
     });
+  });
+
+  it('a scope that two of its APIs define, until resource says which (case 144)', async () => {
+    const client = aClient({
+      access: [
+        ...aClient().access,
+        { audience: 'https://mail.example', scope: 'view_friends', byDefault: true },
+      ],
+    });
+    await expect(authorize(client, { scope: 'view_friends' })).rejects.toMatchObject({
+      code: 'invalid_target',
+    });
+    await expect(authorize(client)).rejects.toMatchObject({ code: 'invalid_target' });
+    const { target } = await authorize(client, { resource: 'https://friends.example' });
+    expect(target.audience).toEqual(['https://friends.example']);
+  });
+
+  it('a scope that its API no longer defines', async () => {
+    ports.tables.apis.set('https://friends.example', anApi({ scopes: [] }));
+    await expect(authorize(aClient())).rejects.toMatchObject({ code: 'invalid_scope' });
   });
 
   it('an API that is no longer registered', async () => {

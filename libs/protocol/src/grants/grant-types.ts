@@ -38,3 +38,14 @@ export function toCredentialGrantType(text: string): CredentialGrantType | undef
   const types = Object.keys(CREDENTIAL_GRANT_TYPES) as CredentialGrantType[];
   return types.find((type) => type === text || CREDENTIAL_GRANT_TYPES[type].name === text);
 }
+
+const CLIENT_ID = new RegExp(
+  `^(?:${Object.values(CREDENTIAL_GRANT_TYPES)
+    .map(({ prefix }) => prefix)
+    .join('|')})_[A-Za-z0-9]{22}$`,
+);
+
+/** Whether `text` has the form of every `client_id` made here. */
+export function isClientId(text: string): boolean {
+  return CLIENT_ID.test(text);
+}

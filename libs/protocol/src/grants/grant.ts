@@ -29,11 +29,11 @@ export interface Authorization {
   readonly origin: string | null;
 }
 
-/** What a token opens: scopes, and the APIs that define them. Never empty of audience. */
+/** What a token opens: scopes of one API, and scopes of this server itself. */
 export interface TokenTarget {
   readonly scopes: readonly string[];
-  /** Audience identifiers, `OWN_AUDIENCE` among them where no API defines a scope. */
+  /** Audience identifiers: the API's, and `OWN_AUDIENCE` where no API defines a scope. Never empty. */
   readonly audience: readonly string[];
-  /** The APIs of that audience: they choose the token's format, algorithm and lifetime. */
-  readonly apis: readonly Api[];
+  /** Chooses the token's format, algorithm and lifetime; null where every scope is this server's own. */
+  readonly api: Api | null;
 }

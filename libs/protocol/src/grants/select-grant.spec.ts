@@ -1,7 +1,11 @@
+import type { Client } from '../client.js';
 import { aClient, createInMemoryPorts } from '../testing/index.js';
 import { CREDENTIAL_GRANT_TYPES, type CredentialGrantType } from './grant-types.js';
 import { createGrants } from './index.js';
 import { declaredParameters, requireOwnGrant, selectGrant, WrongGrant } from './select-grant.js';
+
+const proven = (client: Client) =>
+  ({ client, method: 'client_secret_basic', credentialId: 'sec_1' }) as const;
 
 const setup = async () => {
   const ports = await createInMemoryPorts();
@@ -49,7 +53,7 @@ describe('a credential set', () => {
 
   it.each(types)('made for %s may use that grant alone (cases 82, 102)', async (grantType) => {
     const { ports, grant } = await setup();
-    const verdict = requireOwnGrant(aClient({ grantType }), grant, ports);
+    const verdict = requireOwnGrant(proven(aClient({ grantType })), grant, ports);
     if (grantType === grant.type) await expect(verdict).resolves.toBeUndefined();
     else
       await expect(verdict).rejects.toMatchObject({
@@ -62,9 +66,23 @@ describe('a credential set', () => {
     const { ports, grant } = await setup();
     ports.tables.clients.set('cc_billing', aClient());
     const wrong = aClient({ clientId: 'ac_billing', grantType: 'authorization_code' });
-    await expect(requireOwnGrant(wrong, grant, ports)).rejects.toMatchObject({
+    await expect(requireOwnGrant(proven(wrong), grant, ports)).rejects.toMatchObject({
       description:
         "this is the authorization_code set of 'Billing'; its client_credentials set is cc_billing",
+    });
+  });
+
+  it('names no set to a public client, which proved nothing (case 102)', async () => {
+    const { ports, grant } = await setup();
+    ports.tables.clients.set('cc_billing', aClient());
+    const client = aClient({
+      clientId: 'ac_billing',
+      grantType: 'authorization_code',
+      authMethods: ['none'],
+    });
+    const verdict = requireOwnGrant({ client, method: 'none', credentialId: null }, grant, ports);
+    await expect(verdict).rejects.toMatchObject({
+      description: 'this credential set is made for another grant',
     });
   });
 
@@ -76,7 +94,7 @@ describe('a credential set', () => {
       aClient({ clientId: 'cc_other', application: { id: 'app_x', name: 'X' } }),
     );
     const wrong = aClient({ clientId: 'ac_billing', grantType: 'authorization_code' });
-    await expect(requireOwnGrant(wrong, grant, ports)).rejects.toMatchObject({
+    await expect(requireOwnGrant(proven(wrong), grant, ports)).rejects.toMatchObject({
       description: expect.stringContaining('has no client_credentials set'),
     });
   });

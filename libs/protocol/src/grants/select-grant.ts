@@ -1,3 +1,4 @@
+import type { AuthenticatedClient } from '../client-auth/client-auth-method.js';
 import type { Client } from '../client.js';
 import { invalidRequest, unauthorizedClient, unsupportedGrantType } from '../errors.js';
 import type { Parameters } from '../parameters.js';
@@ -33,25 +34,31 @@ export class WrongGrant {
 /**
  * The one rule: a credential set authenticates for the grant type it was made for (RFC 6749 §2.1, §5.2).
  *
- * @throws OAuthError unauthorized_client, naming the set of the same application that should be used instead. Its
- * cause is a `WrongGrant`.
+ * @throws OAuthError unauthorized_client. To who proved to hold the set it names the set of the same application that
+ * should be used instead; a public client proved nothing and is told nothing. Its cause is a `WrongGrant`.
  */
 export async function requireOwnGrant(
-  client: Client,
+  { client, method }: AuthenticatedClient,
   grant: Grant,
   ports: Pick<Ports, 'clients'>,
 ): Promise<void> {
   if (client.grantType === grant.type) return;
-  const own = CREDENTIAL_GRANT_TYPES[client.grantType].name;
+  const description =
+    method === 'none'
+      ? 'this credential set is made for another grant'
+      : await nameTheRightSet(client, grant, ports);
+  throw unauthorizedClient(description, { cause: new WrongGrant(client, grant.type) });
+}
+
+async function nameTheRightSet(client: Client, grant: Grant, ports: Pick<Ports, 'clients'>): Promise<string> {
   const siblings = await ports.clients.ofApplication(client.application.id);
   const right = siblings.find((set) => set.grantType === grant.type && set.status === 'enabled');
   const instead =
     right === undefined
       ? `the application has no ${grant.type} set; an admin can create one`
       : `its ${grant.type} set is ${right.clientId}`;
-  throw unauthorizedClient(`this is the ${own} set of “${client.application.name}”; ${instead}`, {
-    cause: new WrongGrant(client, grant.type),
-  });
+  const own = CREDENTIAL_GRANT_TYPES[client.grantType].name;
+  return `this is the ${own} set of “${client.application.name}”; ${instead}`;
 }
 
 /** The parameters that `grant` declared; it never sees others. */

@@ -73,13 +73,13 @@ export class IssueTokens {
     };
   }
 
-  /** Seconds: the set's own or the policy's, and never more than an API of the audience allows. */
-  private lifetime({ client }: AuthenticatedClient, { apis }: TokenTarget): number {
+  /** Seconds: the set's own or the policy's, and never more than the API allows. */
+  private lifetime({ client }: AuthenticatedClient, { api }: TokenTarget): number {
     const own = client.accessTokenLifetime ?? this.policy.accessTokenLifetime;
-    return Math.min(own, ...apis.map((api) => api.accessTokenLifetime ?? own));
+    return Math.min(own, api?.accessTokenLifetime ?? own);
   }
 
-  private serialize(record: IssuedToken, { apis: [api] }: TokenTarget): Promise<string> | string {
+  private serialize(record: IssuedToken, { api }: TokenTarget): Promise<string> | string {
     if (api?.tokenFormat === 'opaque') return createOpaqueToken(record.jti);
     const claims = toClaims(record, this.ports.issuer);
     return this.ports.signer.sign(claims, ACCESS_TOKEN_TYPE, api?.signatureAlgorithm ?? 'ES256');

@@ -7,8 +7,9 @@ import type { Ports } from '../ports.js';
 import { parseScope } from '../scope.js';
 
 /**
- * Resolves `scope` and `resource` against what the credential set was given (RFC 6749 §3.3, RFC 8707 §2).
- * No scope asked: the set's default scopes. No resource asked: every API that defines one of the scopes.
+ * Resolves `scope` and `resource` against what the credential set was given (RFC 6749 §3.3, RFC 8707 §2). A token is
+ * for one API: with two audiences, each could use it at the other, with scopes that were granted for the other
+ * (RFC 9068 §3). No scope asked: the set's default scopes.
  *
  * @throws OAuthError invalid_scope, invalid_target
  */
@@ -17,22 +18,27 @@ export async function resolveTarget(
   params: Parameters,
   ports: Pick<Ports, 'apis'>,
 ): Promise<TokenTarget> {
-  const reachable = withinResource(client, params.get('resource'));
-  const access = askedFor(reachable, params.get('scope'));
+  const access = askedFor(withinResource(client, params.get('resource')), params.get('scope'));
   const audience = [...new Set(access.map((entry) => entry.audience))];
-  const apis = await findApis(audience, ports);
-  requireOneTokenShape(apis);
-  return { scopes: [...new Set(access.map((entry) => entry.scope))], audience, apis };
+  const [identifier, second] = audience.filter((each) => each !== OWN_AUDIENCE);
+  if (second !== undefined) {
+    throw invalidTarget('these scopes belong to several APIs, and a token is for one; name it with resource');
+  }
+  const api = identifier === undefined ? null : await findApi(identifier, ports);
+  if (api !== null) requireDefined(access, api);
+  return { scopes: [...new Set(access.map((entry) => entry.scope))], audience, api };
 }
 
+/** What the set has of the API that `resource` names, and of this server itself. */
 function withinResource(client: Client, resource: string | undefined): readonly ScopeAccess[] {
   if (resource === undefined) return client.access;
   if (!URL.canParse(resource) || resource.includes('#')) {
     throw invalidTarget('resource: an absolute URI without a fragment is needed');
   }
-  const within = client.access.filter((entry) => entry.audience === resource);
-  if (within.length === 0) throw invalidTarget('resource: this credential set has no access to that API');
-  return within;
+  if (resource === OWN_AUDIENCE || !client.access.some((entry) => entry.audience === resource)) {
+    throw invalidTarget('resource: this credential set has no access to that API');
+  }
+  return client.access.filter(({ audience }) => audience === resource || audience === OWN_AUDIENCE);
 }
 
 function askedFor(reachable: readonly ScopeAccess[], scope: string | undefined): readonly ScopeAccess[] {
@@ -50,21 +56,16 @@ function askedFor(reachable: readonly ScopeAccess[], scope: string | undefined):
   return granted;
 }
 
-async function findApis(audience: readonly string[], ports: Pick<Ports, 'apis'>): Promise<readonly Api[]> {
-  const apis: Api[] = [];
-  for (const identifier of audience) {
-    if (identifier === OWN_AUDIENCE) continue;
-    const api = await ports.apis.find(identifier);
-    if (api === undefined) throw invalidTarget('the API of these scopes is no longer registered');
-    apis.push(api);
-  }
-  return apis;
+async function findApi(identifier: string, ports: Pick<Ports, 'apis'>): Promise<Api> {
+  const api = await ports.apis.find(identifier);
+  if (api === undefined) throw invalidTarget('the API of these scopes is no longer registered');
+  return api;
 }
 
-/** One token has one format and one signature; APIs that want different ones need a token each. */
-function requireOneTokenShape(apis: readonly Api[]): void {
-  const shapes = new Set(apis.map((api) => `${api.tokenFormat} ${api.signatureAlgorithm}`));
-  if (shapes.size > 1) {
-    throw invalidTarget('these scopes belong to APIs that take different tokens; ask for one with resource');
-  }
+/** What an API no longer defines is granted to nobody, whatever a credential set was given before. */
+function requireDefined(access: readonly ScopeAccess[], api: Api): void {
+  const defined = access.every(
+    ({ audience, scope }) => audience !== api.identifier || api.scopes.some(({ name }) => name === scope),
+  );
+  if (!defined) throw invalidScope('scope: the API no longer defines one of these scopes');
 }

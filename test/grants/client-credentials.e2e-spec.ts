@@ -149,6 +149,19 @@ describe('client_credentials refuses', () => {
     },
   );
 
+  it('the scopes of two APIs in one token, until resource names one (case 144)', async () => {
+    await admin.api('https://second.example', ['read_second']);
+    const both = await admin.credentialSet(billing, { scope: 'view_friends read_second' });
+    const { status, body } = await getToken(server.url, both);
+    expect([status, body.error]).toEqual([400, 'invalid_target']);
+    expect(body.error_description).toContain('several APIs');
+    const { body: one } = await getToken(server.url, both, { resource: 'https://second.example' });
+    expect(decodeJwt(one.access_token)).toMatchObject({
+      aud: 'https://second.example',
+      scope: 'read_second',
+    });
+  });
+
   it('no grant_type, an empty one, an unknown one (case 81)', async () => {
     expect((await postForm(token, '', withBasic())).body).toEqual(refusal('invalid_request'));
     expect((await postForm(token, 'grant_type=', withBasic())).body.error).toBe('invalid_request');

@@ -18,7 +18,7 @@ export class FaultFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<ProtocolRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const fault = this.orMethodNotAllowed(exception, request);
-    if (isProtocolPath(request.url)) await this.oauthErrors.answer(fault, request, reply);
+    if (isProtocolPath(pathOf(request))) await this.oauthErrors.answer(fault, request, reply);
     else await this.problems.answer(fault, request, reply);
   }
 

@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ADMIN_SCOPE, AUDIT_SCOPE } from '#protocol';
 import { SECURITY_SCHEME } from '../admin/permissions.js';
+import { pathOf } from './path-of.js';
 
 const DOCUMENT = '/api/openapi.json';
 const PAGE = '/api/docs';
@@ -65,7 +66,7 @@ function onlyAdmin(paths: OpenAPIObject['paths']): OpenAPIObject['paths'] {
 function protectPage(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    if (request.url.startsWith(PAGE)) {
+    if (pathOf(request).startsWith(PAGE)) {
       reply.header('Content-Security-Policy', policyFor(payload)).header('Referrer-Policy', 'no-referrer');
     }
     done(null, payload);

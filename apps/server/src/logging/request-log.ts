@@ -29,7 +29,7 @@ export function logRequests(
 function describe(request: FastifyRequest, reply: FastifyReply, clientId: string | undefined) {
   return {
     method: request.method,
-    route: request.routeOptions.url ?? pathOf(request).slice(0, LONGEST_PATH),
+    route: pathOf(request).slice(0, LONGEST_PATH),
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 100) / 100,
     requestId: request.id,

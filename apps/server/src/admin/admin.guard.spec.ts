@@ -21,7 +21,12 @@ class Controller {
 /** Knocks at one route with a token of some scope. */
 async function knock(route: keyof Controller, scopeGranted: string): Promise<boolean> {
   const ports = await createInMemoryPorts();
-  ports.tables.clients.set('cc_billing', aClient());
+  const access = [ADMIN_SCOPE, AUDIT_SCOPE].map((scope) => ({
+    audience: MANAGEMENT_API,
+    scope,
+    byDefault: true,
+  }));
+  ports.tables.clients.set('cc_billing', aClient({ access }));
   await ports.ledger.append({
     jti: JTI,
     tokenHash: sha256(TOKEN),
@@ -29,7 +34,7 @@ async function knock(route: keyof Controller, scopeGranted: string): Promise<boo
     clientId: 'cc_billing',
     applicationId: 'app_billing',
     authMethod: 'client_secret_basic',
-    credentialId: null,
+    credentialId: 'sec_right secret',
     grantType: 'client_credentials',
     subject: 'cc_billing',
     actor: null,

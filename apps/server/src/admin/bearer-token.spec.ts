@@ -1,14 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, sha256, type IssuedToken } from '#protocol';
-import { aClient, createInMemoryPorts, type InMemoryPorts } from '#protocol/testing';
+import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, sha256, type Client, type IssuedToken } from '#protocol';
+import { aClient, aSecret, createInMemoryPorts, type InMemoryPorts } from '#protocol/testing';
 import { authenticate, requireScope } from './bearer-token.js';
 
 let ports: InMemoryPorts;
 
 beforeEach(async () => {
   ports = await createInMemoryPorts();
-  ports.tables.clients.set('cc_billing', aClient());
+  become();
 });
+
+const OURS = [ADMIN_SCOPE, AUDIT_SCOPE].map((scope) => ({
+  audience: MANAGEMENT_API,
+  scope,
+  byDefault: true,
+}));
+const SECRET = aSecret('right secret');
+
+/** The credential set from now on: one that may administer, with `changes`. */
+function become(changes: Partial<Client> = {}): void {
+  ports.tables.clients.set('cc_billing', aClient({ access: OURS, secrets: [SECRET], ...changes }));
+}
 
 /** An opaque token of the credential set `cc_billing` that was issued now, for an hour. */
 async function issue(changes: Partial<IssuedToken> = {}): Promise<{ token: string; record: IssuedToken }> {
@@ -22,7 +34,7 @@ async function issue(changes: Partial<IssuedToken> = {}): Promise<{ token: strin
     clientId: 'cc_billing',
     applicationId: 'app_billing',
     authMethod: 'client_secret_basic',
-    credentialId: null,
+    credentialId: SECRET.id,
     grantType: 'client_credentials',
     subject: 'cc_billing',
     actor: null,
@@ -87,14 +99,55 @@ describe('authenticating at the management API', () => {
     const { token, record } = await issue();
     const refused = () =>
       expect(authenticate(`Bearer ${token}`, ports)).rejects.toMatchObject({ kind: 'unauthenticated' });
-    ports.tables.clients.set('cc_billing', aClient({ status: 'disabled' }));
+    become({ status: 'disabled' });
     await refused();
-    ports.tables.clients.set('cc_billing', aClient());
+    become();
     await authenticate(`Bearer ${token}`, ports);
     await ports.ledger.revoke({ jti: record.jti, at: 0, by: 'cc_billing', reason: 'lost' }, null);
     await refused();
     const { token: short } = await issue({ expiresAt: ports.clock.now() });
     await expect(authenticate(`Bearer ${short}`, ports)).rejects.toMatchObject({ kind: 'unauthenticated' });
+  });
+});
+
+describe('a token as its credential set stands now', () => {
+  const scopesOf = async (token: string) => (await authenticate(`Bearer ${token}`, ports)).scopeGranted;
+
+  it('has lost what was taken from the set since (case 220)', async () => {
+    const { token } = await issue({ scopeGranted: `${ADMIN_SCOPE} ${AUDIT_SCOPE}` });
+    expect(await scopesOf(token)).toBe(`${ADMIN_SCOPE} ${AUDIT_SCOPE}`);
+    become({ access: OURS.filter(({ scope }) => scope === AUDIT_SCOPE) });
+    expect(await scopesOf(token)).toBe(AUDIT_SCOPE);
+    become({ access: OURS.map((entry) => ({ ...entry, audience: 'https://friends.example' })) });
+    expect(await scopesOf(token)).toBe('');
+  });
+
+  it('has not won what was given to the set since (case 220)', async () => {
+    const { token } = await issue({ scopeGranted: AUDIT_SCOPE });
+    expect(await scopesOf(token)).toBe(AUDIT_SCOPE);
+  });
+
+  it.each<[string, Partial<Client>]>([
+    ['disabled', { secrets: [{ ...SECRET, status: 'disabled' }] }],
+    ['retired', { secrets: [{ ...SECRET, status: 'retired' }, aSecret('another')] }],
+    ['gone', { secrets: [aSecret('another')] }],
+  ])('opens nothing once the secret it was got with is %s (case 220)', async (_, changes) => {
+    const { token } = await issue();
+    become(changes);
+    await expect(authenticate(`Bearer ${token}`, ports)).rejects.toMatchObject({
+      kind: 'unauthenticated',
+      options: { check: 'its credential no longer works' },
+    });
+  });
+
+  it.each<[string, Partial<IssuedToken>]>([
+    ['of another grant', { grantType: 'authorization_code' }],
+    ['that speaks for somebody else', { subject: 'alice@example.com' }],
+    ['that another API takes as well', { audience: [MANAGEMENT_API, 'https://friends.example'] }],
+    ['that no credential was shown for', { credentialId: null }],
+  ])('opens nothing %s (case 220)', async (_, changes) => {
+    const { token } = await issue(changes);
+    await expect(authenticate(`Bearer ${token}`, ports)).rejects.toMatchObject({ kind: 'unauthenticated' });
   });
 });
 

@@ -1,4 +1,11 @@
-import { ADMIN_SCOPE, findActiveToken, MANAGEMENT_API, type IssuedToken, type Ports } from '#protocol';
+import {
+  ADMIN_SCOPE,
+  findActiveToken,
+  MANAGEMENT_API,
+  type Client,
+  type IssuedToken,
+  type Ports,
+} from '#protocol';
 import { Problem, type ProblemKind } from './problem.js';
 
 /** The ports that tell whether a token is good. */
@@ -8,8 +15,8 @@ export type TokenPorts = Pick<Ports, 'clock' | 'ledger' | 'clients'>;
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]{1,8192}=*)$/i;
 
 /**
- * The token that a request presents (RFC 6750 §2.1), good now and made for the management API. Only the header
- * counts: a token in a URL would be logged.
+ * The token that a request presents (RFC 6750 §2.1), good now and made for the management API alone. Only the header
+ * counts: a token in a URL would be logged. Its scopes are those that its credential set still has.
  *
  * @throws Problem unauthenticated, with its challenge
  */
@@ -22,23 +29,53 @@ export async function authenticate(
   }
   const presented = BEARER.exec(authorization)?.[1];
   const token = presented === undefined ? undefined : await findActiveToken(presented, ports);
-  if (token === undefined) {
-    throw refusal(
-      'unauthenticated',
+  const client = token && (await ports.clients.find(token.clientId));
+  if (token === undefined || client === undefined) {
+    throw invalidToken(
       'the access token is unknown, expired or revoked, or its credential set is disabled',
       'the token is not active',
-      'invalid_token',
     );
   }
-  if (!token.audience.includes(MANAGEMENT_API)) {
-    throw refusal(
-      'unauthenticated',
-      `the access token is not for ${MANAGEMENT_API}; ask for one with scope=${ADMIN_SCOPE}`,
-      'the audience is another',
-      'invalid_token',
+  requireOwnAudience(token);
+  requireOwnToken(token);
+  return asItStands(token, client);
+}
+
+/**
+ * A token as its credential set stands now: what was taken from the set since is no longer in its scopes.
+ *
+ * @throws Problem unauthenticated: the set, or the secret or key that the token was got with, no longer works
+ */
+export function asItStands(token: IssuedToken, client: Client): IssuedToken {
+  const credential = [...client.secrets, ...client.keys].find(({ id }) => id === token.credentialId);
+  if (client.status !== 'enabled' || credential?.status !== 'enabled') {
+    throw invalidToken(
+      'the credential set of the access token, or the secret or key it was got with, is disabled or retired',
+      'its credential no longer works',
     );
   }
-  return token;
+  const held = new Set(
+    client.access.filter(({ audience }) => audience === MANAGEMENT_API).map(({ scope }) => scope),
+  );
+  const scopes = token.scopeGranted.split(' ').filter((scope) => held.has(scope));
+  return { ...token, scopeGranted: scopes.join(' ') };
+}
+
+/** A token that other APIs take as well could be sent on by any of them. */
+function requireOwnAudience({ audience }: IssuedToken): void {
+  if (audience.length === 1 && audience[0] === MANAGEMENT_API) return;
+  throw invalidToken(
+    `the access token is not for ${MANAGEMENT_API} alone; ask for one with scope=${ADMIN_SCOPE}`,
+    'the audience is another',
+  );
+}
+
+function requireOwnToken({ grantType, subject, clientId }: IssuedToken): void {
+  if (grantType === 'client_credentials' && subject === clientId) return;
+  throw invalidToken(
+    'the management API takes tokens of the client_credentials grant, in which a client acts for itself',
+    'the grant is another',
+  );
 }
 
 /**
@@ -66,6 +103,10 @@ export function requireScope(token: IssuedToken, scopes: readonly string[]): voi
       scopes[0],
     );
   }
+}
+
+function invalidToken(detail: string, check: string): Problem {
+  return refusal('unauthenticated', detail, check, 'invalid_token');
 }
 
 /** A refusal with the challenge of RFC 6750 §3. Without a token the challenge names no error. */

@@ -1,5 +1,5 @@
 import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
-import { Ledger } from '#ledger';
+import { IssuedTokens, Ledger } from '#ledger';
 import { Persistence } from '#persistence';
 import { createGrants, KeyRing, OPERATOR, type Clock, type Ports } from '#protocol';
 import type { Logger } from 'pino';
@@ -10,6 +10,7 @@ import { openMasterKey } from './start/master-key.js';
 export interface Core {
   readonly persistence: Persistence;
   readonly ledger: Ledger;
+  readonly issuedTokens: IssuedTokens;
   readonly keyRing: KeyRing;
   readonly credentialUses: CredentialUseRecorder;
   readonly ports: Ports;
@@ -39,6 +40,7 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   const ledger = new Ledger({ ledger: persistence.ledger, unitOfWork });
   const keyRing = new KeyRing({ signingKeys: persistence.signingKeys, clock, unitOfWork, events: ledger });
   const registration: RegistrationPorts = {
+    issuer: config.issuer,
     clock,
     unitOfWork,
     events: ledger,
@@ -64,6 +66,7 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   return {
     persistence,
     ledger,
+    issuedTokens: new IssuedTokens({ ledger, clock }),
     keyRing,
     credentialUses,
     ports,

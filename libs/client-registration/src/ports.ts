@@ -76,6 +76,8 @@ export interface ApiStore {
 
 /** Everything that registration asks of its host. */
 export interface RegistrationPorts {
+  /** The `iss` of every token (RFC 8414 §2): no API may call itself that. */
+  readonly issuer: string;
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;
   readonly events: EventRecorder;

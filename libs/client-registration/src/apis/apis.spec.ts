@@ -50,6 +50,25 @@ describe('Apis', () => {
   );
 
   it.each([
+    'https://id.example',
+    'https://id.example/',
+    'HTTPS://ID.EXAMPLE:443',
+    'https://id.example?x',
+    'urn:legate:management-api',
+    'URN:LEGATE:self',
+  ])('may not call itself %s: that is the server (case 219)', async (identifier) => {
+    await expect(services.apis.create({ ...FRIENDS, identifier }, ADMIN)).rejects.toMatchObject({
+      code: 'invalid',
+      field: 'identifier',
+    });
+  });
+
+  it('may stand at a path below the issuer', async () => {
+    const identifier = 'https://id.example/friends';
+    expect((await services.apis.create({ ...FRIENDS, identifier }, ADMIN)).identifier).toBe(identifier);
+  });
+
+  it.each([
     '',
     'friends',
     '/api',

@@ -23,7 +23,7 @@ export class Apis {
   /** @throws RegistrationError invalid, conflict: the identifier is taken */
   create(input: NewApi, by: Actor): Promise<RegisteredApi> {
     return this.ports.unitOfWork.run(async () => {
-      const identifier = checkIdentifier(input.identifier);
+      const identifier = checkIdentifier(input.identifier, this.ports.issuer);
       const text = await this.check(input, PLAIN_API);
       if ((await this.ports.apis.find(identifier)) !== undefined) {
         throw new RegistrationError('conflict', `the API ${identifier} exists already`, 'identifier');

@@ -9,6 +9,7 @@ import {
 import type { ApiChanges, NewApiScope } from './new-api.js';
 import { checkLifetime } from '../rules/lifetime.js';
 import { invalid } from '../registration-error.js';
+import { LIMITS } from '../rules/limits.js';
 import { isReservedScope } from '../rules/reserved-scopes.js';
 import { checkList, checkText } from '../rules/text.js';
 
@@ -25,28 +26,33 @@ export const PLAIN_API: ApiText = {
   applicationId: null,
 };
 
-const LONGEST_IDENTIFIER = 500;
 /** The characters of RFC 3986 §2, after a scheme. */
 const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9\-._~:/?[\]@!$&'()*+,;=%]+$/;
 const OWN_NAMESPACE = /^urn:legate:/i;
-const MOST_SCOPES = 200;
-const LONGEST_SCOPE = 128;
-const LONGEST_SCOPE_DESCRIPTION = 500;
 
 /**
- * Holds an API's identifier to an absolute URI without fragment (RFC 8707 §2) outside of Legate's own namespace.
+ * Holds an API's identifier to an absolute URI without fragment (RFC 8707 §2) that names neither Legate's own namespace
+ * nor the server itself: tokens for the issuer open what is the server's own.
  *
  * @throws RegistrationError invalid, of `identifier`
  */
-export function checkIdentifier(identifier: string): string {
+export function checkIdentifier(identifier: string, issuer: string): string {
   const refuse = (reason: string) => invalid('identifier', reason);
-  if (identifier.length > LONGEST_IDENTIFIER) throw refuse(`at most ${LONGEST_IDENTIFIER} characters`);
+  if (identifier.length > LIMITS.identifier) throw refuse(`at most ${LIMITS.identifier} characters`);
   if (identifier.includes('#')) throw refuse('no fragment is allowed (RFC 8707 §2)');
   if (!ABSOLUTE_URI.test(identifier) || !URL.canParse(identifier)) {
     throw refuse('an absolute URI is needed, such as https://friends.example/api');
   }
   if (OWN_NAMESPACE.test(identifier)) throw refuse('urn:legate: is for Legate itself');
+  if (isOriginOf(issuer, identifier))
+    throw refuse('this is the issuer itself; name the API, such as by its path');
   return identifier;
+}
+
+/** However the origin is spelled: with a slash, in capitals, with its default port. */
+function isOriginOf(issuer: string, identifier: string): boolean {
+  const { origin, pathname } = new URL(identifier);
+  return origin === new URL(issuer).origin && /^\/*$/.test(pathname);
 }
 
 /**
@@ -75,23 +81,23 @@ function checkScopes(scopes: readonly NewApiScope[]): readonly ApiScope[] {
   checkList(
     scopes.map(({ name }) => name),
     'scopes',
-    MOST_SCOPES,
+    LIMITS.scopes,
   );
   return scopes.map(({ name, description }) => ({
     name: checkScopeName(name),
     description: checkText(description ?? '', 'scopes', {
-      longest: LONGEST_SCOPE_DESCRIPTION,
+      longest: LIMITS.scopeDescription,
       optional: true,
     }),
   }));
 }
 
 function checkScopeName(name: string): string {
-  if (name.length > LONGEST_SCOPE || !isScopeToken(name)) {
-    const shown = name.slice(0, LONGEST_SCOPE);
+  if (name.length > LIMITS.scope || !isScopeToken(name)) {
+    const shown = name.slice(0, LIMITS.scope);
     throw invalid(
       'scopes',
-      `“${shown}” is no scope: 1 to ${LONGEST_SCOPE} printable ASCII characters but space, " and \\`,
+      `“${shown}” is no scope: 1 to ${LIMITS.scope} printable ASCII characters but space, " and \\`,
     );
   }
   if (isReservedScope(name)) throw invalid('scopes', `“${name}” is reserved for the server itself`);

@@ -72,6 +72,26 @@ describe('the access of a credential set', () => {
       await expect(create({ scopes: ['legate:root'] })).rejects.toThrow('Legate has no scope “legate:root”');
     });
 
+    it.each(['authorization_code', 'jwt-bearer', 'device_code', 'token-exchange'])(
+      'of Legate itself are never for the grant %s (case 220)',
+      async (grantType) => {
+        const redirectUris = grantType === 'authorization_code' ? ['https://app.example/cb'] : undefined;
+        for (const scope of ['legate:admin', 'legate:audit']) {
+          await expect(create({ grantType, redirectUris, scopes: [scope] })).rejects.toMatchObject(
+            refusal('scopes'),
+          );
+        }
+        const { set } = await create({ grantType, redirectUris, scopes: ['view'] });
+        const widened = services.credentialSets.update(
+          set.clientId,
+          { scopes: ['view', 'legate:admin'] },
+          1,
+          ADMIN,
+        );
+        await expect(widened).rejects.toMatchObject(refusal('scopes'));
+      },
+    );
+
     it.each(['openid', 'profile', 'email', 'address', 'phone', 'offline_access'])(
       'never speak of a person on two legs: %s (case 142)',
       async (scope) => {

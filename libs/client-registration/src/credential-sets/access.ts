@@ -8,6 +8,7 @@ import {
 } from '#protocol';
 import type { ApiStore } from '../ports.js';
 import { invalid } from '../registration-error.js';
+import { LIMITS } from '../rules/limits.js';
 import { isManagementScope, isThreeLegged, OPENID_SCOPES } from '../rules/reserved-scopes.js';
 import { checkList } from '../rules/text.js';
 
@@ -29,9 +30,6 @@ export interface ResolvedAccess {
   readonly warnings: readonly string[];
 }
 
-const MOST_SCOPES = 200;
-const MOST_APIS = 50;
-
 /**
  * Finds the one API that defines each scope. A scope that no API defines is the server's own, with a warning. Defaults
  * that are left out: scopes held already keep theirs, others are given by default unless the set had chosen.
@@ -50,25 +48,31 @@ export async function resolveAccess(wanted: WantedAccess, apis: ApiStore): Promi
 }
 
 function checkScopes({ grantType, scopes, defaultScopes }: WantedAccess): void {
-  checkList(scopes, 'scopes', MOST_SCOPES);
+  checkList(scopes, 'scopes', LIMITS.scopes);
   for (const scope of scopes) {
-    if (!isScopeToken(scope)) throw invalid('scopes', `“${scope.slice(0, 128)}” is no scope (RFC 6749 §3.3)`);
+    if (!isScopeToken(scope))
+      throw invalid('scopes', `“${scope.slice(0, LIMITS.scope)}” is no scope (RFC 6749 §3.3)`);
     if (OPENID_SCOPES.includes(scope) && !isThreeLegged(grantType)) {
       throw invalid('scopes', `“${scope}” speaks of a person who signed in; nobody does in this grant`);
     }
+    // Sets of this grant are never public; every other would put a person, or another client, between the two.
+    if (isManagementScope(scope) && grantType !== 'client_credentials') {
+      throw invalid('scopes', `“${scope}” is for client_credentials sets alone`);
+    }
   }
-  const stranger = checkList(defaultScopes ?? [], 'defaultScopes', MOST_SCOPES).find(
+  const stranger = checkList(defaultScopes ?? [], 'defaultScopes', LIMITS.scopes).find(
     (scope) => !scopes.includes(scope),
   );
   if (stranger !== undefined) throw invalid('defaultScopes', `“${stranger}” is not among the scopes`);
 }
 
 async function findApis(identifiers: readonly string[], apis: ApiStore): Promise<readonly Api[]> {
-  checkList(identifiers, 'apis', MOST_APIS);
+  checkList(identifiers, 'apis', LIMITS.apis);
   const found: Api[] = [];
   for (const identifier of identifiers) {
     const api = await apis.find(identifier);
-    if (api === undefined) throw invalid('apis', `there is no API “${identifier.slice(0, 500)}”`);
+    if (api === undefined)
+      throw invalid('apis', `there is no API “${identifier.slice(0, LIMITS.identifier)}”`);
     found.push(api);
   }
   return found;

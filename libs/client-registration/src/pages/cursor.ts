@@ -1,10 +1,13 @@
-import { RegistrationError } from '../registration-error.js';
+import { invalid, type RegistrationError } from '../registration-error.js';
 
 /** Where a page ended: the key of its last item, newest first. */
 export interface Cursor {
   readonly createdAt: number;
   readonly id: string;
 }
+
+/** What every id here is made of; PostgreSQL could not even be asked for a NUL. */
+const ID = /^[\x21-\x7e]{1,512}$/;
 
 /** A cursor as the `next` of a page: opaque to those who pass it on. */
 export function encodeCursor({ createdAt, id }: Cursor): string {
@@ -18,7 +21,9 @@ export function encodeCursor({ createdAt, id }: Cursor): string {
  */
 export function decodeCursor(text: string): Cursor {
   const [createdAt, id, ...rest] = parse(text);
-  if (!Number.isSafeInteger(createdAt) || typeof id !== 'string' || rest.length > 0) throw badCursor();
+  if (!Number.isSafeInteger(createdAt) || typeof id !== 'string' || !ID.test(id) || rest.length > 0) {
+    throw badCursor();
+  }
   return { createdAt: createdAt as number, id };
 }
 
@@ -33,4 +38,4 @@ function parse(text: string): readonly unknown[] {
 }
 
 const badCursor = (): RegistrationError =>
-  new RegistrationError('invalid', 'after: use the value that the page before gave as its next', 'after');
+  invalid('after', 'use the value that the page before gave as its next');

@@ -23,6 +23,7 @@ export function createInMemoryRegistration(): InMemoryRegistration {
   const isInUse = (id: string): boolean =>
     sets.rows.some((set) => set.application.id === id) || apis.rows.some((api) => api.applicationId === id);
   return {
+    issuer: 'https://id.example',
     clock: new SettableClock(),
     unitOfWork,
     events: new InMemoryEvents(unitOfWork),

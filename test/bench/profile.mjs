@@ -8,6 +8,8 @@ import { allRounds, runServers } from './run.mjs';
 /** How many groups and functions are named. */
 const GROUPS = 25;
 const FUNCTIONS = 40;
+/** V8 writes a file a thread, `CPU.date.time.process.thread.number.cpuprofile`; the one with the event loop is 0. */
+const MAIN_THREAD = /\.0\.\d+\.cpuprofile$/;
 
 /**
  * A V8 CPU profile. Times in microseconds of the monotonic clock.
@@ -26,7 +28,7 @@ export async function profileLegate(options, cores) {
   const flags = ['--cpu-prof', '--cpu-prof-interval=200', `--cpu-prof-dir=${directory}`];
   const run = await runServers({ ...options, only: ['legate'], rounds: 1 }, { directory, cores }, flags);
   const [round] = allRounds(run, 'legate').slice(-1);
-  const file = readdirSync(directory).find((name) => name.endsWith('.cpuprofile'));
+  const file = readdirSync(directory).find((name) => MAIN_THREAD.test(name));
   if (round === undefined || file === undefined) throw new Error('the profiler wrote nothing');
   /** @type {Profile} */
   const profile = JSON.parse(readFileSync(join(directory, file), 'utf8'));

@@ -81,6 +81,6 @@ export class Ledger implements TokenLedger, EventRecorder {
   private write(entries: readonly Entry[]): Promise<void> {
     const tokens = entries.flatMap((entry) => ('token' in entry ? [entry.token] : []));
     const events = entries.flatMap((entry) => ('event' in entry ? [entry.event] : []));
-    return this.ports.unitOfWork.run(() => this.ports.ledger.insert(tokens, events));
+    return this.ports.ledger.append(tokens, events);
   }
 }

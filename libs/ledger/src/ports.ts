@@ -53,8 +53,10 @@ export interface EventFilter {
 /** Which events a list shows, newest first. */
 export interface EventQuery extends EventFilter, EntryRange {}
 
-/** The ledger at rest. Nothing here changes or removes an entry. Writing happens inside a unit of work only. */
+/** The ledger at rest. Nothing here changes or removes an entry. All writing but `append` is inside a unit of work. */
 export interface LedgerStore {
+  /** Commits all of it or nothing, outside any unit of work: durable when it resolves. */
+  append(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void>;
   insert(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void>;
   /** False when the token was revoked before; nothing was written then. */
   insertRevocation(revocation: Revocation): Promise<boolean>;

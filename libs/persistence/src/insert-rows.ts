@@ -10,14 +10,16 @@ export interface InsertTarget {
 
 type Row = readonly unknown[];
 
+/** Rows for one table, with the values of its columns in their order. */
+export interface TableRows {
+  readonly target: InsertTarget;
+  readonly rows: readonly Row[];
+}
+
 /** Inserts many rows in the open transaction, by statements of constant text so that they stay prepared. */
-export async function insertRows(
-  manager: EntityManager,
-  target: InsertTarget,
-  rows: readonly Row[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await (isPostgres(manager) ? insertInChunks : insertOneByOne)(manager, target, rows);
+export async function insertRows(manager: EntityManager, batch: readonly TableRows[]): Promise<void> {
+  const insert = isPostgres(manager) ? insertInChunks : insertOneByOne;
+  for (const { target, rows } of batch) if (rows.length > 0) await insert(manager, target, rows);
 }
 
 /** Rows a statement on PostgreSQL, where each statement is a way there and back. */
@@ -67,7 +69,8 @@ function prepared(connection: SqliteConnection, sql: string): SqliteStatement {
 
 const texts = new Map<string, string>();
 
-function insertText({ table, columns }: InsertTarget, rows: number): string {
+/** The statement that inserts a number of rows. */
+export function insertText({ table, columns }: InsertTarget, rows: number): string {
   const key = `${table}:${rows}`;
   const row = `(${columns.map(() => '?').join(', ')})`;
   const text =

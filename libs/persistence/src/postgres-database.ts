@@ -1,6 +1,7 @@
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Database } from './database.js';
 import { ENTITIES } from './entities/index.js';
+import { insertRows, type TableRows } from './insert-rows.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { PersistenceError, reasonOf } from './persistence-error.js';
 import { executedMigrations, refuseNewerSchema } from './schema.js';
@@ -57,6 +58,10 @@ class PostgresDatabase implements Database {
 
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return onConnection(this.pool, (runner) => perform(runner, () => work(runner.manager)));
+  }
+
+  append(batch: readonly TableRows[]): Promise<void> {
+    return this.transaction((manager) => insertRows(manager, batch));
   }
 
   async migration<T>(work: (source: DataSource, runner: QueryRunner) => Promise<T>): Promise<T> {

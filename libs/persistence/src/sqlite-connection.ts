@@ -21,20 +21,27 @@ export interface SqliteStatement {
 export const BUSY_PATIENCE = 5000;
 const BUSY_PAUSE = 5;
 
+/** What every connection that writes is set to. */
+export const WRITER_PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  // Every entry stands in several indexes: their pages are written back once for many commits, not at each.
+  'wal_autocheckpoint = 4000',
+  // The wait for another writer must not stop the event loop: `withPatience` waits in its place.
+  'busy_timeout = 0',
+] as const;
+
 /** What must hold on every connection that writes: 2 is FULL, so that a commit survives a power cut. */
-const DEMANDS = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 } as const;
+export const DEMANDS = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1 } as const;
 
 /** Makes the writing connection durable. Refuses a file that is not ours before it changes anything. */
 export async function prepareWriter(connection: SqliteConnection, path: string): Promise<void> {
   try {
     refuseForeignFile(connection, path);
-    await withPatience(async () => connection.pragma('journal_mode = WAL', { simple: true }), BUSY_PATIENCE);
-    connection.pragma('synchronous = FULL', { simple: true });
-    connection.pragma('foreign_keys = ON', { simple: true });
-    // Every entry stands in several indexes: their pages are written back once for many commits, not at each.
-    connection.pragma('wal_autocheckpoint = 4000', { simple: true });
-    // The wait for another writer must not stop the event loop: `withPatience` waits in its place.
-    connection.pragma('busy_timeout = 0', { simple: true });
+    for (const pragma of WRITER_PRAGMAS) {
+      await withPatience(async () => connection.pragma(pragma, { simple: true }), BUSY_PATIENCE);
+    }
     assertDemands(connection, path);
   } catch (error) {
     connection.close();

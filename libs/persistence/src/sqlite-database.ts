@@ -3,11 +3,15 @@ import { dirname } from 'node:path';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Database } from './database.js';
 import { ENTITIES } from './entities/index.js';
+import { insertText, type TableRows } from './insert-rows.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { PersistenceError } from './persistence-error.js';
+import { SqliteAppender } from './sqlite-appender.js';
 import { backUpSqlite } from './sqlite-backup.js';
 import {
   BUSY_PATIENCE,
+  DEMANDS,
+  WRITER_PRAGMAS,
   prepareReader,
   prepareWriter,
   unreadable,
@@ -33,7 +37,8 @@ export async function openSqlite(path: string): Promise<Database> {
       throw error;
     });
     closeToOthers(path);
-    return new SqliteDatabase(writer, reader);
+    const appender = new SqliteAppender({ path, pragmas: WRITER_PRAGMAS, demands: DEMANDS });
+    return new SqliteDatabase(writer, reader, appender);
   } catch (error) {
     throw error instanceof PersistenceError ? error : unreadable(path, error);
   }
@@ -42,7 +47,7 @@ export async function openSqlite(path: string): Promise<Database> {
 /**
  * TypeORM has one connection a data source here, and whoever uses it is inside its open transaction. So there are
  * two: units of work write on the one, one after the other; everything else reads on the other and sees only what
- * was committed.
+ * was committed. Rows that need no unit are committed by a third, on a thread; its commits and the units take turns.
  */
 class SqliteDatabase implements Database {
   private readonly queue = new TaskQueue();
@@ -52,6 +57,7 @@ class SqliteDatabase implements Database {
   constructor(
     private readonly writer: DataSource,
     private readonly reader: DataSource,
+    private readonly appender: SqliteAppender,
   ) {
     this.writing = writer.createQueryRunner();
     this.reading = reader.createQueryRunner();
@@ -62,12 +68,12 @@ class SqliteDatabase implements Database {
   }
 
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    // From its arrival: who waited behind others that waited in vain has waited long enough.
-    const deadline = performance.now() + BUSY_PATIENCE;
-    return this.queue.add(() => {
-      const patience = deadline - performance.now();
-      return this.perform('IMMEDIATE', patience, () => work(this.writing.manager));
-    });
+    return this.inTurn((patience) => this.perform('IMMEDIATE', patience, () => work(this.writing.manager)));
+  }
+
+  append(batch: readonly TableRows[]): Promise<void> {
+    const inserts = batch.map(({ target, rows }) => ({ sql: insertText(target, 1), rows }));
+    return this.inTurn((patience) => withPatience(() => this.appender.commit(inserts), patience));
   }
 
   migration<T>(work: (source: DataSource, runner: QueryRunner) => Promise<T>): Promise<T> {
@@ -88,9 +94,17 @@ class SqliteDatabase implements Database {
 
   async close(): Promise<void> {
     await this.queue.add(async () => {
+      await this.appender.close();
       await this.reader.destroy();
       await this.writer.destroy();
     });
+  }
+
+  /** Runs `write` when nothing else of this process writes, with the milliseconds it may still wait for other processes. */
+  private inTurn<T>(write: (patience: number) => Promise<T>): Promise<T> {
+    // From its arrival: who waited behind others that waited in vain has waited long enough.
+    const deadline = performance.now() + BUSY_PATIENCE;
+    return this.queue.add(() => write(deadline - performance.now()));
   }
 
   private async perform<T>(mode: string, patience: number, work: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '#protocol';
 import type { Database } from './database.js';
+import type { TableRows } from './insert-rows.js';
 import { translatingFaults } from './storage-fault.js';
 
 /** A transaction, as those who run inside it find it. */
@@ -40,6 +41,12 @@ export class DatabaseUnitOfWork implements UnitOfWork {
   read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const unit = this.context.getStore();
     return translatingFaults(() => (unit?.open === true ? work(unit.manager) : this.database.read(work)));
+  }
+
+  /** Commits rows in a transaction of their own. @throws Error inside a unit: it would wait for itself. */
+  async append(batch: readonly TableRows[]): Promise<void> {
+    if (this.isOpen) throw new Error('an append is not part of a unit of work');
+    await translatingFaults(() => this.database.append(batch));
   }
 
   /** Makes every instance forget what it keeps in memory once this unit is committed. */

@@ -12,10 +12,15 @@ export class InMemoryLedgerStore implements LedgerStore {
   private readonly events: InMemoryTable<EventEntry>;
   private sequence = 0;
 
-  constructor(unitOfWork: InMemoryUnitOfWork) {
+  constructor(private readonly unitOfWork: InMemoryUnitOfWork) {
     this.tokens = unitOfWork.table();
     this.revocations = unitOfWork.table();
     this.events = unitOfWork.table();
+  }
+
+  async append(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void> {
+    if (this.unitOfWork.isOpen) throw new Error('an append is not part of a unit of work');
+    await this.unitOfWork.run(() => this.insert(tokens, events));
   }
 
   async insert(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void> {

@@ -73,10 +73,12 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
     describeTokenLists(holding);
     describeEventLists(holding);
 
-    it('writes inside a unit of work only', async () => {
+    it('inserts inside a unit of work only', async () => {
       const { ledger } = await open();
       await expect(ledger.insert([sampleToken('a')], [])).rejects.toThrow('needs a unit of work');
     });
+
+    describeAppend(open);
 
     it('takes what strangers may send: NUL, and more than an index holds', async () => {
       const long = 'x'.repeat(20_000);
@@ -87,6 +89,46 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
       expect(await ledger.findToken('jti_a')).toBeDefined();
       expect(await ledger.listEvents({ limit: 1 })).toMatchObject([{ id: 'evt_a', detail: { said: '\0' } }]);
     });
+  });
+}
+
+function describeAppend(open: () => Promise<LedgerHost>): void {
+  it('appends in their order, and finds them as soon as it has answered', async () => {
+    const { ledger } = await open();
+    const names = ['a', 'b', 'c'];
+    await ledger.append([sampleToken('first')], []);
+    await ledger.append(
+      names.map((each) => sampleToken(each)),
+      names.map((each) => sampleEvent(each)),
+    );
+    const tokens = await ledger.listTokens({ limit: 9, now: SAMPLE_TIME });
+    expect(tokens.map(({ jti }) => jti)).toEqual(['jti_c', 'jti_b', 'jti_a', 'jti_first']);
+    const events = await ledger.listEvents({ limit: 9 });
+    expect(events.map(({ id }) => id)).toEqual(['evt_c', 'evt_b', 'evt_a']);
+  });
+
+  it('appends all or nothing', async () => {
+    const { ledger } = await open();
+    await ledger.append([], [sampleEvent('a')]);
+    await expect(ledger.append([sampleToken('b')], [sampleEvent('a')])).rejects.toThrow();
+    expect(await ledger.findToken('jti_b')).toBeUndefined();
+    await ledger.append([sampleToken('b')], []);
+    expect(await ledger.findToken('jti_b')).toBeDefined();
+  });
+
+  it('lets units and appends take turns', async () => {
+    const { ledger, unitOfWork } = await open();
+    const names = Array.from({ length: 20 }, (_, index) => `n${index}`);
+    const insert = (name: string) => unitOfWork.run(() => ledger.insert([sampleToken(name)], []));
+    const append = (name: string) => ledger.append([sampleToken(name)], []);
+    await Promise.all(names.map((name, index) => (index % 2 === 0 ? insert : append)(name)));
+    expect(await ledger.listTokens({ limit: 99, now: SAMPLE_TIME })).toHaveLength(20);
+  });
+
+  it('appends outside a unit of work only: inside, it would wait for itself', async () => {
+    const { ledger, unitOfWork } = await open();
+    const append = unitOfWork.run(() => ledger.append([sampleToken('a')], []));
+    await expect(append).rejects.toThrow('not part of a unit of work');
   });
 }
 

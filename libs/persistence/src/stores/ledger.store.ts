@@ -2,7 +2,7 @@ import type { EventEntry, EventQuery, LedgerStore, TokenEntry, TokenQuery } from
 import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
 import { EventEntity } from '../entities/event.entity.js';
 import { IssuedTokenEntity } from '../entities/issued-token.entity.js';
-import { insertRows } from '../insert-rows.js';
+import { insertRows, type TableRows } from '../insert-rows.js';
 import { execute } from '../statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { EVENTS, ISSUED_TOKENS, toEventRow, toTokenRow } from './ledger-rows.js';
@@ -12,9 +12,11 @@ export class StoredLedger implements LedgerStore {
   constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
 
   async insert(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void> {
-    const { manager } = this.unitOfWork;
-    await insertRows(manager, ISSUED_TOKENS, tokens.map(toTokenRow));
-    await insertRows(manager, EVENTS, events.map(toEventRow));
+    await insertRows(this.unitOfWork.manager, toRows(tokens, events));
+  }
+
+  async append(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): Promise<void> {
+    await this.unitOfWork.append(toRows(tokens, events));
   }
 
   async insertRevocation({ jti, at, by, reason }: Revocation): Promise<boolean> {
@@ -63,6 +65,13 @@ export class StoredLedger implements LedgerStore {
       return select.orderBy('event.sequence', 'DESC').limit(limit).getMany();
     });
   }
+}
+
+function toRows(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]): readonly TableRows[] {
+  return [
+    { target: ISSUED_TOKENS, rows: tokens.map(toTokenRow) },
+    { target: EVENTS, rows: events.map(toEventRow) },
+  ];
 }
 
 const REVOKED = 'token.jti IN (SELECT r.jti FROM token_revocations r)';

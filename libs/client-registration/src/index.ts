@@ -17,6 +17,8 @@ export type { Page, PageQuery } from './pages/page.js';
 export * from './ports.js';
 export * from './registration-error.js';
 export * from './rules/instant.js';
+export * from './rules/limits.js';
+export * from './rules/scope-list.js';
 export * from './secrets/create-secret.js';
 export * from './secrets/overlap.js';
 export * from './secrets/secret-format.js';

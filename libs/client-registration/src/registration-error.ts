@@ -5,16 +5,17 @@ export type RegistrationErrorCode = 'invalid' | 'not-found' | 'conflict' | 'in-u
 export class RegistrationError extends Error {
   constructor(
     readonly code: RegistrationErrorCode,
-    message: string,
+    /** What is wrong. Of an `invalid` one it continues “<field>: …”, where each door writes its own name of the field. */
+    readonly reason: string,
     /** The member of the input that was wrong, in camel case; `version` where somebody else's edit came first. */
     readonly field?: string,
   ) {
-    super(message);
+    super(field === undefined ? reason : `${field}: ${reason}`);
     this.name = 'RegistrationError';
   }
 }
 
 /** The refusal of one member of the input; `reason` continues “<field>: …”. */
 export function invalid(field: string, reason: string): RegistrationError {
-  return new RegistrationError('invalid', `${field}: ${reason}`, field);
+  return new RegistrationError('invalid', reason, field);
 }

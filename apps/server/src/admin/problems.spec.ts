@@ -1,4 +1,5 @@
 import { RegistrationError } from '#client-registration';
+import { LedgerError } from '#ledger';
 import { MethodNotAllowed } from '#oauth';
 import { invalidRequest, StorageUnavailable } from '#protocol';
 import { NotFoundException } from '@nestjs/common';
@@ -24,7 +25,7 @@ describe('problems of registration', () => {
   });
 
   it('a member is named as the wire names it, in the detail and in the pointer', () => {
-    const fault = new RegistrationError('invalid', 'logoUri: an https URL is needed', 'logoUri');
+    const fault = new RegistrationError('invalid', 'an https URL is needed', 'logoUri');
     const detail = 'logo_uri: an https URL is needed';
     expect(toProblem(fault, '/api/v1/applications')).toMatchObject({
       detail,
@@ -33,26 +34,34 @@ describe('problems of registration', () => {
   });
 
   it('the scopes of a credential set are its scope, those of an API are not', () => {
-    const fault = new RegistrationError('invalid', 'scopes: too many', 'scopes');
+    const fault = new RegistrationError('invalid', 'too many', 'scopes');
     expect(toProblem(fault, SETS).detail).toBe('scope: too many');
     expect(toProblem(fault, '/api/v1/apis').detail).toBe('scopes: too many');
   });
 
   it('a cursor that came from no page is a malformed request (case 226)', () => {
-    expect(toProblem(new RegistrationError('invalid', 'after: no', 'after'), '/api/v1/apis')).toMatchObject({
+    expect(toProblem(new RegistrationError('invalid', 'no', 'after'), '/api/v1/apis')).toMatchObject({
       status: 400,
       options: { errors: [{ parameter: 'after' }] },
     });
   });
 
   it('the application above a new credential set is a part of the path', () => {
-    const fault = new RegistrationError('invalid', 'applicationId: there is none', 'applicationId');
+    const fault = new RegistrationError('invalid', 'there is none', 'applicationId');
     expect(toProblem(fault, SETS).status).toBe(404);
     expect(toProblem(fault, '/api/v1/apis').status).toBe(422);
   });
 });
 
 describe('problems of the layers below', () => {
+  it('the ledger has no such token, or no such page (case 226)', () => {
+    expect(toProblem(new LedgerError('no-such-token', 'no'), '/api/v1/tokens/x').status).toBe(404);
+    expect(toProblem(new LedgerError('bad-cursor', 'no'), '/api/v1/tokens')).toMatchObject({
+      status: 400,
+      options: { errors: [{ parameter: 'after', detail: 'no' }] },
+    });
+  });
+
   it('storage out of reach says when to come back', () => {
     const problem = toProblem(new StorageUnavailable(new Error('disk full')), '/api/v1/apis');
     expect(problem).toMatchObject({ status: 503, options: { headers: { 'Retry-After': '1' } } });

@@ -1,9 +1,10 @@
 import { RegistrationError, type RegistrationErrorCode } from '#client-registration';
+import { LedgerError } from '#ledger';
 import { MethodNotAllowed } from '#oauth';
 import { OAuthError, StorageUnavailable } from '#protocol';
 import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { pathOf } from '../http/path-of.js';
+import { targetPath } from '../http/path-of.js';
 import type { AdminRequest } from './admin-request.js';
 import { AdminRefusals } from './admin-refusals.js';
 import { Problem, PROBLEMS, type ProblemKind } from './problem.js';
@@ -15,7 +16,7 @@ export class Problems {
   constructor(private readonly refusals: AdminRefusals) {}
 
   async answer(exception: unknown, request: AdminRequest, reply: FastifyReply): Promise<void> {
-    const problem = toProblem(exception, pathOf(request));
+    const problem = toProblem(exception, targetPath(request.url));
     const { status, detail, options } = problem;
     if (status >= 500) request.log.error({ err: options.cause ?? problem, requestId: request.id }, detail);
     if (status === 401 || status === 403) await this.refusals.record(problem, request);
@@ -35,7 +36,7 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
       title: PROBLEMS[kind].title,
       status,
       detail,
-      instance: pathOf(request),
+      instance: targetPath(request.url),
       request_id: request.id,
       ...(options.errors === undefined ? {} : { errors: options.errors }),
     });
@@ -45,6 +46,7 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
 export function toProblem(exception: unknown, path: string): Problem {
   if (exception instanceof Problem) return exception;
   if (exception instanceof RegistrationError) return ofRegistration(exception, path);
+  if (exception instanceof LedgerError) return ofLedger(exception);
   if (exception instanceof OAuthError) return new Problem('unsupported-media-type', JSON_ONLY);
   if (exception instanceof StorageUnavailable) {
     return new Problem('unavailable', 'the server cannot reach its storage right now; try again', {
@@ -53,6 +55,11 @@ export function toProblem(exception: unknown, path: string): Problem {
     });
   }
   return ofHttp(exception);
+}
+
+function ofLedger({ code, message: detail }: LedgerError): Problem {
+  if (code === 'no-such-token') return new Problem('not-found', detail);
+  return new Problem('bad-request', detail, { errors: [{ parameter: 'after', detail }] });
 }
 
 /** Outside the protocol endpoints only the reader of forms throws an `OAuthError`, and no form belongs there. */
@@ -69,13 +76,12 @@ const REGISTRATION_PROBLEMS: Readonly<Record<RegistrationErrorCode, ProblemKind>
 /** These members stand in the query, where a wrong value is a malformed request. */
 const IN_QUERY = new Set(['after', 'limit']);
 
-function ofRegistration({ code, message, field }: RegistrationError, path: string): Problem {
-  if (code === 'conflict' && field === 'version') return new Problem('outdated-version', message);
-  if (field === undefined) return new Problem(REGISTRATION_PROBLEMS[code], message);
+function ofRegistration({ code, reason, field }: RegistrationError, path: string): Problem {
+  if (code === 'conflict' && field === 'version') return new Problem('outdated-version', reason);
+  if (field === undefined || code === 'in-use') return new Problem(REGISTRATION_PROBLEMS[code], reason);
+  if (isInPath(field, path)) return new Problem('not-found', reason);
   const name = toMemberName(field, path);
-  const detail = message.startsWith(`${field}: `) ? `${name}${message.slice(field.length)}` : message;
-  if (isInPath(field, path)) return new Problem('not-found', detail);
-  if (code === 'in-use') return new Problem('in-use', detail);
+  const detail = code === 'invalid' ? `${name}: ${reason}` : reason;
   if (IN_QUERY.has(field)) {
     return new Problem('bad-request', detail, { errors: [{ parameter: name, detail }] });
   }

@@ -1,13 +1,13 @@
 import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 
-/** A credential set as the ledger may show it: no secret, and no hash of one. */
+/** A credential set as the ledger may show it, in the names of the API: no secret, and no hash of one. */
 export function viewOfSet(set: CredentialSet): object {
   return {
     name: set.name,
     grantType: set.grantType,
     status: set.status,
-    authMethods: set.authMethods,
+    tokenEndpointAuthMethods: set.authMethods,
     access: set.access,
     redirectUris: set.redirectUris,
     accessTokenLifetime: set.accessTokenLifetime,

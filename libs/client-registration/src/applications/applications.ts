@@ -4,6 +4,7 @@ import { checkLimit, readAll, type Page, type PageQuery } from '../pages/page.js
 import type { RegistrationPorts } from '../ports.js';
 import { difference, recordAct } from '../acts/record-act.js';
 import { RegistrationError } from '../registration-error.js';
+import { LIMITS } from '../rules/limits.js';
 import { checkEmail, checkHttpsUrl, checkList, checkText } from '../rules/text.js';
 import { requireVersion, requireWritten } from '../rules/version.js';
 
@@ -28,8 +29,6 @@ export interface ApplicationQuery extends PageQuery {
 type ApplicationText = Pick<Application, 'name' | 'description' | 'owner' | 'contacts' | 'logoUri'>;
 
 const EMPTY: ApplicationText = { name: '', description: '', owner: '', contacts: [], logoUri: null };
-const MOST_CONTACTS = 20;
-const LONGEST_DESCRIPTION = 2000;
 
 /** The registering, editing and removing of applications. Every act is recorded in the ledger. */
 export class Applications {
@@ -50,9 +49,7 @@ export class Applications {
 
   /** @throws RegistrationError not-found */
   async get(id: string): Promise<Application> {
-    const application = await this.ports.applications.find(id);
-    if (application === undefined) throw new RegistrationError('not-found', 'there is no such application');
-    return application;
+    return requireFound(await this.ports.applications.find(id));
   }
 
   /** @throws RegistrationError invalid: the limit or the cursor */
@@ -63,7 +60,7 @@ export class Applications {
   /** @throws RegistrationError invalid, not-found, conflict (`version`) */
   update(id: string, changes: ApplicationChanges, expectedVersion: number, by: Actor): Promise<Application> {
     return this.ports.unitOfWork.run(async () => {
-      const before = await this.get(id);
+      const before = requireFound(await this.ports.applications.findForChange(id));
       requireVersion('application', before.version, expectedVersion);
       const text = checkApplication(changes, before);
       const changed = difference(textOf(before), text);
@@ -78,7 +75,7 @@ export class Applications {
   /** @throws RegistrationError not-found, conflict (`version`), in-use: it has credential sets, or is an API */
   delete(id: string, expectedVersion: number, by: Actor): Promise<void> {
     return this.ports.unitOfWork.run(async () => {
-      const before = await this.get(id);
+      const before = requireFound(await this.ports.applications.findForChange(id));
       requireVersion('application', before.version, expectedVersion);
       await this.requireUnused(id);
       await requireWritten('application', this.ports.applications.delete(id, expectedVersion));
@@ -114,6 +111,11 @@ export class Applications {
   }
 }
 
+function requireFound(application: Application | undefined): Application {
+  if (application === undefined) throw new RegistrationError('not-found', 'there is no such application');
+  return application;
+}
+
 function textOf({ name, description, owner, contacts, logoUri }: Application): ApplicationText {
   return { name, description, owner, contacts, logoUri };
 }
@@ -123,7 +125,7 @@ function checkApplication(input: ApplicationChanges, before: ApplicationText): A
   return {
     name: checkText(input.name ?? before.name, 'name'),
     description: checkText(input.description ?? before.description, 'description', {
-      longest: LONGEST_DESCRIPTION,
+      longest: LIMITS.description,
       optional: true,
       lines: true,
     }),
@@ -135,7 +137,7 @@ function checkApplication(input: ApplicationChanges, before: ApplicationText): A
 
 function checkContacts(contacts: readonly string[]): readonly string[] {
   const addresses = contacts.map((contact) => checkEmail(contact, 'contacts'));
-  return checkList(addresses, 'contacts', MOST_CONTACTS);
+  return checkList(addresses, 'contacts', LIMITS.contacts);
 }
 
 function checkLogo(logoUri: string | null): string | null {

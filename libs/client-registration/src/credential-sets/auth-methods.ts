@@ -43,7 +43,10 @@ export function chooseAuthMethods(wanted: WantedAuthentication): readonly Client
     throw invalid('publicKey', 'private_key_jwt needs a public key');
   }
   if (wanted.publicKey !== undefined && !usesKey(wanted.grantType, methods)) {
-    throw invalid('publicKey', 'a public key is for private_key_jwt, which is not among authMethods');
+    throw invalid(
+      'publicKey',
+      'a public key is for private_key_jwt, and this client authenticates otherwise',
+    );
   }
   return methods;
 }

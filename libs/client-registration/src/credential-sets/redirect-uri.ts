@@ -1,9 +1,8 @@
 import { checkList } from '../rules/text.js';
 import { invalid } from '../registration-error.js';
+import { LIMITS } from '../rules/limits.js';
 
 const FIELD = 'redirectUris';
-const MOST = 50;
-const LONGEST = 2000;
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 const PRINTABLE_ASCII = /^[\x21-\x7e]+$/;
 const ENCODED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
@@ -18,12 +17,12 @@ const PRIVATE_USE = /^[a-z][a-z0-9+-]*(?:\.[a-z0-9+-]+)+:$/;
  */
 export function checkRedirectUris(uris: readonly string[]): readonly string[] {
   uris.forEach(checkRedirectUri);
-  return checkList(uris, FIELD, MOST);
+  return checkList(uris, FIELD, LIMITS.redirectUris);
 }
 
 function checkRedirectUri(uri: string): void {
   const refuse = (reason: string) => invalid(FIELD, `“${uri.slice(0, 200)}”: ${reason}`);
-  if (uri.length > LONGEST) throw refuse(`at most ${LONGEST} characters`);
+  if (uri.length > LIMITS.redirectUri) throw refuse(`at most ${LIMITS.redirectUri} characters`);
   if (!PRINTABLE_ASCII.test(uri)) throw refuse('printable ASCII without spaces only; encode the rest');
   if (!URL.canParse(uri)) throw refuse('an absolute URI is needed, such as https://app.example/callback');
   if (uri.includes('#')) throw refuse('no fragment is allowed (RFC 6749 §3.1.2)');

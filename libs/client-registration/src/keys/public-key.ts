@@ -2,6 +2,7 @@ import { createPublicKey, X509Certificate, type JsonWebKey, type KeyObject } fro
 import { calculateJwkThumbprint, type JWK } from 'jose';
 import type { SignatureAlgorithm } from '#protocol';
 import { invalid } from '../registration-error.js';
+import { LIMITS } from '../rules/limits.js';
 
 /** A public key that was read and found strong enough, with the one algorithm it verifies. */
 export interface ParsedPublicKey {
@@ -13,7 +14,6 @@ export interface ParsedPublicKey {
   readonly publicJwk: JWK;
 }
 
-const LONGEST_TEXT = 16_384;
 const SHORTEST_RSA = 2048;
 const LONGEST_RSA = 8192;
 const LARGEST_EXPONENT = 0xffff_ffffn;
@@ -31,7 +31,7 @@ const refuse = (reason: string): Error => invalid('publicKey', reason);
  * @throws RegistrationError invalid, of `publicKey`: private, symmetric, weak, or nothing of the kind
  */
 export async function parsePublicKey(text: string): Promise<ParsedPublicKey> {
-  if (text.length > LONGEST_TEXT) throw refuse(`at most ${LONGEST_TEXT} characters`);
+  if (text.length > LIMITS.publicKey) throw refuse(`at most ${LIMITS.publicKey} characters`);
   const trimmed = text.trim();
   if (/PRIVATE KEY-----/.test(trimmed)) throw privateKey();
   return trimmed.startsWith('{') ? fromJwk(readJson(trimmed)) : describe(fromPem(trimmed), {});

@@ -1,6 +1,5 @@
 import { invalid } from '../registration-error.js';
-
-const LARGEST_PAGE = 200;
+import { LIMITS } from '../rules/limits.js';
 
 /** One page of a list that is ordered by a key (newest first), so that it stays right while the list grows. */
 export interface Page<T> {
@@ -23,8 +22,8 @@ export interface PageQuery {
  * @throws RegistrationError invalid, of `limit`
  */
 export function checkLimit<Q extends PageQuery>(query: Q): Q {
-  if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > LARGEST_PAGE) {
-    throw invalid('limit', `a whole number from 1 to ${LARGEST_PAGE} is needed`);
+  if (!Number.isInteger(query.limit) || query.limit < 1 || query.limit > LIMITS.page) {
+    throw invalid('limit', `a whole number from 1 to ${LIMITS.page} is needed`);
   }
   return query;
 }
@@ -34,7 +33,7 @@ export async function readAll<T>(list: (query: PageQuery) => Promise<Page<T>>): 
   const items: T[] = [];
   let after: string | null | undefined;
   do {
-    const page: Page<T> = await list({ limit: LARGEST_PAGE, after: after ?? undefined });
+    const page: Page<T> = await list({ limit: LIMITS.page, after: after ?? undefined });
     items.push(...page.items);
     after = page.next;
   } while (after !== null);

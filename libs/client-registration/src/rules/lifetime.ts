@@ -1,7 +1,6 @@
 import type { Policy } from '#protocol';
 import { invalid } from '../registration-error.js';
-
-const DAY_IN_SECONDS = 86_400;
+import { LIMITS } from './limits.js';
 
 /**
  * Holds an access token's lifetime (seconds; null: none of its own) to 1 to 86,400 and to the policy.
@@ -10,7 +9,7 @@ const DAY_IN_SECONDS = 86_400;
  */
 export function checkLifetime(seconds: number | null, policy: Policy): number | null {
   if (seconds === null) return null;
-  const longest = Math.min(DAY_IN_SECONDS, policy.longestAccessTokenLifetime);
+  const longest = Math.min(LIMITS.accessTokenLifetime, policy.longestAccessTokenLifetime);
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > longest) {
     throw invalid('accessTokenLifetime', `a whole number of seconds from 1 to ${longest} is needed`);
   }

@@ -1,10 +1,8 @@
 import { invalid } from '../registration-error.js';
+import { LIMITS } from './limits.js';
 
 /** Control characters, line separators, bidirectional overrides and halves of surrogate pairs: they forge displays. */
 const UNSHOWABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-const LONGEST_NAME = 120;
-const LONGEST_EMAIL = 254;
-const LONGEST_URL = 2000;
 const EMAIL = /^[^\s@"<>(),:;\\]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** How long a text may be, and whether it may be empty or have several lines. */
@@ -20,11 +18,11 @@ export interface TextRule {
  * @throws RegistrationError invalid, of `field`
  */
 export function checkText(text: string, field: string, rule: TextRule = {}): string {
-  const { longest = LONGEST_NAME, optional = false, lines = false } = rule;
+  const { longest = LIMITS.name, optional = false, lines = false } = rule;
   const trimmed = text.replaceAll('\r\n', '\n').trim().normalize('NFC');
   if (trimmed === '' && !optional) throw invalid(field, 'must not be empty');
-  if (trimmed.length > longest)
-    throw invalid(field, `at most ${longest} characters; this has ${trimmed.length}`);
+  const { length } = [...trimmed];
+  if (length > longest) throw invalid(field, `at most ${longest} characters; this has ${length}`);
   if (UNSHOWABLE.test(lines ? trimmed.replaceAll('\n', '') : trimmed)) {
     throw invalid(field, 'control characters and text direction overrides are not allowed');
   }
@@ -49,7 +47,7 @@ export function checkList(list: readonly string[], field: string, most: number):
  * @throws RegistrationError invalid, of `field`
  */
 export function checkEmail(text: string, field: string): string {
-  const address = checkText(text, field, { longest: LONGEST_EMAIL });
+  const address = checkText(text, field, { longest: LIMITS.email });
   if (!EMAIL.test(address)) throw invalid(field, `“${address}” is not an e-mail address`);
   return address;
 }
@@ -60,7 +58,7 @@ export function checkEmail(text: string, field: string): string {
  * @throws RegistrationError invalid, of `field`
  */
 export function checkHttpsUrl(text: string, field: string): string {
-  const url = checkText(text, field, { longest: LONGEST_URL });
+  const url = checkText(text, field, { longest: LIMITS.url });
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== 'https:' || !/^https:\/\/[^/\s\\@]+(?:[/?][^\s\\]*)?$/i.test(url)) {
     throw invalid(field, 'an https URL is needed, such as https://app.example/logo.png');

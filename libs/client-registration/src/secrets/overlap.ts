@@ -4,6 +4,9 @@ import { invalid } from '../registration-error.js';
 /** How long a rotated secret keeps working; beside these, an ISO 8601 date in the future. */
 export const OVERLAPS = ['now', '1h', '24h', '7d', '24h-after-first-use'] as const;
 
+/** How long a rotated secret keeps working unless said. */
+export const DEFAULT_OVERLAP: (typeof OVERLAPS)[number] = '24h';
+
 /** One of `OVERLAPS`, read: when the old secret ends. Times in milliseconds. */
 export type OldSecretEnd =
   | { readonly kind: 'at-once' }

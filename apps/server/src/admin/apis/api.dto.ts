@@ -1,28 +1,26 @@
-import type { ApiChanges, NewApi, ScopeRemoval } from '#client-registration';
+import { LIMITS, type ApiChanges, type NewApi, type ScopeRemoval } from '#client-registration';
 import { SIGNATURE_ALGORITHMS, TOKEN_FORMATS, type SignatureAlgorithm, type TokenFormat } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, ValidateIf, ValidateNested } from 'class-validator';
 import { Flag, OneOf, Spelled, Text, Whole } from '../wire/fields.js';
 
-const MOST_SCOPES = 200;
-
 /** One scope of an API, as it is written. */
 @ApiSchema({ name: 'NewApiScope' })
 class NewApiScopeBody {
-  @Text({ longest: 256, example: 'invoices:read' })
+  @Text({ longest: LIMITS.scope, example: 'invoices:read' })
   name!: string;
 
-  @Text({ longest: 500, optional: true, example: 'Reads invoices' })
+  @Text({ longest: LIMITS.scopeDescription, optional: true, example: 'Reads invoices' })
   description?: string;
 }
 
 /** The members that a new API and an edit share. */
 class ApiFields {
-  @ApiProperty({ type: [NewApiScopeBody], maxItems: MOST_SCOPES, required: false })
+  @ApiProperty({ type: [NewApiScopeBody], maxItems: LIMITS.scopes, required: false })
   @ValidateIf((_, value) => value !== undefined)
   @IsArray()
-  @ArrayMaxSize(MOST_SCOPES)
+  @ArrayMaxSize(LIMITS.scopes)
   @ValidateNested({ each: true })
   @Type(() => NewApiScopeBody)
   scopes?: NewApiScopeBody[];
@@ -33,7 +31,12 @@ class ApiFields {
   @OneOf(SIGNATURE_ALGORITHMS, { optional: true, description: '`ES256` unless said' })
   signature_algorithm?: SignatureAlgorithm;
 
-  @Whole({ largest: 86_400, optional: true, nullable: true, description: 'Seconds; null: no cap of its own' })
+  @Whole({
+    largest: LIMITS.accessTokenLifetime,
+    optional: true,
+    nullable: true,
+    description: 'Seconds; null: no cap of its own',
+  })
   access_token_lifetime?: number | null;
 
   @Text({
@@ -49,20 +52,20 @@ class ApiFields {
 @ApiSchema({ name: 'NewApi' })
 export class NewApiBody extends ApiFields {
   @Text({
-    longest: 2000,
+    longest: LIMITS.identifier,
     example: 'https://api.example.com',
     description: 'Its audience; can never be changed',
   })
   identifier!: string;
 
-  @Text({ longest: 200, example: 'Invoices' })
+  @Text({ longest: LIMITS.name, example: 'Invoices' })
   name!: string;
 }
 
 /** What an edit of an API may change; a member left out stays as it is, `scopes` is the whole new list. */
 @ApiSchema({ name: 'ApiChanges' })
 export class ApiChangesBody extends ApiFields {
-  @Text({ longest: 200, optional: true })
+  @Text({ longest: LIMITS.name, optional: true })
   name?: string;
 
   @Flag({

@@ -1,22 +1,32 @@
-import type { ApplicationChanges, ApplicationQuery, NewApplication } from '#client-registration';
+import {
+  LIMITS,
+  type ApplicationChanges,
+  type ApplicationQuery,
+  type NewApplication,
+} from '#client-registration';
 import { ApiSchema } from '@nestjs/swagger';
 import { Text, TextList } from '../wire/fields.js';
 import { PageParameters } from '../wire/page.js';
 
 const Name = (optional: boolean): PropertyDecorator =>
-  Text({ longest: 200, optional, example: 'Billing', description: 'What people call it' });
+  Text({ longest: LIMITS.name, optional, example: 'Billing', description: 'What people call it' });
 
 /** The members that a new application and an edit share. */
 class ApplicationFields {
-  @Text({ longest: 2000, optional: true, example: 'Sends the invoices' })
+  @Text({ longest: LIMITS.description, optional: true, example: 'Sends the invoices' })
   description?: string;
 
-  @Text({ longest: 200, optional: true, example: 'Finance team', description: 'Whom to ask about it' })
+  @Text({
+    longest: LIMITS.name,
+    optional: true,
+    example: 'Finance team',
+    description: 'Whom to ask about it',
+  })
   owner?: string;
 
   @TextList({
-    most: 20,
-    longest: 254,
+    most: LIMITS.contacts,
+    longest: LIMITS.email,
     optional: true,
     description: 'E-mail addresses',
     example: ['billing@example.com'],
@@ -24,7 +34,7 @@ class ApplicationFields {
   contacts?: string[];
 
   @Text({
-    longest: 2000,
+    longest: LIMITS.url,
     optional: true,
     nullable: true,
     description: 'An https URL',
@@ -49,7 +59,7 @@ export class ApplicationChangesBody extends ApplicationFields {
 
 /** Which applications a list shows. */
 export class ApplicationParameters extends PageParameters {
-  @Text({ longest: 200, optional: true, description: 'A part of the name, whatever its case' })
+  @Text({ longest: LIMITS.name, optional: true, description: 'A part of the name, whatever its case' })
   search?: string;
 }
 

@@ -1,7 +1,14 @@
-import type { CredentialSetChanges, CredentialSetQuery, NewCredentialSet } from '#client-registration';
+import {
+  LIMITS,
+  parseScopes,
+  type CredentialSetChanges,
+  type CredentialSetQuery,
+  type NewCredentialSet,
+} from '#client-registration';
 import {
   CLIENT_AUTH_METHOD_NAMES,
   CREDENTIAL_GRANT_TYPES,
+  STATUSES,
   toCredentialGrantType,
   type ClientAuthMethodName,
   type Status,
@@ -9,15 +16,13 @@ import {
 import { ApiSchema } from '@nestjs/swagger';
 import { Flag, OneOf, SomeOf, Text, TextList, Whole } from '../wire/fields.js';
 import { PageParameters } from '../wire/page.js';
-import { STATUSES } from './credential.view.js';
 
 /** A grant type by its `grant_type` value or its short name. */
 const GRANT_TYPES = [
   ...new Set(Object.entries(CREDENTIAL_GRANT_TYPES).flatMap(([type, { name }]) => [type, name])),
 ];
-/** Seconds; the policy's own limit is lower and is the service's to say. */
-const LONGEST_LIFETIME = 31_536_000;
-const LONGEST_SCOPE = 16_384;
+/** As many scopes as a set may have, each as long as it may be. */
+const LONGEST_SCOPE = LIMITS.scopes * (LIMITS.scope + 1) - 1;
 const SCOPE_DESCRIPTION = 'Scopes separated by spaces (RFC 6749 §3.3); a new set has none unless said';
 
 /** The members that a new credential set and an edit share. */
@@ -25,7 +30,7 @@ class CredentialSetFields {
   @Text({ longest: LONGEST_SCOPE, optional: true, example: 'invoices:read', description: SCOPE_DESCRIPTION })
   scope?: string;
 
-  @Text({ longest: 200, optional: true, description: 'The short name of the grant unless said' })
+  @Text({ longest: LIMITS.name, optional: true, description: 'The short name of the grant unless said' })
   name?: string;
 
   @Text({
@@ -36,21 +41,26 @@ class CredentialSetFields {
   default_scope?: string;
 
   @TextList({
-    most: 50,
-    longest: 2000,
+    most: LIMITS.apis,
+    longest: LIMITS.identifier,
     optional: true,
     description: 'Identifiers of the APIs that define the scopes; needed where several define the same one',
   })
   apis?: string[];
 
-  @TextList({ most: 50, longest: 2000, optional: true, example: ['https://app.example.com/callback'] })
+  @TextList({
+    most: LIMITS.redirectUris,
+    longest: LIMITS.redirectUri,
+    optional: true,
+    example: ['https://app.example.com/callback'],
+  })
   redirect_uris?: string[];
 
   @SomeOf(CLIENT_AUTH_METHOD_NAMES, { optional: true })
   token_endpoint_auth_methods?: ClientAuthMethodName[];
 
   @Whole({
-    largest: LONGEST_LIFETIME,
+    largest: LIMITS.accessTokenLifetime,
     optional: true,
     nullable: true,
     description: 'Seconds; null: as the server has it',
@@ -67,10 +77,10 @@ export class NewCredentialSetBody extends CredentialSetFields {
   @Flag({ optional: true, description: 'A client that can keep no secret (RFC 6749 §2.1)' })
   public?: boolean;
 
-  @Text({ longest: 16_384, optional: true, description: 'PEM or JWK text, instead of a secret' })
+  @Text({ longest: LIMITS.publicKey, optional: true, description: 'PEM or JWK text, instead of a secret' })
   public_key?: string;
 
-  @Text({ longest: 200, optional: true })
+  @Text({ longest: LIMITS.name, optional: true })
   secret_name?: string;
 }
 
@@ -95,7 +105,7 @@ export function toNewCredentialSet(applicationId: string, body: NewCredentialSet
     ...toCredentialSetChanges(body),
     applicationId,
     grantType: body.grant_type,
-    scopes: toScopes(body.scope ?? ''),
+    scopes: parseScopes(body.scope ?? '', 'scopes'),
     public: body.public,
     publicKey: body.public_key,
     secretName: body.secret_name,
@@ -105,8 +115,9 @@ export function toNewCredentialSet(applicationId: string, body: NewCredentialSet
 export function toCredentialSetChanges(body: CredentialSetChangesBody): CredentialSetChanges {
   return {
     name: body.name,
-    scopes: toScopes(body.scope),
-    defaultScopes: toScopes(body.default_scope),
+    scopes: body.scope === undefined ? undefined : parseScopes(body.scope, 'scopes'),
+    defaultScopes:
+      body.default_scope === undefined ? undefined : parseScopes(body.default_scope, 'defaultScopes'),
     apis: body.apis,
     redirectUris: body.redirect_uris,
     authMethods: body.token_endpoint_auth_methods,
@@ -118,10 +129,4 @@ export function toCredentialSetQuery(query: CredentialSetParameters): Credential
   const { application_id: applicationId, grant_type: grant, status, limit, after } = query;
   const grantType = grant === undefined ? undefined : toCredentialGrantType(grant);
   return { applicationId, grantType, status, limit, after };
-}
-
-function toScopes(scope: string): readonly string[];
-function toScopes(scope: string | undefined): readonly string[] | undefined;
-function toScopes(scope: string | undefined): readonly string[] | undefined {
-  return scope?.split(' ').filter((each) => each !== '');
 }

@@ -1,14 +1,13 @@
+import { LIMITS } from '#client-registration';
 import type { Type } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Spelled, Text, Whole } from './fields.js';
-
-const LARGEST_PAGE = 200;
 
 /** Which page of a list is asked for. */
 export class PageParameters {
   @Spelled(/^\d{1,9}$/, Number)
   @Whole({
-    largest: LARGEST_PAGE,
+    largest: LIMITS.page,
     optional: true,
     description: 'How many items; 50 unless said',
     example: 50,

@@ -1,0 +1,21 @@
+/** The most that anything registered may be, for every door alike: characters, entries, and seconds. */
+export const LIMITS = {
+  name: 120,
+  description: 2000,
+  contacts: 20,
+  email: 254,
+  url: 2000,
+  /** The audience URI of an API. */
+  identifier: 500,
+  scopes: 200,
+  scope: 128,
+  scopeDescription: 500,
+  /** The APIs that one request may name. */
+  apis: 50,
+  redirectUris: 50,
+  redirectUri: 2000,
+  publicKey: 16_384,
+  /** Seconds an access token may live; the policy may say less. */
+  accessTokenLifetime: 86_400,
+  page: 200,
+} as const;

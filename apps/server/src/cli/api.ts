@@ -11,7 +11,7 @@ import {
   addCommand,
   addList,
   parseSeconds,
-  words,
+  readScopes,
   type CommandHost,
   type CommonOptions,
   type ListOptions,
@@ -23,7 +23,7 @@ import { lines, listText, type Output } from './output.js';
 interface CreateOptions extends CommonOptions {
   readonly identifier: string;
   readonly name: string;
-  readonly scope: string;
+  readonly scope?: string;
   readonly format?: TokenFormat;
   readonly algorithm?: SignatureAlgorithm;
   readonly lifetime?: number;
@@ -36,7 +36,7 @@ export function addApiCommands(program: Command, host: CommandHost): void {
   addCommand(noun, 'create', 'register an API')
     .requiredOption('--identifier <uri>', 'the audience of its tokens: an absolute URI; never changes')
     .requiredOption('--name <name>', 'its name')
-    .requiredOption('--scope <scopes>', 'its scopes, separated by spaces')
+    .option('--scope <scopes>', 'its scopes, separated by spaces (default: none)')
     .addOption(new Option('--format <format>', 'the form of its tokens (default jwt)').choices(TOKEN_FORMATS))
     .addOption(
       new Option('--algorithm <alg>', 'how its JWTs are signed (default ES256)').choices(
@@ -66,7 +66,7 @@ async function create(apis: Apis, options: CreateOptions): Promise<Output> {
     {
       identifier: options.identifier,
       name: options.name,
-      scopes: words(options.scope).map((name) => ({ name })),
+      scopes: readScopes(options.scope ?? '', 'scopes').map((name) => ({ name })),
       tokenFormat: options.format,
       signatureAlgorithm: options.algorithm,
       accessTokenLifetime: options.lifetime,

@@ -1,4 +1,4 @@
-import { toInstant } from '#client-registration';
+import { LIMITS, parseScopes, toInstant } from '#client-registration';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Output } from './output.js';
 import type { Workspace } from './workspace.js';
@@ -37,13 +37,13 @@ export function addCommand(parent: Command, usage: string, description: string):
 /** Adds a list, newest first, in pages. */
 export function addList(parent: Command, description: string): Command {
   return addCommand(parent, 'list', description)
-    .option('--limit <n>', 'how many at most, 1 to 200', parseLimit, 50)
+    .option('--limit <n>', `how many at most, 1 to ${LIMITS.page}`, parseLimit, 50)
     .option('--after <next>', 'where the page before ended');
 }
 
-/** Names separated by spaces, as OAuth writes scopes. */
-export function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+/** Scopes as OAuth writes them; a shell may leave white space around them. */
+export function readScopes(text: string, field: 'scopes' | 'defaultScopes'): readonly string[] {
+  return parseScopes(text.trim(), field);
 }
 
 /** Collects an option that may be given more than once. */
@@ -68,6 +68,6 @@ export function parseInstantOption(text: string): number {
 
 function parseLimit(text: string): number {
   const limit = Number(text);
-  if (/^\d{1,3}$/.test(text) && limit >= 1 && limit <= 200) return limit;
-  throw new InvalidArgumentError('Give a whole number from 1 to 200.');
+  if (/^\d{1,3}$/.test(text) && limit >= 1 && limit <= LIMITS.page) return limit;
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${LIMITS.page}.`);
 }

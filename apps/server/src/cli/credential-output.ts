@@ -1,11 +1,11 @@
-import type { CreatedCredentialSet, CredentialSet } from '#client-registration';
+import { isSafeToRetire, type CreatedCredentialSet, type CredentialSet } from '#client-registration';
 import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
 import { createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, table, type Output } from './output.js';
 
 /** A credential set for people: its own lines, then its secrets and keys. */
-export function credentialSetText(set: CredentialSet): string {
+export function credentialSetText(set: CredentialSet, now: number): string {
   const own = lines({
     client_id: set.clientId,
     application: `${set.application.name} (${set.application.id})`,
@@ -20,26 +20,30 @@ export function credentialSetText(set: CredentialSet): string {
     created: formatInstant(set.createdAt),
   });
   const credentials = [...set.secrets, ...set.keys];
-  return credentials.length === 0 ? own : `${own}\n\n${credentialTable(credentials)}`;
+  return credentials.length === 0 ? own : `${own}\n\n${credentialTable(credentials, set, now)}`;
 }
 
 /** A new set, with the only showing of its secret. */
-export function showCreated(created: CreatedCredentialSet): Output {
+export function showCreated(created: CreatedCredentialSet, now: number): Output {
   const { set, secret, warnings } = created;
   const text = [
-    credentialSetText(set),
+    credentialSetText(set, now),
     ...(secret === null
       ? []
       : ['', `client_secret  ${secret.value}`, 'The secret is shown once: keep it now.']),
     ...warnings.map((warning) => `warning: ${warning}`),
   ];
-  return { json: createdCredentialSetToWire(created), text: text.join('\n') };
+  return { json: createdCredentialSetToWire(created, now), text: text.join('\n') };
 }
 
-/** Secrets and keys side by side: which is used, and until when. */
-export function credentialTable(credentials: readonly (ClientSecret | ClientKey)[]): string {
+/** Secrets and keys of a set side by side: which is used, until when, and which nobody would miss. */
+export function credentialTable(
+  credentials: readonly (ClientSecret | ClientKey)[],
+  set: CredentialSet,
+  now: number,
+): string {
   return table(
-    ['ID', 'NAME', 'ENDS IN', 'STATUS', 'EXPIRES', 'LAST USED', 'USES'],
+    ['ID', 'NAME', 'ENDS IN', 'STATUS', 'EXPIRES', 'LAST USED', 'USES', 'SAFE TO RETIRE'],
     credentials.map((each) => [
       each.id,
       each.name,
@@ -48,6 +52,7 @@ export function credentialTable(credentials: readonly (ClientSecret | ClientKey)
       expiryOf(each),
       formatInstant(each.lastUsedAt) ?? 'never',
       String(each.uses),
+      isSafeToRetire(each, set, now) ? 'yes' : 'no',
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import type { CredentialSet } from '#client-registration';
-import { OPERATOR, toCredentialGrantType } from '#protocol';
+import { OPERATOR, STATUSES, toCredentialGrantType, type Status } from '#protocol';
 import { Option, type Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import {
@@ -8,7 +8,7 @@ import {
   collect,
   parseSeconds,
   UsageError,
-  words,
+  readScopes,
   type CommandHost,
   type CommonOptions,
   type ListOptions,
@@ -21,7 +21,7 @@ import type { Workspace } from './workspace.js';
 interface CreateOptions extends CommonOptions {
   readonly application: string;
   readonly grant: string;
-  readonly scope: string;
+  readonly scope?: string;
   readonly defaultScope?: string;
   readonly api?: readonly string[];
   readonly redirectUri?: readonly string[];
@@ -29,13 +29,14 @@ interface CreateOptions extends CommonOptions {
   readonly publicKey?: string;
   readonly keyFile?: string;
   readonly name?: string;
+  readonly secretName?: string;
   readonly lifetime?: number;
 }
 
 interface CredentialListOptions extends ListOptions {
   readonly application?: string;
   readonly grant?: string;
-  readonly status?: 'enabled' | 'disabled' | 'retired';
+  readonly status?: Status;
 }
 
 /** `legate credential`: credential sets, each an OAuth client made for exactly one grant type. */
@@ -45,11 +46,11 @@ export function addCredentialCommands(program: Command, host: CommandHost): void
   addList(noun, 'list credential sets, newest first')
     .option('--application <id>', 'only those of one application')
     .option('--grant <type>', 'only those of one grant type')
-    .addOption(new Option('--status <status>', 'only these').choices(['enabled', 'disabled', 'retired']))
+    .addOption(new Option('--status <status>', 'only these').choices(STATUSES))
     .action((options: CredentialListOptions) => host.run(options, (workspace) => list(workspace, options)));
   addCommand(noun, 'show <client-id>', 'show one credential set').action(
     (clientId: string, options: CommonOptions) =>
-      host.run(options, async ({ credentialSets }) => show(await credentialSets.get(clientId))),
+      host.run(options, async (workspace) => show(await workspace.credentialSets.get(clientId), workspace)),
   );
   for (const [verb, meaning] of [
     ['disable', 'refuse it until it is enabled again'],
@@ -57,7 +58,9 @@ export function addCredentialCommands(program: Command, host: CommandHost): void
     ['retire', 'refuse it for ever'],
   ] as const) {
     addCommand(noun, `${verb} <client-id>`, meaning).action((clientId: string, options: CommonOptions) =>
-      host.run(options, async ({ credentialSets }) => show(await credentialSets[verb](clientId, OPERATOR))),
+      host.run(options, async (workspace) =>
+        show(await workspace.credentialSets[verb](clientId, OPERATOR), workspace),
+      ),
     );
   }
 }
@@ -66,7 +69,7 @@ function addCreate(noun: Command, host: CommandHost): void {
   addCommand(noun, 'create', 'make a credential set')
     .requiredOption('--application <id>', 'the application it belongs to')
     .requiredOption('--grant <type>', 'its one grant type, such as client_credentials')
-    .requiredOption('--scope <scopes>', 'what it may ask for, separated by spaces')
+    .option('--scope <scopes>', 'what it may ask for, separated by spaces (default: nothing)')
     .option('--default-scope <scopes>', 'what it gets when it asks for nothing (default: all)')
     .option('--api <uri>', 'an API the scopes belong to; may be repeated', collect)
     .option('--redirect-uri <uri>', 'where an authorization response may go; may be repeated', collect)
@@ -74,6 +77,7 @@ function addCreate(noun: Command, host: CommandHost): void {
     .option('--public-key <file>', 'a public key (PEM or JWK) instead of a secret')
     .option('--key-file <file>', 'write a key file for a service account')
     .option('--name <name>', 'its name')
+    .option('--secret-name <name>', 'the name of its secret')
     .option('--lifetime <seconds>', 'how long its access tokens live', parseSeconds)
     .action((options: CreateOptions) => {
       if (options.keyFile !== undefined) throw new UsageError(NO_KEY_FILE);
@@ -84,23 +88,25 @@ function addCreate(noun: Command, host: CommandHost): void {
 const NO_KEY_FILE =
   '--key-file: key files are for service accounts (grant jwt-bearer), which this version does not serve; use --public-key FILE or a secret';
 
-async function create({ credentialSets }: Workspace, options: CreateOptions): Promise<Output> {
+async function create({ credentialSets, clock }: Workspace, options: CreateOptions): Promise<Output> {
   const created = await credentialSets.create(
     {
       applicationId: options.application,
       name: options.name,
       grantType: options.grant,
-      scopes: words(options.scope),
-      defaultScopes: options.defaultScope === undefined ? undefined : words(options.defaultScope),
+      scopes: readScopes(options.scope ?? '', 'scopes'),
+      defaultScopes:
+        options.defaultScope === undefined ? undefined : readScopes(options.defaultScope, 'defaultScopes'),
       apis: options.api,
       redirectUris: options.redirectUri,
       public: options.public,
+      secretName: options.secretName,
       publicKey: options.publicKey === undefined ? undefined : await readKey(options.publicKey),
       accessTokenLifetime: options.lifetime,
     },
     OPERATOR,
   );
-  return showCreated(created);
+  return showCreated(created, clock.now());
 }
 
 async function readKey(file: string): Promise<string> {
@@ -112,15 +118,16 @@ async function readKey(file: string): Promise<string> {
   }
 }
 
-async function list({ credentialSets }: Workspace, options: CredentialListOptions): Promise<Output> {
+async function list({ credentialSets, clock }: Workspace, options: CredentialListOptions): Promise<Output> {
   const { application: applicationId, grant, status, limit, after } = options;
   const grantType = grant === undefined ? undefined : toCredentialGrantType(grant);
   if (grant !== undefined && grantType === undefined)
     throw new UsageError(`--grant: no grant type is called ${grant}`);
   const { items, next } = await credentialSets.list({ applicationId, grantType, status, limit, after });
+  const now = clock.now();
   const rows = items.map((set) => [set.clientId, set.application.name, set.name, set.status, scopesOf(set)]);
   return {
-    json: { items: items.map(credentialSetToWire), next },
+    json: { items: items.map((set) => credentialSetToWire(set, now)), next },
     text: listText(
       ['CLIENT ID', 'APPLICATION', 'NAME', 'STATUS', 'SCOPES'],
       rows,
@@ -130,6 +137,7 @@ async function list({ credentialSets }: Workspace, options: CredentialListOption
   };
 }
 
-function show(set: CredentialSet): Output {
-  return { json: credentialSetToWire(set), text: credentialSetText(set) };
+function show(set: CredentialSet, { clock }: Workspace): Output {
+  const now = clock.now();
+  return { json: credentialSetToWire(set, now), text: credentialSetText(set, now) };
 }

@@ -15,7 +15,7 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
     await core.stop();
     throw error;
   }
-  const { registration, servedGrantTypes, persistence, ledger, keyRing } = core;
+  const { registration, servedGrantTypes, persistence, ledger, issuedTokens, keyRing } = core;
   return {
     issuer: config.issuer,
     clock: registration.clock,
@@ -26,7 +26,7 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
     secrets: new Secrets(registration),
     keys: new Keys(registration),
     ledger,
-    ledgerStore: persistence.ledger,
+    issuedTokens,
     keyRing,
     backUp: (file) => persistence.backUp(file),
     close: () => core.stop(),

@@ -2,6 +2,7 @@ import { UsageError, type CommandHost } from './command-host.js';
 import { createProgram } from './program.js';
 import { runProgram } from './run-program.js';
 import { RegistrationError } from '#client-registration';
+import { LedgerError } from '#ledger';
 
 /** A host without a database: it notes that a command would run, or fails as it is told. */
 class Bench implements CommandHost {
@@ -59,6 +60,7 @@ describe('a command called as it should be', () => {
     ['application', 'list', '--limit', '200', '--json'],
     ['api', 'create', '--identifier', 'https://api.example.com', '--name', 'N', '--scope', 'a b'],
     ['credential', 'create', '--application', 'app_1', '--grant', 'client_credentials', '--scope', 'a'],
+    ['credential', 'create', '--application', 'app_1', '--grant', 'client_credentials', '--secret-name', 's'],
     ['credential', 'disable', 'cc_1'],
     ['secret', 'rotate', 'cc_1', 'sec_1', '--overlap', '7d'],
     ['token', 'list', '--state', 'active', '--from', '2026-01-01'],
@@ -83,6 +85,9 @@ describe('a command called wrongly', () => {
     ['too many arguments', ['credential', 'show', 'cc_1', 'cc_2']],
     ['a limit that is none', ['token', 'list', '--limit', '0']],
     ['a date that is none', ['token', 'list', '--from', 'yesterday']],
+    ['a date that no calendar has', ['token', 'list', '--from', '2027-02-30']],
+    ['a date with something after it', ['secret', 'add', 'cc_1', '--expires', '2027-01-31 (x)']],
+    ['a time without its offset', ['secret', 'add', 'cc_1', '--expires', '2027-01-31T12:00:00']],
     ['a state that is none', ['token', 'list', '--state', 'odd']],
     ['a lifetime that is none', ['api', 'create', '--lifetime', '-1']],
     ['a token as an argument (case 244)', ['token', 'inspect', 'eyJhbGciOiJFUzI1NiJ9.e30.x']],
@@ -105,7 +110,13 @@ describe('a command that fails', () => {
   it.each([
     [new RegistrationError('not-found', 'there is no such application'), 'legate application list', 1],
     [new RegistrationError('not-found', 'the credential set has no such secret'), 'legate secret list', 1],
-    [new RegistrationError('invalid', 'name: two\nlines'), 'name: two lines', 1],
+    [new RegistrationError('invalid', 'two\nlines', 'name'), '--name: two lines', 1],
+    [new RegistrationError('invalid', 'no', 'applicationId'), 'legate: --application: no\n', 1],
+    [new RegistrationError('invalid', 'no', 'secretName'), 'legate: --secret-name: no\n', 1],
+    [new RegistrationError('conflict', 'it is there', 'identifier'), 'legate: it is there\n', 1],
+    [new LedgerError('no-such-token', 'there is no such token'), 'legate token list', 1],
+    [new LedgerError('bad-cursor', 'after: use another'), 'after: use another', 2],
+    [new RegistrationError('invalid', 'use another', 'after'), 'use another', 2],
     [new UsageError('--grant: no grant type is called x'), 'no grant type', 2],
     [new Error('surprise'), 'Error: surprise', 1],
   ])('says so in one line: %s', async (failure, words, code) => {

@@ -1,5 +1,8 @@
+import { RegistrationError } from '#client-registration';
+import { LedgerError } from '#ledger';
 import { CommanderError, type Command } from 'commander';
 import { UsageError } from './command-host.js';
+import { toOptionName } from './option-names.js';
 
 /** How a command ended: well, badly, or called wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -12,9 +15,21 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) return report([error.message], 2);
-    const { describeFaults } = await import('../start/describe-faults.js');
-    return report(describeFaults(error).map(withHint), 1);
+    const { describeFaults, oneLine } = await import('../start/describe-faults.js');
+    const faults = error instanceof RegistrationError ? [oneLine(explain(error))] : describeFaults(error);
+    return report(faults.map(withHint), isBadCursor(error) ? 2 : 1);
   }
+}
+
+/** A refused value goes by the option that gave it. */
+function explain({ code, reason, field }: RegistrationError): string {
+  return code === 'invalid' && field !== undefined ? `${toOptionName(field)}: ${reason}` : reason;
+}
+
+/** Whether `--after` was given what no page gave: a mistake in the call that only the list can find. */
+function isBadCursor(error: unknown): boolean {
+  if (error instanceof LedgerError) return error.code === 'bad-cursor';
+  return error instanceof RegistrationError && error.field === 'after';
 }
 
 /** How to see what there is, by what there is not. */
@@ -23,10 +38,11 @@ const LISTS: Readonly<Record<string, string>> = {
   API: 'legate api list',
   'credential set': 'legate credential list',
   secret: 'legate secret list CLIENT_ID',
+  token: 'legate token list',
 };
 
 function withHint(fault: string): string {
-  const missing = /\bno such (application|API|credential set|secret)$/.exec(fault)?.[1] ?? '';
+  const missing = /\bno such (application|API|credential set|secret|token)$/.exec(fault)?.[1] ?? '';
   const list = LISTS[missing];
   return list === undefined ? fault : `${fault}; see what there is with: ${list}`;
 }

@@ -1,11 +1,10 @@
-import { OVERLAPS, type CreatedSecret } from '#client-registration';
+import { DEFAULT_OVERLAP, OVERLAPS, type CreatedSecret } from '#client-registration';
 import { OPERATOR, type ClientSecret } from '#protocol';
 import type { Command } from 'commander';
 import { addCommand, parseInstantOption, type CommandHost, type CommonOptions } from './command-host.js';
-import { secretToWire } from '../representations/credential-set.js';
+import { createdSecretToWire, rotatedSecretToWire, secretToWire } from '../representations/credential.js';
 import { formatInstant } from '../representations/instant.js';
 import { credentialTable } from './credential-output.js';
-import type { Output } from './output.js';
 
 interface AddOptions extends CommonOptions {
   readonly name?: string;
@@ -23,18 +22,21 @@ export function addSecretCommands(program: Command, host: CommandHost): void {
     .option('--name <name>', 'its name')
     .option('--expires <date>', 'when it stops working, in ISO 8601 (default: never)', parseInstantOption)
     .action((clientId: string, { name, expires, ...rest }: AddOptions) =>
-      host.run(rest, async ({ secrets }) =>
-        showNew(clientId, await secrets.add(clientId, { name, expiresAt: expires }, OPERATOR)),
-      ),
+      host.run(rest, async ({ secrets, credentialSets, clock }) => {
+        const created = await secrets.add(clientId, { name, expiresAt: expires }, OPERATOR);
+        const set = await credentialSets.get(clientId);
+        return { json: createdSecretToWire(created, set, clock.now()), text: showOnce(created) };
+      }),
     );
   addRotate(noun, host);
   addCommand(noun, 'list <client-id>', 'list the secrets of a credential set').action(
     (clientId: string, options: CommonOptions) =>
-      host.run(options, async ({ credentialSets }) => {
-        const { secrets } = await credentialSets.get(clientId);
+      host.run(options, async ({ credentialSets, clock }) => {
+        const set = await credentialSets.get(clientId);
+        const now = clock.now();
         return {
-          json: { items: secrets.map(secretToWire), next: null },
-          text: secrets.length === 0 ? 'no secrets' : credentialTable(secrets),
+          json: { items: set.secrets.map((secret) => secretToWire(secret, set, now)), next: null },
+          text: set.secrets.length === 0 ? 'no secrets' : credentialTable(set.secrets, set, now),
         };
       }),
   );
@@ -45,21 +47,30 @@ export function addSecretCommands(program: Command, host: CommandHost): void {
   ] as const) {
     addCommand(noun, `${verb} <client-id> <secret-id>`, meaning).action(
       (clientId: string, secretId: string, options: CommonOptions) =>
-        host.run(options, async ({ secrets }) => show(await secrets[verb](clientId, secretId, OPERATOR))),
+        host.run(options, async ({ secrets, credentialSets, clock }) => {
+          const secret = await secrets[verb](clientId, secretId, OPERATOR);
+          const set = await credentialSets.get(clientId);
+          const now = clock.now();
+          return { json: secretToWire(secret, set, now), text: credentialTable([secret], set, now) };
+        }),
     );
   }
 }
 
 function addRotate(noun: Command, host: CommandHost): void {
   addCommand(noun, 'rotate <client-id> <secret-id>', 'make a successor and let the old one end')
-    .option('--overlap <time>', `how long the old one works: ${OVERLAPS.join(', ')} or a date`, '24h')
+    .option(
+      '--overlap <time>',
+      `how long the old one works: ${OVERLAPS.join(', ')} or a date`,
+      DEFAULT_OVERLAP,
+    )
     .action((clientId: string, secretId: string, options: RotateOptions) =>
-      host.run(options, async ({ secrets }) => {
+      host.run(options, async ({ secrets, credentialSets, clock }) => {
         const rotated = await secrets.rotate(clientId, secretId, options.overlap, OPERATOR);
-        const { json, text } = showNew(clientId, rotated);
+        const set = await credentialSets.get(clientId);
         return {
-          json: { ...json, previous: secretToWire(rotated.previous) },
-          text: `${text}\n${endOf(rotated.previous)}`,
+          json: rotatedSecretToWire(rotated, set, clock.now()),
+          text: `${showOnce(rotated)}\n${endOf(rotated.previous)}`,
         };
       }),
     );
@@ -72,14 +83,7 @@ function endOf({ id, status, expiresAt, expiresAfterUseOf }: ClientSecret): stri
   return `The old one, ${id}, works until ${end}.`;
 }
 
-/** A new secret, with the only showing of its value. */
-function showNew(clientId: string, { secret, value }: CreatedSecret) {
-  return {
-    json: { client_id: clientId, ...secretToWire(secret), client_secret: value },
-    text: `secret_id      ${secret.id}\nclient_secret  ${value}\nThe secret is shown once: keep it now.`,
-  };
-}
-
-function show(secret: ClientSecret): Output {
-  return { json: secretToWire(secret), text: credentialTable([secret]) };
+/** The only showing of a secret's value. */
+function showOnce({ secret, value }: CreatedSecret): string {
+  return `secret_id      ${secret.id}\nclient_secret  ${value}\nThe secret is shown once: keep it now.`;
 }

@@ -18,13 +18,15 @@ export function addSetupCommand(program: Command, host: CommandHost): void {
 }
 
 async function setUp(workspace: Workspace): Promise<Output> {
+  // Of several that set up at once, one makes the set and the others find it.
+  await workspace.apis.hold(MANAGEMENT_API);
   const existing = await findAdminCredential(workspace.credentialSets);
-  if (existing === undefined) return showFirst(await createFirst(workspace), workspace.issuer);
+  if (existing === undefined) return showFirst(await createFirst(workspace), workspace);
   const another =
     `legate credential create --application ${existing.application.id} --grant client_credentials` +
     ` --scope "${ADMIN_SCOPE} ${AUDIT_SCOPE}" --api ${MANAGEMENT_API}`;
   return {
-    json: { created: false, ...credentialSetToWire(existing) },
+    json: { created: false, ...credentialSetToWire(existing, workspace.clock.now()) },
     text:
       `An admin credential set exists already: ${existing.clientId} (${existing.name}).\n` +
       `Another secret for it:  legate secret add ${existing.clientId}\nAnother set:            ${another}`,
@@ -51,8 +53,8 @@ async function createFirst({ applications, credentialSets }: Workspace): Promise
   );
 }
 
-function showFirst(created: CreatedCredentialSet, issuer: string): Output {
-  const { json, text } = showCreated(created);
+function showFirst(created: CreatedCredentialSet, { issuer, clock }: Workspace): Output {
+  const { json, text } = showCreated(created, clock.now());
   return {
     json: { created: true, ...(json as object) },
     text: `${text}\n\nA token for ${issuer}/api/v1, good for an hour:\n  ${curl(created, issuer)}\n(curl asks for the secret.)`,

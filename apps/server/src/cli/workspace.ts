@@ -1,5 +1,5 @@
 import type { Apis, Applications, CredentialSets, Keys, Secrets } from '#client-registration';
-import type { Ledger, LedgerStore } from '#ledger';
+import type { IssuedTokens, Ledger } from '#ledger';
 import type { Clock, KeyRing, UnitOfWork } from '#protocol';
 
 /** What a command works with: the services of registration, the ledger and the signing keys of one database. */
@@ -13,7 +13,7 @@ export interface Workspace {
   readonly secrets: Secrets;
   readonly keys: Keys;
   readonly ledger: Ledger;
-  readonly ledgerStore: Pick<LedgerStore, 'findToken' | 'listTokens' | 'listEvents'>;
+  readonly issuedTokens: IssuedTokens;
   readonly keyRing: KeyRing;
   /** Copies the database to a file that does not exist yet, while others use it. */
   backUp(file: string): Promise<void>;

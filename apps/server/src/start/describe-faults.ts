@@ -2,7 +2,7 @@ import { ConfigError } from '../config.js';
 import { StartFault } from './start-fault.js';
 
 /** Errors whose message is a line for the operator that says how to mend it. */
-const FOR_OPERATORS: ReadonlySet<string> = new Set(['PersistenceError', 'RegistrationError']);
+const FOR_OPERATORS: ReadonlySet<string> = new Set(['PersistenceError', 'LedgerError']);
 
 /** The lines, one a fault, that tell an operator why the server or a command stopped. */
 export function describeFaults(error: unknown): readonly string[] {
@@ -31,4 +31,5 @@ function describeSystemError(error: NodeJS.ErrnoException & { port?: number; add
   }
 }
 
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+/** A text without line breaks: one fault, one line. */
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');

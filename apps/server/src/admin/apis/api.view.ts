@@ -1,7 +1,5 @@
-import type { RegisteredApi } from '#client-registration';
 import { SIGNATURE_ALGORITHMS, TOKEN_FORMATS } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { apiToWire } from '../../representations/api.js';
 
 /** One scope of an API, as it is answered. */
 @ApiSchema({ name: 'ApiScope' })
@@ -51,8 +49,4 @@ export class ApiView {
 
   @ApiProperty({ type: 'integer', description: 'Counts edits; the ETag is made of it' })
   version!: number;
-}
-
-export function toApiView(api: RegisteredApi): ApiView {
-  return apiToWire(api);
 }

@@ -2,6 +2,7 @@ import { Apis } from '#client-registration';
 import type { Actor } from '#protocol';
 import { Body, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import { apiToWire } from '../../representations/api.js';
 import { By } from '../admin-request.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
@@ -17,7 +18,7 @@ import {
   toNewApi,
   toScopeRemoval,
 } from './api.dto.js';
-import { ApiView, toApiView } from './api.view.js';
+import { ApiView } from './api.view.js';
 
 /** APIs: resource servers with their scopes. Their identifier stands percent-encoded in the path. */
 @Resource('APIs', 'apis')
@@ -29,7 +30,7 @@ export class ApisController {
   @AnswersPage(PageOf(ApiView))
   @ApiOperation({ summary: 'Lists APIs, newest first' })
   async list(@Query() { limit, after }: PageParameters): Promise<PageView<ApiView>> {
-    return toPageView(await this.apis.list({ limit, after }), toApiView);
+    return toPageView(await this.apis.list({ limit, after }), apiToWire);
   }
 
   @Post()
@@ -37,7 +38,7 @@ export class ApisController {
   @Creates(ApiView, 'apis', 'identifier')
   @ApiOperation({ summary: 'Registers an API' })
   async create(@Body() body: NewApiBody, @By() by: Actor): Promise<ApiView> {
-    return toApiView(await this.apis.create(toNewApi(body), by));
+    return apiToWire(await this.apis.create(toNewApi(body), by));
   }
 
   @Get(':identifier')
@@ -45,7 +46,7 @@ export class ApisController {
   @AnswersEditable(ApiView)
   @ApiOperation({ summary: 'Shows an API' })
   async show(@PathId('identifier') identifier: string): Promise<ApiView> {
-    return toApiView(await this.apis.get(identifier));
+    return apiToWire(await this.apis.get(identifier));
   }
 
   @Patch(':identifier')
@@ -58,7 +59,7 @@ export class ApisController {
     @Body() body: ApiChangesBody,
     @By() by: Actor,
   ): Promise<ApiView> {
-    return toApiView(await this.apis.update(identifier, toApiChanges(body), version, by));
+    return apiToWire(await this.apis.update(identifier, toApiChanges(body), version, by));
   }
 
   @Delete(':identifier')

@@ -1,6 +1,4 @@
-import type { Application } from '#client-registration';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { applicationToWire } from '../../representations/application.js';
 
 /** An application as it is answered. */
 @ApiSchema({ name: 'Application' })
@@ -31,8 +29,4 @@ export class ApplicationView {
 
   @ApiProperty({ type: 'integer', description: 'Counts edits; the ETag is made of it' })
   version!: number;
-}
-
-export function toApplicationView(application: Application): ApplicationView {
-  return applicationToWire(application);
 }

@@ -2,6 +2,7 @@ import { Applications } from '#client-registration';
 import type { Actor } from '#protocol';
 import { Body, Delete, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import { applicationToWire } from '../../representations/application.js';
 import { By } from '../admin-request.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
@@ -17,7 +18,7 @@ import {
   toApplicationQuery,
   toNewApplication,
 } from './application.dto.js';
-import { ApplicationView, toApplicationView } from './application.view.js';
+import { ApplicationView } from './application.view.js';
 
 /** Applications: what an admin registers. */
 @Resource('Applications', 'applications')
@@ -29,7 +30,7 @@ export class ApplicationsController {
   @AnswersPage(PageOf(ApplicationView))
   @ApiOperation({ summary: 'Lists applications, newest first' })
   async list(@Query() query: ApplicationParameters): Promise<PageView<ApplicationView>> {
-    return toPageView(await this.applications.list(toApplicationQuery(query)), toApplicationView);
+    return toPageView(await this.applications.list(toApplicationQuery(query)), applicationToWire);
   }
 
   @Post()
@@ -37,7 +38,7 @@ export class ApplicationsController {
   @Creates(ApplicationView, 'applications', 'id')
   @ApiOperation({ summary: 'Registers an application' })
   async create(@Body() body: NewApplicationBody, @By() by: Actor): Promise<ApplicationView> {
-    return toApplicationView(await this.applications.create(toNewApplication(body), by));
+    return applicationToWire(await this.applications.create(toNewApplication(body), by));
   }
 
   @Get(':id')
@@ -45,7 +46,7 @@ export class ApplicationsController {
   @AnswersEditable(ApplicationView)
   @ApiOperation({ summary: 'Shows an application' })
   async show(@PathId('id') id: string): Promise<ApplicationView> {
-    return toApplicationView(await this.applications.get(id));
+    return applicationToWire(await this.applications.get(id));
   }
 
   @Patch(':id')
@@ -58,7 +59,7 @@ export class ApplicationsController {
     @Body() body: ApplicationChangesBody,
     @By() by: Actor,
   ): Promise<ApplicationView> {
-    return toApplicationView(await this.applications.update(id, toApplicationChanges(body), version, by));
+    return applicationToWire(await this.applications.update(id, toApplicationChanges(body), version, by));
   }
 
   @Delete(':id')

@@ -1,19 +1,24 @@
 import { CredentialSets } from '#client-registration';
-import type { Actor } from '#protocol';
-import { Body, Post } from '@nestjs/common';
+import type { Actor, Clock } from '#protocol';
+import { Body, Inject, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import { createdCredentialSetToWire } from '../../representations/credential-set.js';
 import { By } from '../admin-request.js';
+import { CLOCK } from '../injection-tokens.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
 import { Creates } from '../wire/answers.js';
 import { PathId } from '../wire/path-id.js';
 import { NewCredentialSetBody, toNewCredentialSet } from './credential-set.dto.js';
-import { CreatedCredentialSetView, toCreatedCredentialSetView } from './credential-set.view.js';
+import { CreatedCredentialSetView } from './credential-set.view.js';
 
 /** Where credential sets are made: below their application. */
 @Resource('Credential sets', 'applications/:id/credential-sets')
 export class ApplicationCredentialSetsController {
-  constructor(private readonly sets: CredentialSets) {}
+  constructor(
+    private readonly sets: CredentialSets,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Post()
   @RequirePermission('write')
@@ -24,6 +29,7 @@ export class ApplicationCredentialSetsController {
     @Body() body: NewCredentialSetBody,
     @By() by: Actor,
   ): Promise<CreatedCredentialSetView> {
-    return toCreatedCredentialSetView(await this.sets.create(toNewCredentialSet(applicationId, body), by));
+    const created = await this.sets.create(toNewCredentialSet(applicationId, body), by);
+    return createdCredentialSetToWire(created, this.clock.now());
   }
 }

@@ -1,14 +1,12 @@
-import type { CreatedCredentialSet, CredentialSet } from '#client-registration';
-import { CLIENT_AUTH_METHOD_NAMES, CREDENTIAL_GRANT_TYPES, type Status } from '#protocol';
+import { CLIENT_AUTH_METHOD_NAMES, CREDENTIAL_GRANT_TYPES, STATUSES, type Status } from '#protocol';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { createdCredentialSetToWire, credentialSetToWire } from '../../representations/credential-set.js';
-import { KeyView, SecretView, STATUSES } from './credential.view.js';
+import { KeyView, SecretView } from './credential.view.js';
 
 /** One scope of one API that a set may ask for, as it is answered. */
 @ApiSchema({ name: 'ScopeAccess' })
 export class ScopeAccessView {
   @ApiProperty({ description: 'The identifier of the API that defines the scope' })
-  api!: string;
+  audience!: string;
 
   @ApiProperty()
   scope!: string;
@@ -83,12 +81,4 @@ export class CreatedCredentialSetView extends CredentialSetView {
 
   @ApiProperty({ type: [String], description: 'What the admin should know' })
   warnings!: readonly string[];
-}
-
-export function toCredentialSetView(set: CredentialSet): CredentialSetView {
-  return credentialSetToWire(set);
-}
-
-export function toCreatedCredentialSetView(created: CreatedCredentialSet): CreatedCredentialSetView {
-  return createdCredentialSetToWire(created);
 }

@@ -1,8 +1,10 @@
-import { CredentialSets } from '#client-registration';
-import type { Actor } from '#protocol';
-import { Body, Get, Patch, Post, Query } from '@nestjs/common';
+import { CredentialSets, type CredentialSet } from '#client-registration';
+import type { Actor, Clock } from '#protocol';
+import { Body, Get, Inject, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import { credentialSetToWire } from '../../representations/credential-set.js';
 import { By } from '../admin-request.js';
+import { CLOCK } from '../injection-tokens.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
 import { Acts, AnswersEditable, AnswersPage, Edits } from '../wire/answers.js';
@@ -15,19 +17,22 @@ import {
   toCredentialSetChanges,
   toCredentialSetQuery,
 } from './credential-set.dto.js';
-import { CredentialSetView, toCredentialSetView } from './credential-set.view.js';
+import { CredentialSetView } from './credential-set.view.js';
 
 /** Credential sets: one OAuth client each, for one grant type. */
 @Resource('Credential sets', 'credential-sets')
 export class CredentialSetsController {
-  constructor(private readonly sets: CredentialSets) {}
+  constructor(
+    private readonly sets: CredentialSets,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get()
   @RequirePermission('read')
   @AnswersPage(PageOf(CredentialSetView))
   @ApiOperation({ summary: 'Lists credential sets, newest first' })
   async list(@Query() query: CredentialSetParameters): Promise<PageView<CredentialSetView>> {
-    return toPageView(await this.sets.list(toCredentialSetQuery(query)), toCredentialSetView);
+    return toPageView(await this.sets.list(toCredentialSetQuery(query)), (set) => this.shown(set));
   }
 
   @Get(':client_id')
@@ -35,7 +40,7 @@ export class CredentialSetsController {
   @AnswersEditable(CredentialSetView)
   @ApiOperation({ summary: 'Shows a credential set' })
   async show(@PathId('client_id') id: string): Promise<CredentialSetView> {
-    return toCredentialSetView(await this.sets.get(id));
+    return this.shown(await this.sets.get(id));
   }
 
   @Patch(':client_id')
@@ -48,7 +53,7 @@ export class CredentialSetsController {
     @Body() body: CredentialSetChangesBody,
     @By() by: Actor,
   ): Promise<CredentialSetView> {
-    return toCredentialSetView(await this.sets.update(id, toCredentialSetChanges(body), version, by));
+    return this.shown(await this.sets.update(id, toCredentialSetChanges(body), version, by));
   }
 
   @Post(':client_id/disable')
@@ -56,7 +61,7 @@ export class CredentialSetsController {
   @Acts(CredentialSetView)
   @ApiOperation({ summary: 'Stops a credential set and its tokens, until it is enabled again' })
   async disable(@PathId('client_id') id: string, @By() by: Actor): Promise<CredentialSetView> {
-    return toCredentialSetView(await this.sets.disable(id, by));
+    return this.shown(await this.sets.disable(id, by));
   }
 
   @Post(':client_id/enable')
@@ -64,7 +69,7 @@ export class CredentialSetsController {
   @Acts(CredentialSetView)
   @ApiOperation({ summary: 'Lets a disabled credential set work again' })
   async enable(@PathId('client_id') id: string, @By() by: Actor): Promise<CredentialSetView> {
-    return toCredentialSetView(await this.sets.enable(id, by));
+    return this.shown(await this.sets.enable(id, by));
   }
 
   @Post(':client_id/retire')
@@ -72,6 +77,10 @@ export class CredentialSetsController {
   @Acts(CredentialSetView)
   @ApiOperation({ summary: 'Stops a credential set for ever' })
   async retire(@PathId('client_id') id: string, @By() by: Actor): Promise<CredentialSetView> {
-    return toCredentialSetView(await this.sets.retire(id, by));
+    return this.shown(await this.sets.retire(id, by));
+  }
+
+  private shown(set: CredentialSet): CredentialSetView {
+    return credentialSetToWire(set, this.clock.now());
   }
 }

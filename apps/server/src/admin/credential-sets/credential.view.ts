@@ -1,9 +1,6 @@
-import type { ClientKey, ClientSecret, Status } from '#protocol';
+import { STATUSES, type Status } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { JWK } from 'jose';
-import { keyToWire, secretToWire } from '../../representations/credential-set.js';
-
-export const STATUSES = ['enabled', 'disabled', 'retired'] as const satisfies readonly Status[];
 
 /** What secrets and keys have in common, as it is answered. */
 class CredentialView {
@@ -34,6 +31,9 @@ class CredentialView {
   @ApiProperty({ type: 'integer' })
   uses!: number;
 
+  @ApiProperty({ description: 'Unused for seven days, while another one of the set is used' })
+  safe_to_retire!: boolean;
+
   @ApiProperty({
     type: 'string',
     nullable: true,
@@ -60,12 +60,4 @@ export class KeyView extends CredentialView {
 
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'A public JWK (RFC 7517)' })
   public_jwk!: JWK;
-}
-
-export function toSecretView(secret: ClientSecret): SecretView {
-  return secretToWire(secret);
-}
-
-export function toKeyView(key: ClientKey): KeyView {
-  return keyToWire(key);
 }

@@ -1,17 +1,16 @@
-import type { NewKey } from '#client-registration';
-import type { ClientKey } from '#protocol';
+import { LIMITS, type NewKey } from '#client-registration';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { KeyView, toKeyView } from '../credential-sets/credential.view.js';
+import { KeyView } from '../credential-sets/credential.view.js';
 import { Instant, Text } from '../wire/fields.js';
 import { readInstant } from '../../representations/instant.js';
 
 /** What adds a public key to a credential set. */
 @ApiSchema({ name: 'NewKey' })
 export class NewKeyBody {
-  @Text({ longest: 16_384, description: 'PEM (a public key or a certificate) or JWK text' })
+  @Text({ longest: LIMITS.publicKey, description: 'PEM (a public key or a certificate) or JWK text' })
   public_key!: string;
 
-  @Text({ longest: 200, optional: true })
+  @Text({ longest: LIMITS.name, optional: true })
   name?: string;
 
   @Instant({ optional: true, nullable: true, description: 'Null or left out: never' })
@@ -27,8 +26,4 @@ export class CreatedKeyView extends KeyView {
 
 export function toNewKey({ public_key: publicKey, name, expires_at: expiresAt }: NewKeyBody): NewKey {
   return { publicKey, name, expiresAt: readInstant(expiresAt) };
-}
-
-export function toCreatedKeyView(clientId: string, key: ClientKey): CreatedKeyView {
-  return { ...toKeyView(key), client_id: clientId };
 }

@@ -1,19 +1,25 @@
-import { Keys } from '#client-registration';
-import type { Actor } from '#protocol';
-import { Body, Post } from '@nestjs/common';
+import { CredentialSets, Keys } from '#client-registration';
+import type { Actor, ClientKey, Clock } from '#protocol';
+import { Body, Inject, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import { createdKeyToWire, keyToWire } from '../../representations/credential.js';
 import { By } from '../admin-request.js';
-import { KeyView, toKeyView } from '../credential-sets/credential.view.js';
+import { KeyView } from '../credential-sets/credential.view.js';
+import { CLOCK } from '../injection-tokens.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
 import { Acts, Creates } from '../wire/answers.js';
 import { PathId } from '../wire/path-id.js';
-import { CreatedKeyView, NewKeyBody, toCreatedKeyView, toNewKey } from './key.dto.js';
+import { CreatedKeyView, NewKeyBody, toNewKey } from './key.dto.js';
 
 /** The public keys of a credential set. They are shown with the set. */
 @Resource('Keys', 'credential-sets/:client_id/keys')
 export class KeysController {
-  constructor(private readonly keys: Keys) {}
+  constructor(
+    private readonly keys: Keys,
+    private readonly sets: CredentialSets,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Post()
   @RequirePermission('write')
@@ -24,7 +30,8 @@ export class KeysController {
     @Body() body: NewKeyBody,
     @By() by: Actor,
   ): Promise<CreatedKeyView> {
-    return toCreatedKeyView(clientId, await this.keys.add(clientId, toNewKey(body), by));
+    const key = await this.keys.add(clientId, toNewKey(body), by);
+    return createdKeyToWire(key, await this.sets.get(clientId), this.clock.now());
   }
 
   @Post(':id/disable')
@@ -36,7 +43,7 @@ export class KeysController {
     @PathId('id') id: string,
     @By() by: Actor,
   ): Promise<KeyView> {
-    return toKeyView(await this.keys.disable(clientId, id, by));
+    return this.shown(clientId, await this.keys.disable(clientId, id, by));
   }
 
   @Post(':id/enable')
@@ -48,7 +55,7 @@ export class KeysController {
     @PathId('id') id: string,
     @By() by: Actor,
   ): Promise<KeyView> {
-    return toKeyView(await this.keys.enable(clientId, id, by));
+    return this.shown(clientId, await this.keys.enable(clientId, id, by));
   }
 
   @Post(':id/retire')
@@ -60,6 +67,10 @@ export class KeysController {
     @PathId('id') id: string,
     @By() by: Actor,
   ): Promise<KeyView> {
-    return toKeyView(await this.keys.retire(clientId, id, by));
+    return this.shown(clientId, await this.keys.retire(clientId, id, by));
+  }
+
+  private async shown(clientId: string, key: ClientKey): Promise<KeyView> {
+    return keyToWire(key, await this.sets.get(clientId), this.clock.now());
   }
 }

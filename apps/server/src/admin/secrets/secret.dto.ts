@@ -1,13 +1,13 @@
-import { OVERLAPS, type CreatedSecret, type NewSecret, type RotatedSecret } from '#client-registration';
+import { DEFAULT_OVERLAP, LIMITS, OVERLAPS, type NewSecret } from '#client-registration';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { SecretView, toSecretView } from '../credential-sets/credential.view.js';
+import { SecretView } from '../credential-sets/credential.view.js';
 import { Instant, Text } from '../wire/fields.js';
 import { readInstant } from '../../representations/instant.js';
 
 /** What adds a secret to a credential set. */
 @ApiSchema({ name: 'NewSecret' })
 export class NewSecretBody {
-  @Text({ longest: 200, optional: true })
+  @Text({ longest: LIMITS.name, optional: true })
   name?: string;
 
   @Instant({ optional: true, nullable: true, description: 'Null or left out: never' })
@@ -19,10 +19,11 @@ export class NewSecretBody {
 export class SecretRotationBody {
   @Text({
     longest: 40,
+    optional: true,
     example: '24h',
-    description: `How long the old secret keeps working: ${OVERLAPS.join(', ')}, or an ISO 8601 date in the future`,
+    description: `How long the old secret keeps working: ${OVERLAPS.join(', ')}, or an ISO 8601 date in the future; ${DEFAULT_OVERLAP} unless said`,
   })
-  overlap!: string;
+  overlap?: string;
 }
 
 /** A new secret as it is answered: the only time its value is shown. */
@@ -44,12 +45,4 @@ export class RotatedSecretView extends CreatedSecretView {
 
 export function toNewSecret({ name, expires_at: expiresAt }: NewSecretBody): NewSecret {
   return { name, expiresAt: readInstant(expiresAt) };
-}
-
-export function toCreatedSecretView(clientId: string, { secret, value }: CreatedSecret): CreatedSecretView {
-  return { ...toSecretView(secret), client_id: clientId, client_secret: value };
-}
-
-export function toRotatedSecretView(clientId: string, rotated: RotatedSecret): RotatedSecretView {
-  return { ...toCreatedSecretView(clientId, rotated), previous: toSecretView(rotated.previous) };
 }

@@ -1,9 +1,11 @@
-import { Secrets } from '#client-registration';
-import type { Actor } from '#protocol';
-import { Body, Post } from '@nestjs/common';
+import { CredentialSets, DEFAULT_OVERLAP, Secrets } from '#client-registration';
+import type { Actor, ClientSecret, Clock } from '#protocol';
+import { Body, Inject, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import { createdSecretToWire, rotatedSecretToWire, secretToWire } from '../../representations/credential.js';
 import { By } from '../admin-request.js';
-import { SecretView, toSecretView } from '../credential-sets/credential.view.js';
+import { SecretView } from '../credential-sets/credential.view.js';
+import { CLOCK } from '../injection-tokens.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
 import { Acts, Creates } from '../wire/answers.js';
@@ -13,15 +15,17 @@ import {
   NewSecretBody,
   RotatedSecretView,
   SecretRotationBody,
-  toCreatedSecretView,
   toNewSecret,
-  toRotatedSecretView,
 } from './secret.dto.js';
 
 /** The secrets of a credential set. They are shown with the set; a value is shown once, when it is made. */
 @Resource('Secrets', 'credential-sets/:client_id/secrets')
 export class SecretsController {
-  constructor(private readonly secrets: Secrets) {}
+  constructor(
+    private readonly secrets: Secrets,
+    private readonly sets: CredentialSets,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Post()
   @RequirePermission('write')
@@ -32,7 +36,8 @@ export class SecretsController {
     @Body() body: NewSecretBody,
     @By() by: Actor,
   ): Promise<CreatedSecretView> {
-    return toCreatedSecretView(clientId, await this.secrets.add(clientId, toNewSecret(body), by));
+    const created = await this.secrets.add(clientId, toNewSecret(body), by);
+    return createdSecretToWire(created, await this.sets.get(clientId), this.clock.now());
   }
 
   @Post(':id/rotate')
@@ -42,10 +47,11 @@ export class SecretsController {
   async rotate(
     @PathId('client_id') clientId: string,
     @PathId('id') id: string,
-    @Body() { overlap }: SecretRotationBody,
+    @Body() { overlap = DEFAULT_OVERLAP }: SecretRotationBody,
     @By() by: Actor,
   ): Promise<RotatedSecretView> {
-    return toRotatedSecretView(clientId, await this.secrets.rotate(clientId, id, overlap, by));
+    const rotated = await this.secrets.rotate(clientId, id, overlap, by);
+    return rotatedSecretToWire(rotated, await this.sets.get(clientId), this.clock.now());
   }
 
   @Post(':id/disable')
@@ -57,7 +63,7 @@ export class SecretsController {
     @PathId('id') id: string,
     @By() by: Actor,
   ): Promise<SecretView> {
-    return toSecretView(await this.secrets.disable(clientId, id, by));
+    return this.shown(clientId, await this.secrets.disable(clientId, id, by));
   }
 
   @Post(':id/enable')
@@ -69,7 +75,7 @@ export class SecretsController {
     @PathId('id') id: string,
     @By() by: Actor,
   ): Promise<SecretView> {
-    return toSecretView(await this.secrets.enable(clientId, id, by));
+    return this.shown(clientId, await this.secrets.enable(clientId, id, by));
   }
 
   @Post(':id/retire')
@@ -81,6 +87,10 @@ export class SecretsController {
     @PathId('id') id: string,
     @By() by: Actor,
   ): Promise<SecretView> {
-    return toSecretView(await this.secrets.retire(clientId, id, by));
+    return this.shown(clientId, await this.secrets.retire(clientId, id, by));
+  }
+
+  private async shown(clientId: string, secret: ClientSecret): Promise<SecretView> {
+    return secretToWire(secret, await this.sets.get(clientId), this.clock.now());
   }
 }

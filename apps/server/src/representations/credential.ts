@@ -1,0 +1,50 @@
+import {
+  isSafeToRetire,
+  type CreatedSecret,
+  type CredentialSet,
+  type RotatedSecret,
+} from '#client-registration';
+import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
+import { formatInstant } from './instant.js';
+
+/** A secret of a set in the words of the wire, judged at `now` (milliseconds). Its value and its hash stay out. */
+export function secretToWire(secret: ClientSecret, set: CredentialSet, now: number) {
+  return { ...credentialToWire(secret, set, now), last4: secret.last4 };
+}
+
+/** A new secret in the words of the wire, with the only showing of its value. */
+export function createdSecretToWire({ secret, value }: CreatedSecret, set: CredentialSet, now: number) {
+  return { client_id: set.clientId, ...secretToWire(secret, set, now), client_secret: value };
+}
+
+/** A rotated secret in the words of the wire: the new one, and the one it follows. */
+export function rotatedSecretToWire(rotated: RotatedSecret, set: CredentialSet, now: number) {
+  return { ...createdSecretToWire(rotated, set, now), previous: secretToWire(rotated.previous, set, now) };
+}
+
+/** A public key of a set in the words of the wire, judged at `now` (milliseconds). */
+export function keyToWire(key: ClientKey, set: CredentialSet, now: number) {
+  const { kid, algorithm, publicJwk } = key;
+  return { ...credentialToWire(key, set, now), kid, algorithm, public_jwk: publicJwk };
+}
+
+/** A new key in the words of the wire. */
+export function createdKeyToWire(key: ClientKey, set: CredentialSet, now: number) {
+  return { client_id: set.clientId, ...keyToWire(key, set, now) };
+}
+
+function credentialToWire(credential: ClientCredential, set: CredentialSet, now: number) {
+  return {
+    id: credential.id,
+    name: credential.name,
+    status: credential.status,
+    created_at: formatInstant(credential.createdAt),
+    expires_at: formatInstant(credential.expiresAt),
+    expires_after_use_of: credential.expiresAfterUseOf,
+    first_used_at: formatInstant(credential.firstUsedAt),
+    last_used_at: formatInstant(credential.lastUsedAt),
+    last_used_ip: credential.lastUsedIp,
+    uses: credential.uses,
+    safe_to_retire: isSafeToRetire(credential, set, now),
+  };
+}

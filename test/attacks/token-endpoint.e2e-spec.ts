@@ -8,13 +8,14 @@ import { sendRaw } from '../support/raw-http.js';
 
 let site: Site;
 let server: Server;
+let admin: Admin;
 let set: MadeCredentialSet;
 let token: string;
 
 beforeAll(async () => {
   site = await Site.create();
   server = await site.start();
-  const admin = await Admin.enter(server);
+  admin = await Admin.enter(server);
   await admin.api('https://friends.example', ['view_friends']);
   set = await admin.credentialSet(await admin.application(), { scope: 'view_friends' });
   token = `${server.url}/oauth/token`;
@@ -280,7 +281,6 @@ describe('guessing (case 105)', () => {
 
 describe('a wrong grant', () => {
   it('is entered at most a hundred times a minute for one client', async () => {
-    const admin = await Admin.enter(server);
     const flooder = await admin.credentialSet(await admin.application('Flooder'), { scope: 'view_friends' });
     for (let count = 0; count < 130; count++) await getToken(server.url, flooder, { scope: 'nothing' });
     const { items } = await admin.must<{ items: { detail: { check?: string } }[] }>(

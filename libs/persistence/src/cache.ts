@@ -1,3 +1,5 @@
+import { detachedCopy } from '#protocol';
+
 interface Entry<T> {
   readonly key: string;
   readonly reading: Promise<T>;
@@ -32,13 +34,10 @@ export class Cache<T> {
   }
 
   private begin(key: string, read: () => Promise<T>): Entry<T> {
-    const entry = { key: copyOf(key), reading: read() };
+    const entry = { key: detachedCopy(key), reading: read() };
     entry.reading.catch(() => {
       if (this.entries.get(key) === entry) this.entries.delete(key);
     });
     return entry;
   }
 }
-
-/** A key out of a request is a slice of its whole body, and would keep all of it in memory. */
-const copyOf = (text: string): string => Buffer.from(text).toString();

@@ -5,6 +5,7 @@ export * from './client-auth/failure.js';
 export * from './client-auth/client-secret-basic.method.js';
 export * from './client-auth/index.js';
 export * from './client-auth/select-method.js';
+export * from './detached-copy.js';
 export * from './discovery.js';
 export * from './errors.js';
 export * from './grants/grant.js';

@@ -17,7 +17,10 @@ import type { RegisteredApi } from './apis/registered-api.js';
  * `expectedVersion`, and nothing was written. Writing happens inside a unit of work only.
  */
 export interface ApplicationStore {
+  /** Inside a unit of work: nobody else changes or deletes it until the unit ends. */
   find(id: string): Promise<Application | undefined>;
+  /** As `find`, for what the unit itself will change: nobody else finds it there until the unit ends. */
+  findForChange(id: string): Promise<Application | undefined>;
   /** Newest first; `search` matches a part of the name, whatever its case. */
   list(query: PageQuery & { search?: string | undefined }): Promise<Page<Application>>;
   insert(application: Application): Promise<void>;
@@ -64,9 +67,12 @@ export interface CredentialUse {
 
 /** APIs at rest. */
 export interface ApiStore {
+  /** Inside a unit of work: nobody else changes or deletes it until the unit ends. */
   find(identifier: string): Promise<RegisteredApi | undefined>;
+  /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
+  findForChange(identifier: string): Promise<RegisteredApi | undefined>;
   list(query: PageQuery): Promise<Page<RegisteredApi>>;
-  /** The APIs that define a scope. */
+  /** The APIs that define a scope; inside a unit of work they stay as they are, like what `find` finds. */
   definingScope(scope: string): Promise<readonly RegisteredApi[]>;
   insert(api: RegisteredApi): Promise<void>;
   update(api: RegisteredApi, expectedVersion: number): Promise<boolean>;

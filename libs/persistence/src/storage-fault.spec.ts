@@ -24,6 +24,18 @@ describe('storage faults', () => {
     await expect(failing(new Error(message))).rejects.toThrow(StorageUnavailable);
   });
 
+  it.each([
+    ['23001', 'in-use'],
+    ['23503', 'conflict'],
+    ['23505', 'conflict'],
+  ])('of a lost race for what is registered become refusals: %s (case 246)', async (code, refusal) => {
+    const fault = Object.assign(withCode(code), { table: 'clients' });
+    const wrapped = Object.assign(new Error('as TypeORM says'), { driverError: fault });
+    await expect(failing(wrapped)).rejects.toMatchObject({ name: 'RegistrationError', code: refusal });
+    const elsewhere = Object.assign(withCode(code), { table: 'issued_tokens' });
+    await expect(failing(elsewhere)).rejects.toBe(elsewhere);
+  });
+
   it.each(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CORRUPT', '23505', '42P01'])(
     'of ours stay what they are: %s',
     async (code) => {

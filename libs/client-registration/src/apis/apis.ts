@@ -38,9 +38,12 @@ export class Apis {
 
   /** @throws RegistrationError not-found */
   async get(identifier: string): Promise<RegisteredApi> {
-    const api = await this.ports.apis.find(identifier);
-    if (api === undefined) throw new RegistrationError('not-found', 'there is no such API');
-    return api;
+    return requireFound(await this.ports.apis.find(identifier));
+  }
+
+  /** As `get`; inside a unit of work nobody else names or changes it until the unit ends. */
+  async hold(identifier: string): Promise<RegisteredApi> {
+    return requireFound(await this.ports.apis.findForChange(identifier));
   }
 
   /** @throws RegistrationError invalid: the limit or the cursor */
@@ -82,7 +85,7 @@ export class Apis {
   }
 
   private async getOwn(identifier: string, expectedVersion: number): Promise<RegisteredApi> {
-    const api = await this.get(identifier);
+    const api = await this.hold(identifier);
     if (api.builtIn)
       throw new RegistrationError('forbidden', 'this API is part of Legate and cannot be changed');
     requireVersion('API', api.version, expectedVersion);
@@ -111,6 +114,11 @@ export class Apis {
       by,
     );
   }
+}
+
+function requireFound(api: RegisteredApi | undefined): RegisteredApi {
+  if (api === undefined) throw new RegistrationError('not-found', 'there is no such API');
+  return api;
 }
 
 function textOf(api: RegisteredApi): ApiText {

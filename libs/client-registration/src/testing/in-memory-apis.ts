@@ -17,6 +17,10 @@ export class InMemoryApis implements ApiStore {
     return this.table.get(identifier);
   }
 
+  findForChange(identifier: string): Promise<RegisteredApi | undefined> {
+    return this.find(identifier);
+  }
+
   async list(query: PageQuery): Promise<Page<RegisteredApi>> {
     return toPage(this.table.rows, query, ({ identifier }) => identifier);
   }

@@ -16,6 +16,10 @@ export class InMemoryApplications implements ApplicationStore {
     return this.table.get(id);
   }
 
+  findForChange(id: string): Promise<Application | undefined> {
+    return this.find(id);
+  }
+
   async list({ search, ...query }: PageQuery & { search?: string | undefined }): Promise<Page<Application>> {
     const part = search?.toLowerCase() ?? '';
     const rows = this.table.rows.filter(({ name }) => name.toLowerCase().includes(part));

@@ -10,6 +10,7 @@ import { ApiScopeEntity } from '../entities/api-scope.entity.js';
 import { ApiEntity } from '../entities/api.entity.js';
 import { ClientAccessEntity } from '../entities/client-access.entity.js';
 import { execute } from '../statement.js';
+import { holdRows, type Hold } from './hold-rows.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { groupBy } from './group-by.js';
 import { pageOf } from './page-of.js';
@@ -18,9 +19,18 @@ import { pageOf } from './page-of.js';
 export class StoredApis implements ApiStore {
   constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
 
-  async find(identifier: string): Promise<RegisteredApi | undefined> {
+  find(identifier: string): Promise<RegisteredApi | undefined> {
+    return this.findHolding(identifier, 'SHARE');
+  }
+
+  findForChange(identifier: string): Promise<RegisteredApi | undefined> {
+    return this.findHolding(identifier, 'UPDATE');
+  }
+
+  private async findHolding(identifier: string, hold: Hold): Promise<RegisteredApi | undefined> {
     if (identifier.includes('\0')) return undefined;
     return this.unitOfWork.read(async (manager) => {
+      if (this.unitOfWork.isOpen) await holdRows(manager, 'apis', [identifier], hold);
       const rows = await manager.findBy(ApiEntity, { identifier });
       return (await withScopes(manager, rows))[0];
     });
@@ -36,12 +46,15 @@ export class StoredApis implements ApiStore {
   async definingScope(scope: string): Promise<readonly RegisteredApi[]> {
     if (scope.includes('\0')) return [];
     return this.unitOfWork.read(async (manager) => {
-      const defining = await manager.findBy(ApiScopeEntity, { name: scope });
+      const defining = (await manager.findBy(ApiScopeEntity, { name: scope })).map(({ api }) => api);
+      if (this.unitOfWork.isOpen) await holdRows(manager, 'apis', defining, 'SHARE');
       const rows = await manager.find(ApiEntity, {
-        where: { identifier: In(defining.map(({ api }) => api)) },
+        where: { identifier: In(defining) },
         order: { identifier: 'ASC' },
       });
-      return withScopes(manager, rows);
+      // Whoever held one of them until now may have taken the scope away.
+      const apis = await withScopes(manager, rows);
+      return apis.filter(({ scopes }) => scopes.some(({ name }) => name === scope));
     });
   }
 

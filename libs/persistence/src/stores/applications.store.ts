@@ -9,16 +9,27 @@ import { ApplicationEntity } from '../entities/application.entity.js';
 import { ApiEntity } from '../entities/api.entity.js';
 import { ClientEntity } from '../entities/client.entity.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+import { holdRows, type Hold } from './hold-rows.js';
 import { pageOf } from './page-of.js';
 
 /** Applications in the database. */
 export class StoredApplications implements ApplicationStore {
   constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
 
-  async find(id: string): Promise<Application | undefined> {
+  find(id: string): Promise<Application | undefined> {
+    return this.findHolding(id, 'SHARE');
+  }
+
+  findForChange(id: string): Promise<Application | undefined> {
+    return this.findHolding(id, 'UPDATE');
+  }
+
+  private async findHolding(id: string, hold: Hold): Promise<Application | undefined> {
     if (id.includes('\0')) return undefined;
-    const found = await this.unitOfWork.read((manager) => manager.findOneBy(ApplicationEntity, { id }));
-    return found ?? undefined;
+    return this.unitOfWork.read(async (manager) => {
+      if (this.unitOfWork.isOpen) await holdRows(manager, 'applications', [id], hold);
+      return (await manager.findOneBy(ApplicationEntity, { id })) ?? undefined;
+    });
   }
 
   list({ search, ...page }: PageQuery & { search?: string | undefined }): Promise<Page<Application>> {

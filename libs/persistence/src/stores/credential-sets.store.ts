@@ -12,8 +12,8 @@ import { ClientKeyEntity } from '../entities/client-key.entity.js';
 import { ClientSecretEntity } from '../entities/client-secret.entity.js';
 import { ClientEntity } from '../entities/client.entity.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
-import { execute, isPostgres } from '../statement.js';
 import { withParts } from './client-parts.js';
+import { holdRows } from './hold-rows.js';
 import { pageOf } from './page-of.js';
 import { recordUse } from './record-use.js';
 
@@ -24,7 +24,7 @@ export class StoredCredentialSets implements CredentialSetStore {
   async find(clientId: string): Promise<CredentialSet | undefined> {
     if (clientId.includes('\0')) return undefined;
     return this.unitOfWork.read(async (manager) => {
-      if (this.unitOfWork.isOpen) await lockSet(manager, clientId);
+      if (this.unitOfWork.isOpen) await holdRows(manager, 'clients', [clientId], 'UPDATE');
       const rows = await selectSets(manager).where({ clientId }).getMany();
       return (await withParts(manager, rows))[0];
     });
@@ -131,10 +131,4 @@ function editable(set: CredentialSet) {
 /** What an admin may change of a credential. Its counters belong to `recordUses`, which may run meanwhile. */
 function editableCredential({ name, status, expiresAt, expiresAfterUseOf }: ClientCredential) {
   return { name, status, expiresAt, expiresAfterUseOf };
-}
-
-/** What a unit decides about a set stays true until it ends. SQLite has one writer anyway. */
-async function lockSet(manager: EntityManager, clientId: string): Promise<void> {
-  if (isPostgres(manager))
-    await execute(manager, 'SELECT 1 FROM clients WHERE client_id = ? FOR UPDATE', [clientId]);
 }

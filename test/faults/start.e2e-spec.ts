@@ -173,10 +173,12 @@ describe('a start on a port in use', () => {
   });
   afterAll(() => new Promise((resolve) => holder.close(resolve)));
 
-  it('says whose port it is not', async () => {
-    const [line, ...more] = await faultsOf();
-    expect(line).toMatch(new RegExp(`127\\.0\\.0\\.1:${site.port} is in use.*LEGATE_PORT`));
-    expect(more).toEqual([]);
+  it('says in one line, and nowhere else, whose port it is not', async () => {
+    const { code, stdout, stderr } = await startAndFail();
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      new RegExp(`^legate: 127\\.0\\.0\\.1:${site.port} is in use[^\\n]*LEGATE_PORT[^\\n]*\\n$`),
+    );
   });
 });
 

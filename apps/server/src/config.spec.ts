@@ -28,7 +28,11 @@ describe('the configuration', () => {
       port: 3000,
       host: '127.0.0.1',
       issuer: 'http://localhost:3000',
-      databaseUrl: `sqlite:${cwd}/data/legate.sqlite`,
+      database: {
+        engine: 'sqlite',
+        file: `${cwd}/data/legate.sqlite`,
+        url: `sqlite:${cwd}/data/legate.sqlite`,
+      },
       dataDir: join(cwd, 'data'),
       masterKey: { file: join(cwd, 'data/master.key'), createIfMissing: true },
       logLevel: 'info',
@@ -57,7 +61,7 @@ describe('the configuration', () => {
 
   it('keeps the default database in the data directory that was set', () => {
     const config = loadConfig({ LEGATE_DATA_DIR: '/srv/legate' }, emptyFolder());
-    expect(config.databaseUrl).toBe('sqlite:/srv/legate/legate.sqlite');
+    expect(config.database).toMatchObject({ engine: 'sqlite', file: '/srv/legate/legate.sqlite' });
     expect(config.masterKey).toEqual({ file: '/srv/legate/master.key', createIfMissing: true });
   });
 

@@ -9,6 +9,8 @@ import {
   parseMasterKey,
   parsePort,
   parseTrustProxy,
+  toSqlitePlace,
+  type DatabasePlace,
   type LogLevel,
 } from './settings/setting-values.js';
 import type { KeyObject } from 'node:crypto';
@@ -19,8 +21,7 @@ export interface Config {
   readonly host: string;
   /** An origin without trailing slash: the `iss` of every token (RFC 8414 §2). */
   readonly issuer: string;
-  /** `sqlite:` and an absolute path, or a `postgres://` URL. May hold a password: never log it. */
-  readonly databaseUrl: string;
+  readonly database: DatabasePlace;
   /** An absolute path. */
   readonly dataDir: string;
   readonly masterKey: MasterKeySource;
@@ -75,9 +76,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     port,
     host: reader.read('LEGATE_HOST', parseHost) ?? '127.0.0.1',
     issuer: reader.read('LEGATE_ISSUER', parseIssuer) ?? `http://localhost:${port}`,
-    databaseUrl:
+    database:
       reader.read('LEGATE_DATABASE_URL', (text) => parseDatabaseUrl(text, cwd)) ??
-      `sqlite:${resolve(dataDir, 'legate.sqlite')}`,
+      toSqlitePlace(resolve(dataDir, 'legate.sqlite')),
     dataDir,
     masterKey: readMasterKeySource(reader, cwd, dataDir),
     logLevel: reader.read('LEGATE_LOG_LEVEL', parseLogLevel) ?? 'info',

@@ -33,44 +33,18 @@ const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
  * `prepareCore` does that.
  */
 export async function openCore(config: Config, log: Logger): Promise<Core> {
-  const clock = SYSTEM_CLOCK;
-  const masterKey = (await openMasterKey(config)).export();
-  const persistence = await Persistence.open({ databaseUrl: config.databaseUrl, masterKey, clock });
-  const { unitOfWork } = persistence;
-  const ledger = new Ledger({ ledger: persistence.ledger, unitOfWork });
-  const keyRing = new KeyRing({ signingKeys: persistence.signingKeys, clock, unitOfWork, events: ledger });
-  const registration: RegistrationPorts = {
-    issuer: config.issuer,
-    clock,
-    unitOfWork,
-    events: ledger,
-    applications: persistence.applications,
-    credentialSets: persistence.credentialSets,
-    apis: persistence.registeredApis,
-  };
-  const credentialUses = new CredentialUseRecorder(registration, (error) =>
-    log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
-  );
-  const ports: Ports = {
-    issuer: config.issuer,
-    clock,
-    clients: persistence.clients,
-    apis: persistence.apis,
-    assertionIds: persistence.assertionIds,
-    ledger,
-    events: ledger,
-    signer: keyRing,
-    credentialUses,
-  };
+  const persistence = await Persistence.open({
+    databaseUrl: config.database.url,
+    masterKey: (await openMasterKey(config)).export(),
+    clock: SYSTEM_CLOCK,
+  });
+  const connected = connectPorts(persistence, config.issuer, log);
+  const { keyRing, credentialUses, ports, ledger } = connected;
   let purging: NodeJS.Timeout | undefined;
   return {
+    ...connected,
     persistence,
-    ledger,
-    issuedTokens: new IssuedTokens({ ledger, clock }),
-    keyRing,
-    credentialUses,
-    ports,
-    registration,
+    issuedTokens: new IssuedTokens({ ledger, clock: SYSTEM_CLOCK }),
     servedGrantTypes: createGrants(ports).map((grant) => grant.type),
     start() {
       persistence.onChange(() => keyRing.reload());
@@ -84,6 +58,28 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
       await persistence.close();
     },
   };
+}
+
+type ConnectedPorts = Pick<Core, 'ledger' | 'keyRing' | 'credentialUses' | 'ports' | 'registration'>;
+
+/** Gives every port the part that provides it. */
+function connectPorts(persistence: Persistence, issuer: string, log: Logger): ConnectedPorts {
+  const { unitOfWork, clients, apis, assertionIds, signingKeys } = persistence;
+  const ledger = new Ledger({ ledger: persistence.ledger, unitOfWork });
+  const shared = { issuer, clock: SYSTEM_CLOCK, events: ledger };
+  const keyRing = new KeyRing({ ...shared, signingKeys, unitOfWork });
+  const registration: RegistrationPorts = {
+    ...shared,
+    unitOfWork,
+    applications: persistence.applications,
+    credentialSets: persistence.credentialSets,
+    apis: persistence.registeredApis,
+  };
+  const credentialUses = new CredentialUseRecorder(registration, (error) =>
+    log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
+  );
+  const ports: Ports = { ...shared, clients, apis, assertionIds, ledger, signer: keyRing, credentialUses };
+  return { ledger, keyRing, credentialUses, ports, registration };
 }
 
 /** Forgets the assertion ids that can no longer be replayed. What fails now is done the next time. */

@@ -25,7 +25,11 @@ export async function authenticate(
   ports: TokenPorts,
 ): Promise<IssuedToken> {
   if (authorization === undefined || !/^Bearer(?: |$)/i.test(authorization)) {
-    throw refusal('unauthenticated', 'send an access token: Authorization: Bearer …', 'no token');
+    throw refusal({
+      kind: 'unauthenticated',
+      detail: 'send an access token: Authorization: Bearer …',
+      check: 'no token',
+    });
   }
   const presented = BEARER.exec(authorization)?.[1];
   const token = presented === undefined ? undefined : await findActiveToken(presented, ports);
@@ -85,38 +89,43 @@ function requireOwnToken({ grantType, subject, clientId }: IssuedToken): void {
  */
 export function requireScope(token: IssuedToken, scopes: readonly string[]): void {
   if (token.actor !== null) {
-    throw refusal(
-      'forbidden',
-      'a delegated token can never reach the management API',
-      'the token is delegated',
-      'insufficient_scope',
-    );
+    throw refusal({
+      kind: 'forbidden',
+      detail: 'a delegated token can never reach the management API',
+      check: 'the token is delegated',
+      error: 'insufficient_scope',
+    });
   }
   const granted = token.scopeGranted.split(' ');
   if (!scopes.some((scope) => granted.includes(scope))) {
     const needed = scopes.join(' or ');
-    throw refusal(
-      'forbidden',
-      `this needs the scope ${needed}`,
-      'the scope',
-      'insufficient_scope',
-      scopes[0],
-    );
+    throw refusal({
+      kind: 'forbidden',
+      detail: `this needs the scope ${needed}`,
+      check: 'the scope',
+      error: 'insufficient_scope',
+      scope: scopes[0],
+    });
   }
 }
 
 function invalidToken(detail: string, check: string): Problem {
-  return refusal('unauthenticated', detail, check, 'invalid_token');
+  return refusal({ kind: 'unauthenticated', detail, check, error: 'invalid_token' });
 }
 
-/** A refusal with the challenge of RFC 6750 §3. Without a token the challenge names no error. */
-function refusal(
-  kind: ProblemKind & ('unauthenticated' | 'forbidden'),
-  detail: string,
-  check: string,
-  error?: 'invalid_token' | 'insufficient_scope',
-  scope?: string,
-): Problem {
+/** What refuses a token: its problem, and what the challenge says of it. */
+interface Refusal {
+  readonly kind: ProblemKind & ('unauthenticated' | 'forbidden');
+  readonly detail: string;
+  /** Which check failed, for the ledger. */
+  readonly check: string;
+  /** None where no token was sent. */
+  readonly error?: 'invalid_token' | 'insufficient_scope';
+  readonly scope?: string | undefined;
+}
+
+/** A refusal with the challenge of RFC 6750 §3. */
+function refusal({ kind, detail, check, error, scope }: Refusal): Problem {
   const challenge = ['Bearer realm="Legate"'];
   if (error !== undefined) challenge.push(`error="${error}"`);
   if (scope !== undefined) challenge.push(`scope="${scope}"`);

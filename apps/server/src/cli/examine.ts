@@ -28,7 +28,7 @@ export async function examine(): Promise<readonly Check[]> {
     throw error;
   }
   return [
-    ok('configuration', `issuer ${config.issuer}, database ${describeDatabase(config.databaseUrl)}`),
+    ok('configuration', `issuer ${config.issuer}, database ${describeDatabase(config.database)}`),
     ...checkFiles(config),
     ...(await checkDatabase(config)),
   ];
@@ -99,9 +99,9 @@ async function checkKeys({ keyRing }: Core): Promise<Check> {
   return ok('signing keys', `the master key opens them; active: ${algorithms}`);
 }
 
-async function checkClock({ persistence, ports }: Core): Promise<Check> {
+async function checkClock({ issuedTokens, ports }: Core): Promise<Check> {
   const now = ports.clock.now();
-  const [newest] = await persistence.ledger.listTokens({ limit: 1, now });
+  const [newest] = (await issuedTokens.list({ limit: 1 })).items;
   const spelled = new Date(now).toISOString();
   if (now < EARLIEST || (newest !== undefined && newest.issuedAt > now + CLOCK_TOLERANCE)) {
     return fault('clock', `it says ${spelled}, which is past already; set it, best by NTP`);
@@ -109,8 +109,8 @@ async function checkClock({ persistence, ports }: Core): Promise<Check> {
   return ok('clock', spelled);
 }
 
-function sqliteFileOf({ databaseUrl }: Config): string | undefined {
-  return databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : undefined;
+function sqliteFileOf({ database }: Config): string | undefined {
+  return database.engine === 'sqlite' ? database.file : undefined;
 }
 
 const ok = (name: string, detail: string): Check => ({ name, status: 'ok', detail });

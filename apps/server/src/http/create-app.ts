@@ -52,20 +52,7 @@ async function buildApp(
   readiness: Readiness,
   log: ServerLog,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    loggerInstance: log.logger,
-    // A logger a request would cost more than the lines it ever writes; those name the request themselves.
-    childLoggerFactory: (logger: FastifyBaseLogger) => logger,
-    logController: new LogController({ disableRequestLogging: true }),
-    // While it stops, what still arrives on an open connection is served, and the connection then closed.
-    return503OnClosing: false,
-    genReqId: () => randomUUID(),
-    trustProxy: config.trustProxy === false ? false : [...config.trustProxy],
-    bodyLimit: LONGEST_BODY,
-    ...CONNECTION_TIMEOUTS,
-    routerOptions: { maxParamLength: LONGEST_PATH_PARAMETER },
-    frameworkErrors: answerUnroutable,
-  });
+  const adapter = createAdapter(config, log);
   const fastify = adapter.getInstance();
   const routes = new RouteTable(fastify);
   acceptForms(fastify);
@@ -82,6 +69,23 @@ async function buildApp(
   describeApi(app);
   await app.init();
   return app;
+}
+
+function createAdapter({ trustProxy }: Config, { logger }: ServerLog): FastifyAdapter {
+  return new FastifyAdapter({
+    loggerInstance: logger,
+    // A logger a request would cost more than the lines it ever writes; those name the request themselves.
+    childLoggerFactory: (parent: FastifyBaseLogger) => parent,
+    logController: new LogController({ disableRequestLogging: true }),
+    // While it stops, what still arrives on an open connection is served, and the connection then closed.
+    return503OnClosing: false,
+    genReqId: () => randomUUID(),
+    trustProxy: trustProxy === false ? false : [...trustProxy],
+    bodyLimit: LONGEST_BODY,
+    ...CONNECTION_TIMEOUTS,
+    routerOptions: { maxParamLength: LONGEST_PATH_PARAMETER },
+    frameworkErrors: answerUnroutable,
+  });
 }
 
 /** Who authenticated at a protocol endpoint, or by whose token the management API was called. */

@@ -44,12 +44,24 @@ export function parseIssuer(text: string): string {
   return text;
 }
 
+/** Where the tables are: a file (an absolute path), or a server, whose URL may hold a password and is never shown. */
+export type DatabasePlace =
+  | { readonly engine: 'sqlite'; readonly file: string; readonly url: string }
+  | { readonly engine: 'postgres'; readonly url: string };
+
+/** The place of a SQLite file. */
+export function toSqlitePlace(file: string): DatabasePlace {
+  return { engine: 'sqlite', file, url: `sqlite:${file}` };
+}
+
 /** The database: `sqlite:` and a path, which is made absolute, or a `postgres://` URL. Never quoted: it may hold a password. */
-export function parseDatabaseUrl(text: string, cwd: string): string {
-  if (text.startsWith('sqlite:'))
-    return `sqlite:${resolve(cwd, parseSqlitePath(text.slice('sqlite:'.length)))}`;
+export function parseDatabaseUrl(text: string, cwd: string): DatabasePlace {
+  const path = /^sqlite:(.*)$/s.exec(text)?.[1];
+  if (path !== undefined) return toSqlitePlace(resolve(cwd, parseSqlitePath(path)));
   if (/^postgres(ql)?:\/\//.test(text)) {
-    if (URL.canParse(text) && new URL(text).hostname !== '') return text;
+    if (URL.canParse(text) && new URL(text).hostname !== '') {
+      return { engine: 'postgres', url: text };
+    }
     throw new SettingFault(
       'is not a PostgreSQL URL; give one such as postgres://user:password@host:5432/legate (percent-encode the password)',
     );

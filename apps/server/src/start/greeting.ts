@@ -9,15 +9,15 @@ export async function greeting(
 ): Promise<readonly string[]> {
   const lines = [
     `Legate is ready at ${config.issuer}`,
-    `  data in ${config.dataDir}, database ${describeDatabase(config.databaseUrl)}`,
+    `  data in ${config.dataDir}, database ${describeDatabase(config.database)}`,
   ];
   if ((await findAdminCredential(credentialSets)) !== undefined) return lines;
   return [...lines, '  nobody can administer it yet; make an admin credential with: npx legate setup'];
 }
 
-/** A database URL for people, without its user and password. */
-export function describeDatabase(databaseUrl: string): string {
-  if (databaseUrl.startsWith('sqlite:')) return databaseUrl;
-  const { host, pathname } = new URL(databaseUrl);
+/** The URL of a database for people, without its user and password. */
+export function describeDatabase({ engine, url }: Config['database']): string {
+  if (engine === 'sqlite') return url;
+  const { host, pathname } = new URL(url);
   return `postgres://${host}${pathname}`;
 }

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toSqlitePlace } from '../settings/setting-values.js';
 import { openMasterKey } from './master-key.js';
 import { parseMasterKey } from '../settings/setting-values.js';
 
@@ -10,7 +11,7 @@ function place() {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'master-key-')), 'data');
   const file = join(dataDir, 'master.key');
   const database = join(dataDir, 'legate.sqlite');
-  const config = { masterKey: { file, createIfMissing: true }, databaseUrl: `sqlite:${database}` };
+  const config = { masterKey: { file, createIfMissing: true }, database: toSqlitePlace(database) };
   return { dataDir, file, database, config };
 }
 

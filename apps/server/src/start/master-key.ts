@@ -18,8 +18,8 @@ const OTHERS = 0o077;
  */
 export async function openMasterKey({
   masterKey,
-  databaseUrl,
-}: Pick<Config, 'masterKey' | 'databaseUrl'>): Promise<KeyObject> {
+  database,
+}: Pick<Config, 'masterKey' | 'database'>): Promise<KeyObject> {
   if ('key' in masterKey) return masterKey.key;
   const { file, createIfMissing } = masterKey;
   const existing = await readKeyFile(file);
@@ -29,18 +29,17 @@ export async function openMasterKey({
       `LEGATE_MASTER_KEY_FILE: ${file} does not exist; make it with: (umask 077; openssl rand -base64 32 > ${file})`,
     );
   }
-  refuseOrphan(file, databaseUrl);
+  refuseOrphan(file, database);
   await createKeyFile(file);
   return (await readKeyFile(file)) ?? fail(file, 'vanished; start again');
 }
 
 /** A database without its key is a lost key, not a first start: a new key would open nothing and hide the loss. */
-function refuseOrphan(file: string, databaseUrl: string): void {
-  const database = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : undefined;
-  if (database === undefined || !existsSync(database) || existsSync(file)) return;
+function refuseOrphan(file: string, database: Config['database']): void {
+  if (database.engine !== 'sqlite' || !existsSync(database.file) || existsSync(file)) return;
   fail(
     file,
-    `is missing, while the database ${database} exists; put that key back, or give it in LEGATE_MASTER_KEY`,
+    `is missing, while the database ${database.file} exists; put that key back, or give it in LEGATE_MASTER_KEY`,
   );
 }
 

@@ -20,7 +20,8 @@ export async function serve(): Promise<0 | 1> {
   const server: Server = running.app.getHttpServer();
   const connections = trackConnections(server);
   try {
-    await running.app.listen({ host: config.host, port: config.port });
+    // Nest's own listen writes a failure in the log as well, which is one line too many.
+    await running.app.getHttpAdapter().getInstance().listen({ host: config.host, port: config.port });
   } catch (error) {
     await running.close();
     throw error;

@@ -14,6 +14,7 @@ export * from './grants/index.js';
 export * from './grants/select-grant.js';
 export * from './keys/key-ring.js';
 export * from './keys/signing-key.js';
+export * from './keys/signing-key-error.js';
 export * from './ledger-entries.js';
 export * from './parameters.js';
 export * from './policy.js';

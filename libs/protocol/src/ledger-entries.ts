@@ -93,6 +93,7 @@ export const EVENT_KINDS = [
   'key.retired',
   'signing-key.created',
   'signing-key.rotated',
+  'signing-key.withdrawn',
   'token.revoked',
   'request.refused',
   'request.wrong-grant',

@@ -1,7 +1,7 @@
 import { RegistrationError, type RegistrationErrorCode } from '#client-registration';
 import { LedgerError } from '#ledger';
 import { MethodNotAllowed } from '#oauth';
-import { OAuthError, StorageUnavailable } from '#protocol';
+import { OAuthError, SigningKeyError, StorageUnavailable } from '#protocol';
 import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { targetPath } from '../http/path-of.js';
@@ -47,6 +47,7 @@ export function toProblem(exception: unknown, path: string): Problem {
   if (exception instanceof Problem) return exception;
   if (exception instanceof RegistrationError) return ofRegistration(exception, path);
   if (exception instanceof LedgerError) return ofLedger(exception);
+  if (exception instanceof SigningKeyError) return ofSigningKey(exception);
   if (exception instanceof OAuthError) return new Problem('unsupported-media-type', JSON_ONLY);
   if (exception instanceof StorageUnavailable) {
     return new Problem('unavailable', 'the server cannot reach its storage right now; try again', {
@@ -60,6 +61,10 @@ export function toProblem(exception: unknown, path: string): Problem {
 function ofLedger({ code, message: detail }: LedgerError): Problem {
   if (code === 'no-such-token') return new Problem('not-found', detail);
   return new Problem('bad-request', detail, { errors: [{ parameter: 'after', detail }] });
+}
+
+function ofSigningKey({ code, message }: SigningKeyError): Problem {
+  return new Problem(code === 'in-use' ? 'in-use' : 'not-found', message);
 }
 
 /** Outside the protocol endpoints only the reader of forms throws an `OAuthError`, and no form belongs there. */

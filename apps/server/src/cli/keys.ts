@@ -1,14 +1,8 @@
-import {
-  OPERATOR,
-  SIGNATURE_ALGORITHMS,
-  type SignatureAlgorithm,
-  type SigningKey,
-  type SigningKeyState,
-} from '#protocol';
+import { OPERATOR, SIGNATURE_ALGORITHMS, type KeyInRing, type SignatureAlgorithm } from '#protocol';
 import { Option, type Command } from 'commander';
 import { addCommand, type CommandHost, type CommonOptions } from './command-host.js';
 import { formatInstant } from '../representations/instant.js';
-import { signingKeyToWire } from '../representations/signing-key.js';
+import { signingKeysToWire } from '../representations/signing-key.js';
 import { table, type Output } from './output.js';
 import type { Workspace } from './workspace.js';
 
@@ -29,24 +23,28 @@ export function addKeysCommands(program: Command, host: CommandHost): void {
     )
     .option('--immediately', 'sign with it at once: for a key that leaked; verifiers may refuse for a while')
     .action((options: RotateOptions) => host.run(options, (workspace) => rotate(workspace, options)));
+  addCommand(
+    noun,
+    'withdraw <kid>',
+    'take a leaked key out of the key set; its tokens no longer verify',
+  ).action((kid: string, options: CommonOptions) =>
+    host.run(options, async ({ keyRing }) => show([await keyRing.withdraw(kid, OPERATOR)])),
+  );
 }
 
 async function rotate({ keyRing }: Workspace, options: RotateOptions): Promise<Output> {
   const algorithms = options.algorithm === undefined ? SIGNATURE_ALGORITHMS : [options.algorithm];
-  const made: SigningKey[] = [];
+  const made: KeyInRing[] = [];
   for (const algorithm of algorithms) {
     made.push(await keyRing.rotate(algorithm, { immediately: options.immediately ?? false }, OPERATOR));
   }
-  return show(keyRing.list().filter(({ key }) => made.some(({ kid }) => kid === key.kid)));
+  return show(made);
 }
 
-function show(keys: readonly { readonly key: SigningKey; readonly state: SigningKeyState }[]): Output {
+function show(keys: readonly KeyInRing[]): Output {
   const rows = keys.map(({ key, state }) => [key.kid, key.algorithm, state, formatInstant(key.activeFrom)]);
   return {
-    json: {
-      items: keys.map(signingKeyToWire),
-      next: null,
-    },
+    json: signingKeysToWire(keys),
     text: table(['KID', 'ALGORITHM', 'STATE', 'SIGNS FROM'], rows),
   };
 }

@@ -1,19 +1,19 @@
-import type { SigningKey, SigningKeyState } from '#protocol';
+import type { KeyInRing } from '#protocol';
 import { formatInstant } from './instant.js';
 
 /** A signing key in the words of the wire: nothing of its private part. */
-export function signingKeyToWire({
-  key,
-  state,
-}: {
-  readonly key: SigningKey;
-  readonly state: SigningKeyState;
-}) {
+function signingKeyToWire({ key, state }: KeyInRing) {
   return {
     kid: key.kid,
     algorithm: key.algorithm,
     state,
     created_at: formatInstant(key.createdAt),
     active_from: formatInstant(key.activeFrom),
+    withdrawn_at: key.withdrawnAt === null ? null : formatInstant(key.withdrawnAt),
   };
+}
+
+/** Signing keys in the words of the wire: few enough for one page. */
+export function signingKeysToWire(keys: readonly KeyInRing[]) {
+  return { items: keys.map(signingKeyToWire), next: null };
 }

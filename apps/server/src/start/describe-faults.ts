@@ -2,7 +2,7 @@ import { ConfigError } from '../config.js';
 import { StartFault } from './start-fault.js';
 
 /** Errors whose message is a line for the operator that says how to mend it. */
-const FOR_OPERATORS: ReadonlySet<string> = new Set(['PersistenceError', 'LedgerError']);
+const FOR_OPERATORS: ReadonlySet<string> = new Set(['PersistenceError', 'LedgerError', 'SigningKeyError']);
 
 /** The lines, one a fault, that tell an operator why the server or a command stopped. */
 export function describeFaults(error: unknown): readonly string[] {

@@ -18,4 +18,7 @@ export class SigningKeyEntity implements Omit<SigningKey, 'privateKey'> {
 
   @Column({ name: 'active_from', type: 'bigint' })
   activeFrom!: number;
+
+  @Column({ name: 'withdrawn_at', type: 'bigint', nullable: true })
+  withdrawnAt!: number | null;
 }

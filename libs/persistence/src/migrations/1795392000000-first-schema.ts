@@ -126,7 +126,8 @@ const keysAndAssertions = ({ key }: Dialect): string[] => [
     algorithm TEXT NOT NULL CHECK (algorithm IN ${ALGORITHMS}),
     sealed_private_key TEXT NOT NULL,
     created_at BIGINT NOT NULL,
-    active_from BIGINT NOT NULL
+    active_from BIGINT NOT NULL,
+    withdrawn_at BIGINT
   )`,
   `CREATE TABLE assertion_ids (
     issuer ${key} NOT NULL,
@@ -192,7 +193,7 @@ const ledger = ({ key, sequence }: Dialect): string[] => [
 const managementApi = (): string[] => [
   `INSERT INTO apis (identifier, name, token_format, signature_algorithm, access_token_lifetime, application_id,
       built_in, created_at, updated_at, version)
-    VALUES ('urn:legate:management-api', 'Legate management API', 'jwt', 'ES256', NULL, NULL,
+    VALUES ('urn:legate:management-api', 'Legate management API', 'jwt', 'ES256', 3600, NULL,
       TRUE, ${WRITTEN_AT}, ${WRITTEN_AT}, 1)`,
   `INSERT INTO api_scopes (api, name, description, position) VALUES
     ('urn:legate:management-api', 'legate:admin',

@@ -28,12 +28,19 @@ export class StoredSigningKeys implements SigningKeyStore {
     }));
   }
 
-  async add({ privateKey, kid, algorithm, createdAt, activeFrom }: SigningKey): Promise<void> {
+  async add({ privateKey, kid, algorithm, createdAt, activeFrom, withdrawnAt }: SigningKey): Promise<void> {
     const der = privateKey.export({ format: 'der', type: 'pkcs8' });
     await this.unitOfWork.run(async () => {
       const sealedPrivateKey = this.seal.close(der, kid);
-      const row = { kid, algorithm, sealedPrivateKey, createdAt, activeFrom };
+      const row = { kid, algorithm, sealedPrivateKey, createdAt, activeFrom, withdrawnAt };
       await this.unitOfWork.manager.insert(SigningKeyEntity, row);
+      this.unitOfWork.revise();
+    });
+  }
+
+  withdraw(kid: string, withdrawnAt: number): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      await this.unitOfWork.manager.update(SigningKeyEntity, { kid }, { withdrawnAt });
       this.unitOfWork.revise();
     });
   }

@@ -45,7 +45,8 @@ describe('the key ring', () => {
 
   it('publishes a key before it first signs (case 245)', async () => {
     const old = await kidInUse();
-    const next = await ports.signer.rotate('ES256', { immediately: false }, OPERATOR);
+    const { key: next, state } = await ports.signer.rotate('ES256', { immediately: false }, OPERATOR);
+    expect(state).toBe('published');
     expect(published()).toContain(next.kid);
     await expect(kidInUse()).resolves.toBe(old);
     ports.clock.advance(DEFAULT_POLICY.signingKeyPublication * 1000);
@@ -66,13 +67,55 @@ describe('the key ring', () => {
   it('can sign with a new key at once', async () => {
     ports.clock.advance(1);
     const next = await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);
-    await expect(kidInUse()).resolves.toBe(next.kid);
+    expect(next.state).toBe('active');
+    await expect(kidInUse()).resolves.toBe(next.key.kid);
   });
 
   it('has one active key when two instances rotate in the same millisecond', async () => {
     await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);
     await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);
     expect(states()).toEqual(['active', 'retiring', 'retiring']);
+  });
+
+  it('lets a key that leaked leave the key set at once (case 245)', async () => {
+    const leaked = await kidInUse();
+    const token = await ports.signer.sign(CLAIMS, 'at+jwt', 'ES256');
+    ports.clock.advance(1);
+    await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);
+    const { key, state } = await ports.signer.withdraw(leaked ?? '', OPERATOR);
+    expect([state, key.withdrawnAt]).toEqual(['withdrawn', ports.clock.now()]);
+    expect(published()).not.toContain(leaked);
+    await expect(jwtVerify(token, createLocalJWKSet(ports.signer.jwks()))).rejects.toThrow(
+      'no applicable key',
+    );
+    expect(states()).toEqual(['active', 'withdrawn']);
+    expect(ports.events.all.at(-1)).toMatchObject({ kind: 'signing-key.withdrawn', target: leaked });
+  });
+
+  it('withdraws once: again changes nothing and is no act', async () => {
+    const { key } = await ports.signer.rotate('ES256', { immediately: false }, OPERATOR);
+    await ports.signer.withdraw(key.kid, OPERATOR);
+    const acts = ports.events.all.length;
+    ports.clock.advance(5);
+    const again = await ports.signer.withdraw(key.kid, OPERATOR);
+    expect(again.key.withdrawnAt).toBe(ports.clock.now() - 5);
+    expect(ports.events.all).toHaveLength(acts);
+  });
+
+  it('signs on with the key before when the successor is withdrawn before its time', async () => {
+    const old = await kidInUse();
+    const { key } = await ports.signer.rotate('ES256', { immediately: false }, OPERATOR);
+    await ports.signer.withdraw(key.kid, OPERATOR);
+    ports.clock.advance(DEFAULT_POLICY.signingKeyPublication * 1000);
+    await expect(kidInUse()).resolves.toBe(old);
+    expect(states()).toEqual(['withdrawn', 'active']);
+  });
+
+  it('withdraws neither the key that signs nor one that is none', async () => {
+    const active = await kidInUse();
+    await expect(ports.signer.withdraw(active ?? '', OPERATOR)).rejects.toMatchObject({ code: 'in-use' });
+    await expect(ports.signer.withdraw('none', OPERATOR)).rejects.toMatchObject({ code: 'no-such-key' });
+    await expect(kidInUse()).resolves.toBe(active);
   });
 
   it('records who rotated', async () => {

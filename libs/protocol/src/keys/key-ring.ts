@@ -5,10 +5,18 @@ import { createEvent, type Actor, type EventKind } from '../ledger-entries.js';
 import type { Ports, Signer, UnitOfWork } from '../ports.js';
 import type { AccessTokenClaims } from '../tokens/access-token.js';
 import { signJwt } from './sign-jwt.js';
+import { SigningKeyError } from './signing-key-error.js';
 import { createSigningKey, toPublicJwk, type SigningKey, type SigningKeyStore } from './signing-key.js';
 
 /** What a signing key is doing now. */
-export type SigningKeyState = 'published' | 'active' | 'retiring' | 'dead';
+export type SigningKeyState = (typeof SIGNING_KEY_STATES)[number];
+export const SIGNING_KEY_STATES = ['published', 'active', 'retiring', 'dead', 'withdrawn'] as const;
+
+/** A key of the ring, and what it is doing now. */
+export interface KeyInRing {
+  readonly key: SigningKey;
+  readonly state: SigningKeyState;
+}
 
 /** What the key ring asks of its host. */
 export type KeyRingPorts = Pick<Ports, 'clock' | 'events'> & {
@@ -41,7 +49,7 @@ export class KeyRing implements Signer {
       const present = await this.ports.signingKeys.all();
       const now = this.ports.clock.now();
       for (const algorithm of SIGNATURE_ALGORITHMS) {
-        if (present.some((key) => key.algorithm === algorithm)) continue;
+        if (present.some((key) => key.algorithm === algorithm && key.withdrawnAt === null)) continue;
         await this.record(await createSigningKey(algorithm, now, now), 'signing-key.created', by);
       }
     });
@@ -53,29 +61,43 @@ export class KeyRing implements Signer {
     algorithm: SignatureAlgorithm,
     options: { immediately: boolean },
     by: Actor,
-  ): Promise<SigningKey> {
+  ): Promise<KeyInRing> {
     const now = this.ports.clock.now();
     const wait = options.immediately ? 0 : this.policy.signingKeyPublication * 1000;
     const key = await createSigningKey(algorithm, now, now + wait);
     await this.ports.unitOfWork.run(() => this.record(key, 'signing-key.rotated', by));
     await this.reload();
-    return key;
+    return { key, state: this.stateOf(key) };
+  }
+
+  /**
+   * Withdraws a key that leaked: it leaves the key set at once and for good, and no token that was signed with it
+   * verifies any longer. Again changes nothing.
+   *
+   * @throws SigningKeyError no-such-key, in-use: it is the one that signs, and a successor must sign first
+   */
+  async withdraw(kid: string, by: Actor): Promise<KeyInRing> {
+    const key = await this.ports.unitOfWork.run(() => this.writeWithdrawal(kid, by));
+    await this.reload();
+    return { key, state: this.stateOf(key) };
   }
 
   /** Every key with its state, youngest first. */
-  list(): readonly { readonly key: SigningKey; readonly state: SigningKeyState }[] {
+  list(): readonly KeyInRing[] {
     return this.keys.map((key) => ({ key, state: this.stateOf(key) }));
   }
 
-  /** The key set that verifiers fetch (RFC 7517 §5): public parts of every key that is not dead. */
+  /** The key set that verifiers fetch (RFC 7517 §5): public parts of every key that is not dead or withdrawn. */
   jwks(): JSONWebKeySet {
-    const published = this.list().filter(({ state }) => state !== 'dead');
+    const published = this.list().filter(({ state }) => state !== 'dead' && state !== 'withdrawn');
     return { keys: published.map(({ key }) => toPublicJwk(key)) };
   }
 
   sign(claims: AccessTokenClaims, typ: string, algorithm: SignatureAlgorithm): Promise<string> {
     const now = this.ports.clock.now();
-    const active = this.keys.find((key) => key.algorithm === algorithm && key.activeFrom <= now);
+    const active = this.keys.find(
+      (key) => key.algorithm === algorithm && key.activeFrom <= now && key.withdrawnAt === null,
+    );
     if (active === undefined) throw new Error(`no active ${algorithm} signing key`);
     return signJwt(claims, typ, active);
   }
@@ -87,12 +109,30 @@ export class KeyRing implements Signer {
     await this.ports.events.record(createEvent({ kind, at: createdAt, target: kid, detail }, by));
   }
 
-  private stateOf(key: SigningKey): SigningKeyState {
+  private async writeWithdrawal(kid: string, by: Actor): Promise<SigningKey> {
+    const { signingKeys, clock, events } = this.ports;
+    const present = await signingKeys.all();
+    const key = present.find((each) => each.kid === kid);
+    if (key === undefined) throw new SigningKeyError('no-such-key', 'there is no such signing key');
+    if (key.withdrawnAt !== null) return key;
+    if (this.stateOf(key, present) === 'active') {
+      const reason = `this key signs ${key.algorithm} tokens; rotate that algorithm immediately, then withdraw it`;
+      throw new SigningKeyError('in-use', reason);
+    }
+    const at = clock.now();
+    await signingKeys.withdraw(kid, at);
+    const detail = { algorithm: key.algorithm };
+    await events.record(createEvent({ kind: 'signing-key.withdrawn', at, target: kid, detail }, by));
+    return { ...key, withdrawnAt: at };
+  }
+
+  private stateOf(key: SigningKey, keys = this.keys): SigningKeyState {
     const now = this.ports.clock.now();
+    if (key.withdrawnAt !== null) return 'withdrawn';
     if (key.activeFrom > now) return 'published';
-    const younger = this.keys
-      .slice(0, this.keys.indexOf(key))
-      .filter((each) => each.algorithm === key.algorithm);
+    const younger = keys.filter(
+      (each) => each.algorithm === key.algorithm && each.withdrawnAt === null && youngestFirst(each, key) < 0,
+    );
     const relieved = Math.min(...younger.map((each) => each.activeFrom));
     if (relieved > now) return 'active';
     const lastTokenDead = relieved + (this.policy.longestAccessTokenLifetime + this.policy.clockSkew) * 1000;

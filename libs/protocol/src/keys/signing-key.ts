@@ -12,6 +12,8 @@ export interface SigningKey {
   readonly createdAt: number;
   /** From here on it signs, until a younger key of its algorithm does. */
   readonly activeFrom: number;
+  /** From here on it is no key of ours: it leaked. Null: it was not withdrawn. */
+  readonly withdrawnAt: number | null;
 }
 
 /** Where signing keys are kept, their private parts encrypted. */
@@ -19,6 +21,7 @@ export interface SigningKeyStore {
   /** Inside a unit of work: nobody else adds a key until the unit ends. */
   all(): Promise<readonly SigningKey[]>;
   add(key: SigningKey): Promise<void>;
+  withdraw(kid: string, at: number): Promise<void>;
 }
 
 const generate = promisify(generateKeyPair);
@@ -31,7 +34,7 @@ export async function createSigningKey(
 ): Promise<SigningKey> {
   const privateKey = await generatePrivateKey(algorithm);
   const kid = await calculateJwkThumbprint(createPublicKey(privateKey).export({ format: 'jwk' }));
-  return { kid, algorithm, privateKey, createdAt, activeFrom };
+  return { kid, algorithm, privateKey, createdAt, activeFrom, withdrawnAt: null };
 }
 
 async function generatePrivateKey(algorithm: SignatureAlgorithm): Promise<KeyObject> {

@@ -1,6 +1,6 @@
-import type { SigningKey } from '../keys/signing-key.js';
 import { describeAssertionIdsContract } from './assertion-ids.contract.js';
 import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
+import { InMemorySigningKeys } from './in-memory-signing-keys.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 import { SettableClock } from './settable-clock.js';
 import { describeSigningKeyStoreContract } from './signing-key-store.contract.js';
@@ -21,7 +21,4 @@ describeUnitOfWorkContract('in memory', async () => {
   };
 });
 
-describeSigningKeyStoreContract('in memory', async () => {
-  const keys: SigningKey[] = [];
-  return { all: async () => keys, add: async (key) => void keys.push(key) };
-});
+describeSigningKeyStoreContract('in memory', async () => new InMemorySigningKeys());

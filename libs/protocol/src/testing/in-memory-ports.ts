@@ -7,6 +7,7 @@ import { OPERATOR, type IssuedToken, type IssuedTokenState, type Revocation } fr
 import type { Ports } from '../ports.js';
 import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
 import { InMemoryEvents } from './in-memory-events.js';
+import { InMemorySigningKeys } from './in-memory-signing-keys.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 import { SettableClock } from './settable-clock.js';
 
@@ -66,10 +67,7 @@ function createKeyRing(
   events: InMemoryEvents,
   unitOfWork: InMemoryUnitOfWork,
 ): KeyRing {
-  const signingKeys = {
-    all: async () => tables.signingKeys,
-    add: async (key: SigningKey) => void tables.signingKeys.push(key),
-  };
+  const signingKeys = new InMemorySigningKeys(tables.signingKeys);
   return new KeyRing({ signingKeys, clock, events, unitOfWork });
 }
 

@@ -24,6 +24,16 @@ export function describeSigningKeyStoreContract(name: string, open: () => Promis
       }
     });
 
+    it('keeps a key that was withdrawn, and since when', async () => {
+      const store = await open();
+      const key = await createSigningKey('EdDSA', 1000, 2000);
+      const other = await createSigningKey('EdDSA', 1001, 2001);
+      await store.add(key);
+      await store.add(other);
+      await store.withdraw(key.kid, 3000);
+      expect((await store.all()).map(({ withdrawnAt }) => withdrawnAt)).toEqual([3000, null]);
+    });
+
     it('has none at first', async () => {
       expect(await (await open()).all()).toEqual([]);
     });

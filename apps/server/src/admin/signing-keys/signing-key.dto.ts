@@ -1,14 +1,14 @@
 import {
   SIGNATURE_ALGORITHMS,
+  SIGNING_KEY_STATES,
+  type KeyInRing,
   type SignatureAlgorithm,
-  type SigningKey,
   type SigningKeyState,
 } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { Flag, OneOf } from '../wire/fields.js';
-import { signingKeyToWire } from '../../representations/signing-key.js';
-
-const STATES = ['published', 'active', 'retiring', 'dead'] as const satisfies readonly SigningKeyState[];
+import { PageOf, type PageView } from '../wire/page.js';
+import { signingKeysToWire } from '../../representations/signing-key.js';
 
 /** What rotates the signing key of an algorithm. */
 @ApiSchema({ name: 'SigningKeyRotation' })
@@ -33,7 +33,7 @@ export class SigningKeyView {
   @ApiProperty({ enum: SIGNATURE_ALGORITHMS })
   algorithm!: SignatureAlgorithm;
 
-  @ApiProperty({ enum: STATES })
+  @ApiProperty({ enum: SIGNING_KEY_STATES })
   state!: SigningKeyState;
 
   @ApiProperty({ format: 'date-time' })
@@ -41,15 +41,14 @@ export class SigningKeyView {
 
   @ApiProperty({ format: 'date-time', description: 'From here on it signs, until a younger key does' })
   active_from!: string;
+
+  @ApiProperty({ type: 'string', nullable: true, format: 'date-time' })
+  withdrawn_at!: string | null;
 }
 
-/** The signing keys as they are answered: few enough for one page. */
-@ApiSchema({ name: 'SigningKeys' })
-export class SigningKeysView {
-  @ApiProperty({ type: [SigningKeyView] })
-  items!: readonly SigningKeyView[];
-}
+/** Signing keys as they are answered: few enough for one page. */
+export const SigningKeyPage = PageOf(SigningKeyView);
 
-export function toSigningKeyView(entry: { key: SigningKey; state: SigningKeyState }): SigningKeyView {
-  return signingKeyToWire(entry);
+export function toSigningKeyPage(keys: readonly KeyInRing[]): PageView<SigningKeyView> {
+  return signingKeysToWire(keys);
 }

@@ -4,8 +4,16 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger
 import { By } from '../admin-request.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
+import { Acts } from '../wire/answers.js';
 import { ApiProblems } from '../wire/api-problems.js';
-import { SigningKeyRotationBody, SigningKeysView, toSigningKeyView } from './signing-key.dto.js';
+import type { PageView } from '../wire/page.js';
+import { PathId } from '../wire/path-id.js';
+import {
+  SigningKeyPage,
+  SigningKeyRotationBody,
+  toSigningKeyPage,
+  type SigningKeyView,
+} from './signing-key.dto.js';
 
 /** The keys that sign the server's own tokens. */
 @Resource('Signing keys', 'signing-keys')
@@ -14,23 +22,33 @@ export class SigningKeysController {
 
   @Get()
   @RequirePermission('read')
-  @ApiOkResponse({ type: SigningKeysView })
+  @ApiOkResponse({ type: SigningKeyPage })
   @ApiOperation({ summary: 'Lists signing keys with their states, youngest first' })
-  list(): SigningKeysView {
-    return { items: this.keyRing.list().map(toSigningKeyView) };
+  list(): PageView<SigningKeyView> {
+    return toSigningKeyPage(this.keyRing.list());
   }
 
   @Post('rotate')
   @HttpCode(201)
   @RequirePermission('write')
-  @ApiCreatedResponse({ type: SigningKeysView })
+  @ApiCreatedResponse({ type: SigningKeyPage })
   @ApiProblems(400, 415)
-  @ApiOperation({ summary: 'Publishes a successor; answers with all keys' })
+  @ApiOperation({ summary: 'Publishes a successor; answers with it' })
   async rotate(
     @Body() { algorithm, immediately = false }: SigningKeyRotationBody,
     @By() by: Actor,
-  ): Promise<SigningKeysView> {
-    await this.keyRing.rotate(algorithm, { immediately }, by);
-    return this.list();
+  ): Promise<PageView<SigningKeyView>> {
+    return toSigningKeyPage([await this.keyRing.rotate(algorithm, { immediately }, by)]);
+  }
+
+  @Post(':kid/withdraw')
+  @RequirePermission('write')
+  @Acts(SigningKeyPage)
+  @ApiOperation({
+    summary:
+      'Takes a leaked key out of the key set at once: tokens signed with it no longer verify; answers with it',
+  })
+  async withdraw(@PathId('kid') kid: string, @By() by: Actor): Promise<PageView<SigningKeyView>> {
+    return toSigningKeyPage([await this.keyRing.withdraw(kid, by)]);
   }
 }

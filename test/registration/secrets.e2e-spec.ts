@@ -14,6 +14,7 @@ interface Secret {
   readonly last_used_at: string | null;
   readonly last_used_ip: string | null;
   readonly uses: number;
+  readonly safe_to_retire: boolean;
 }
 
 interface RotatedSecret extends Secret {
@@ -44,7 +45,7 @@ async function onlySecretOf(set: MadeCredentialSet): Promise<Secret> {
 }
 
 /** Rotates the only secret of a fresh set; `old` and `renewed` differ in the secret alone. */
-async function rotate(overlap: string) {
+async function rotate(overlap?: string) {
   const old = await freshSet();
   const { id } = await onlySecretOf(old);
   const path = `/credential-sets/${old.client_id}/secrets/${id}/rotate`;
@@ -57,6 +58,7 @@ describe('a rotated secret', () => {
     ['1h', HOUR],
     ['24h', 24 * HOUR],
     ['7d', 7 * 24 * HOUR],
+    [undefined, 24 * HOUR],
   ])('works beside its successor for %s (case 103)', async (overlap, duration) => {
     const before = Date.now();
     const { old, renewed, rotated } = await rotate(overlap);
@@ -87,7 +89,7 @@ describe('a rotated secret', () => {
   it('ends at once when told now (case 103)', async () => {
     const { old, renewed, rotated } = await rotate('now');
     expect([await statusWith(old), await statusWith(renewed)]).toEqual([401, 200]);
-    expect(rotated.previous.status).toBe('retired');
+    expect(rotated.previous).toMatchObject({ status: 'retired', safe_to_retire: false });
   });
 
   it('ends 24 hours after its successor is first used', async () => {

@@ -9,6 +9,7 @@ describe('a text', () => {
   it('has 1 to 120 characters', () => {
     expect(checkText('x'.repeat(120), 'name')).toHaveLength(120);
     expect(() => checkText('x'.repeat(121), 'name')).toThrow('name: at most 120 characters; this has 121');
+    expect(checkText('😀'.repeat(120), 'name')).toHaveLength(240);
     expect(() => checkText(' \t ', 'name')).toThrow('name: must not be empty');
   });
 

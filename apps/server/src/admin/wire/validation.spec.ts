@@ -1,3 +1,4 @@
+import { LIMITS } from '#client-registration';
 import { NewApiBody } from '../apis/api.dto.js';
 import { NewApplicationBody } from '../applications/application.dto.js';
 import { CredentialSetChangesBody, NewCredentialSetBody } from '../credential-sets/credential-set.dto.js';
@@ -53,7 +54,12 @@ describe('bodies', () => {
   });
 
   it('bound every text and every list', async () => {
-    await expect(body(NewApplicationBody, { name: 'x'.repeat(201) })).rejects.toMatchObject({ status: 400 });
+    const name = 'x'.repeat(LIMITS.name + 1);
+    await expect(body(NewApplicationBody, { name })).rejects.toMatchObject({ status: 400 });
+    const identifier = `urn:${'x'.repeat(LIMITS.identifier - 3)}`;
+    await expect(body(NewApiBody, { identifier, name: 'x' })).rejects.toMatchObject({ status: 400 });
+    const lifetime = { access_token_lifetime: LIMITS.accessTokenLifetime + 1 };
+    await expect(body(CredentialSetChangesBody, lifetime)).rejects.toMatchObject({ status: 400 });
     const contacts = Array<string>(21).fill('a@example.com');
     await expect(body(NewApplicationBody, { name: 'x', contacts })).rejects.toMatchObject({ status: 400 });
     const scopes = Array<object>(201).fill({ name: 'read' });

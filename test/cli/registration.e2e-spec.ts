@@ -1,0 +1,78 @@
+import { Admin } from '../support/admin.js';
+import { Site, type Server } from '../support/legate.js';
+
+interface WireSet {
+  readonly client_id: string;
+  readonly access: readonly object[];
+  readonly token_endpoint_auth_methods: readonly string[];
+  readonly secrets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly safe_to_retire: boolean;
+  }[];
+}
+
+let site: Site;
+let server: Server;
+let application: string;
+
+beforeAll(async () => {
+  site = await Site.create();
+  server = await site.start();
+  application = String((await site.cli('application', 'create', '--name', 'Billing'))['id']);
+  await site.cli(
+    ...['api', 'create', '--identifier', 'https://friends.example', '--name', 'Friends'],
+    ...['--scope', ' view_friends edit_friends\n'],
+  );
+});
+
+afterAll(async () => {
+  await server.stop();
+  await site.remove();
+});
+
+const create = (...options: readonly string[]) =>
+  site.cli<WireSet>(
+    ...['credential', 'create', '--application', application, '--grant', 'client_credentials', ...options],
+  );
+
+describe('registration at the command line', () => {
+  it('needs no scopes, and names the secret as it is told', async () => {
+    const { access, secrets } = await create('--secret-name', 'laptop');
+    expect({ access, secrets }).toMatchObject({
+      access: [],
+      secrets: [{ name: 'laptop', safe_to_retire: false }],
+    });
+  });
+
+  it('uses the names of the API, and so does the ledger', async () => {
+    const { client_id } = await create('--scope', 'view_friends');
+    const shown = await site.cli<WireSet>('credential', 'show', client_id);
+    const admin = await Admin.enter(server);
+    expect(await admin.must('GET', `/credential-sets/${client_id}`)).toEqual(shown);
+    const { items } = await site.cli<{ items: readonly { readonly detail: unknown }[] }>(
+      ...['event', 'list', '--kind', 'credential.created', '--client', client_id],
+    );
+    const { access, token_endpoint_auth_methods } = shown;
+    expect(access).toEqual([
+      { audience: 'https://friends.example', scope: 'view_friends', by_default: true },
+    ]);
+    expect(items).toMatchObject([{ detail: { after: { access, token_endpoint_auth_methods } } }]);
+  });
+
+  it.each([
+    ['--scope', ['--scope', 'view_friends  edit_friends'], 'names are separated by one space'],
+    ['--scope', ['--scope', 'view_friends\tedit_friends'], 'is no scope'],
+    ['--default-scope', ['--scope', 'view_friends', '--default-scope', 'all'], 'is not among the scopes'],
+    ['--application', ['--application', 'app_none'], 'there is no such application'],
+    ['--lifetime', ['--lifetime', '86401'], 'a whole number of seconds'],
+    ['--redirect-uri', ['--redirect-uri', 'https://a.example/'], 'sends nobody anywhere'],
+  ])('names %s where it refuses %j', async (option, more, reason) => {
+    const grant = ['--grant', 'client_credentials', '--application', application];
+    const { code, stderr } = await site.run(['credential', 'create', ...grant, ...more]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(new RegExp(`^legate: ${option}: [^\\n]*${reason}[^\\n]*\\n$`)),
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getToken, type MadeCredentialSet } from '../support/admin.js';
+import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
 import { eventually } from '../support/eventually.js';
 import { Site, type Server } from '../support/legate.js';
 
@@ -46,10 +46,12 @@ describe('the legate command beside a running server', () => {
   let server: Server;
   let application: string;
   let set: MadeCredentialSet;
+  let admin: Admin;
 
   beforeAll(async () => {
     site = await Site.create();
     server = await site.start();
+    admin = await Admin.enter(server);
     application = String((await site.cli('application', 'create', '--name', 'Billing'))['id']);
     await site.cli(
       ...['api', 'create', '--identifier', 'https://friends.example', '--name', 'Friends'],
@@ -107,6 +109,17 @@ describe('the legate command beside a running server', () => {
     expect(seen).toEqual(all.items.map((item) => item['jti']));
   });
 
+  it('goes on where a page of the API ended, and refuses a cursor that came from no page', async () => {
+    for (const noun of ['token', 'event']) {
+      const { next } = await admin.must<List>('GET', `/${noun}s?limit=1`);
+      const page = await site.cli<List>(noun, 'list', '--limit', '1', '--after', String(next));
+      expect(page).toEqual(await admin.must('GET', `/${noun}s?limit=1&after=${next}`));
+    }
+    for (const noun of ['token', 'event', 'application']) {
+      expect(await site.run([noun, 'list', '--after', '1'])).toMatchObject({ code: 2, stdout: '' });
+    }
+  });
+
   it('rotates a secret with the overlap it is told', async () => {
     const { items } = await site.cli<List>('secret', 'list', set.client_id);
     const rotated = await site.cli<MadeCredentialSet & { previous: Record<string, unknown> }>(
@@ -123,7 +136,12 @@ describe('the legate command beside a running server', () => {
 
   it('publishes a new signing key before it signs', async () => {
     const made = await site.cli<List>('keys', 'rotate', '--algorithm', 'ES256');
-    expect(made.items).toMatchObject([{ algorithm: 'ES256', state: 'published' }]);
+    expect(made).toMatchObject({ items: [{ algorithm: 'ES256', state: 'published' }], next: null });
+    await eventually(async () => {
+      expect(await admin.must('GET', '/signing-keys')).toEqual(await site.cli('keys', 'list'));
+    }, 5000);
+    const rotation = await admin.must('POST', '/signing-keys/rotate', { algorithm: 'EdDSA' });
+    expect(rotation).toMatchObject({ items: [{ algorithm: 'EdDSA', state: 'published' }], next: null });
   });
 
   it('copies the database to a new file, once', async () => {

@@ -97,12 +97,13 @@ describe.each(SHARED_DATABASES)('a change on one of two instances over %s', (_, 
     const { items } = await first.admin.must<{ items: { kid: string }[] }>('POST', '/signing-keys/rotate', {
       algorithm: 'EdDSA',
     });
-    const kids = items.map(({ kid }) => kid).sort();
+    const made = items.map(({ kid }) => kid);
+    expect(made).toHaveLength(1);
     await inForce(async () => {
       const published = (await fetch(`${second.url}/oauth/jwks`).then((answer) => answer.json())) as {
         keys: { kid: string }[];
       };
-      expect(published.keys.map(({ kid }) => kid).sort()).toEqual(kids);
+      expect(published.keys.map(({ kid }) => kid)).toEqual(expect.arrayContaining(made));
     });
   });
 });

@@ -1,4 +1,4 @@
-import { Ledger, type LedgerStore } from '#ledger';
+import { IssuedTokens, Ledger } from '#ledger';
 import { FailedAttempts } from '#oauth';
 import { KeyRing, type Ports } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -9,12 +9,11 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { ApplicationCredentialSetsController } from './credential-sets/application-credential-sets.controller.js';
 import { CredentialSetsController } from './credential-sets/credential-sets.controller.js';
 import { EventsController } from './events/events.controller.js';
-import { CLOCK, EVENTS, LEDGER_STORE, OWN_ISSUER, TOKEN_PORTS } from './injection-tokens.js';
+import { CLOCK, EVENTS, OWN_ISSUER, TOKEN_PORTS } from './injection-tokens.js';
 import { KeysController } from './keys/keys.controller.js';
 import { Problems } from './problems.js';
 import { SecretsController } from './secrets/secrets.controller.js';
 import { SigningKeysController } from './signing-keys/signing-keys.controller.js';
-import { Tokens } from './tokens/tokens.js';
 import { TokensController } from './tokens/tokens.controller.js';
 
 /** What the management API needs of the server, beside registration. */
@@ -22,7 +21,7 @@ export interface AdminCore {
   readonly ports: Pick<Ports, 'issuer' | 'clock' | 'clients' | 'ledger' | 'events'>;
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
-  readonly persistence: { readonly ledger: LedgerStore };
+  readonly issuedTokens: IssuedTokens;
 }
 
 /** The controllers of the management API, one a resource. */
@@ -43,7 +42,7 @@ const ADMIN_CONTROLLERS = [
 export class AdminModule {
   /** `registration`: the registration module, for its services. */
   static forRoot(
-    { ports, keyRing, ledger, persistence }: AdminCore,
+    { ports, keyRing, ledger, issuedTokens }: AdminCore,
     registration: DynamicModule,
   ): DynamicModule {
     return {
@@ -55,14 +54,13 @@ export class AdminModule {
         { provide: CLOCK, useValue: ports.clock },
         { provide: EVENTS, useValue: ports.events },
         { provide: OWN_ISSUER, useValue: ports.issuer },
-        { provide: LEDGER_STORE, useValue: persistence.ledger },
         { provide: Ledger, useValue: ledger },
+        { provide: IssuedTokens, useValue: issuedTokens },
         { provide: KeyRing, useValue: keyRing },
         { provide: FailedAttempts, useValue: new FailedAttempts() },
         AdminGuard,
         AdminRefusals,
         Problems,
-        Tokens,
       ],
       exports: [Problems],
     };

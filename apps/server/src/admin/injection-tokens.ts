@@ -2,5 +2,4 @@
 export const TOKEN_PORTS = Symbol('ports that tell whether a token is good');
 export const CLOCK = Symbol('clock');
 export const EVENTS = Symbol('events');
-export const LEDGER_STORE = Symbol('ledger store');
 export const OWN_ISSUER = Symbol('issuer');

@@ -1,11 +1,10 @@
-import type { EventEntry, EventQuery } from '#ledger';
+import type { EventEntry } from '#ledger';
 import { EVENT_KINDS, type EventKind } from '#protocol';
 import { Option, type Command } from 'commander';
 import { addList, type CommandHost, type ListOptions } from './command-host.js';
 import { eventToWire } from '../representations/event.js';
 import { formatInstant } from '../representations/instant.js';
 import { listText, type Output } from './output.js';
-import { readLedgerPage } from './ledger-page.js';
 import type { Workspace } from './workspace.js';
 
 interface EventListOptions extends ListOptions {
@@ -30,18 +29,17 @@ export function addEventCommands(program: Command, host: CommandHost): void {
     .action((options: EventListOptions) => host.run(options, (workspace) => list(workspace, options)));
 }
 
-async function list({ ledgerStore }: Workspace, options: EventListOptions): Promise<Output> {
-  const filter: Omit<EventQuery, 'before' | 'limit'> = {
+async function list({ ledger }: Workspace, options: EventListOptions): Promise<Output> {
+  const { items, next } = await ledger.listEvents({
+    limit: options.limit,
+    after: options.after,
     kind: options.kind,
     actor: options.actor,
     target: options.target,
     applicationId: options.application,
     clientId: options.client,
     requestId: options.request,
-  };
-  const { items, next } = await readLedgerPage(options, (place) =>
-    ledgerStore.listEvents({ ...filter, ...place }),
-  );
+  });
   const rows = items.map((each) => [
     formatInstant(each.at),
     each.kind,

@@ -1,6 +1,5 @@
-import { RegistrationError } from '#client-registration';
-import type { TokenEntry, TokenQuery } from '#ledger';
-import { findIssuedToken, toCredentialGrantType } from '#protocol';
+import { TOKEN_STATES, type IssuedTokens, type JudgedToken, type TokenState } from '#ledger';
+import { OPERATOR } from '#protocol';
 import { Option, type Command } from 'commander';
 import {
   addCommand,
@@ -12,9 +11,8 @@ import {
   type ListOptions,
 } from './command-host.js';
 import { formatInstant } from '../representations/instant.js';
-import { audienceOf, stateOf, TOKEN_STATES, tokenToWire, type TokenState } from '../representations/token.js';
+import { audienceOf, tokenToWire } from '../representations/token.js';
 import { lines, listText, type Output } from './output.js';
-import { readLedgerPage } from './ledger-page.js';
 import type { Workspace } from './workspace.js';
 
 interface TokenListOptions extends ListOptions {
@@ -42,7 +40,7 @@ export function addTokenCommands(program: Command, host: CommandHost): void {
   addCommand(noun, 'inspect [jti]', 'show one token by its jti, or the token on standard input').action(
     async (jti: string | undefined, options: CommonOptions) => {
       const wanted = await readWanted(jti, host);
-      await host.run(options, async (workspace) => show(await find(workspace, wanted), workspace));
+      await host.run(options, (workspace) => inspect(workspace, wanted));
     },
   );
   addCommand(noun, 'revoke [jti]', 'revoke one token by its jti, or the token on standard input')
@@ -73,58 +71,51 @@ function looksLikeToken(text: string): boolean {
   return text.startsWith('eyJ') || text.startsWith('lgt_');
 }
 
-async function find({ ledgerStore, ledger }: Workspace, wanted: Wanted): Promise<TokenEntry> {
-  const jti = 'jti' in wanted ? wanted.jti : (await findIssuedToken(wanted.token, { ledger }))?.jti;
-  const entry = jti === undefined ? undefined : await ledgerStore.findToken(jti);
-  if (entry !== undefined) return entry;
-  const what =
-    'jti' in wanted ? `no token has the jti ${wanted.jti}` : 'this token was not issued here, or is altered';
-  throw new RegistrationError('not-found', `${what}; legate token list shows those that were`);
+async function jtiOf(wanted: Wanted, issuedTokens: IssuedTokens): Promise<string> {
+  return 'jti' in wanted ? wanted.jti : issuedTokens.identify(wanted.token);
 }
 
-async function revoke(workspace: Workspace, wanted: Wanted, reason: string): Promise<Output> {
-  const { jti } = await find(workspace, wanted);
-  await workspace.ledger.revoke({ jti, at: workspace.clock.now(), by: 'operator', reason }, null);
-  return show(await find(workspace, { jti }), workspace);
+async function inspect({ issuedTokens, issuer }: Workspace, wanted: Wanted): Promise<Output> {
+  return show(await issuedTokens.get(await jtiOf(wanted, issuedTokens)), issuer);
 }
 
-async function list({ ledgerStore, clock, issuer }: Workspace, options: TokenListOptions): Promise<Output> {
-  const now = clock.now();
-  const filter: Omit<TokenQuery, 'before' | 'limit'> = {
+async function revoke({ issuedTokens, issuer }: Workspace, wanted: Wanted, reason: string): Promise<Output> {
+  const jti = await jtiOf(wanted, issuedTokens);
+  return show(await issuedTokens.revoke(jti, reason, OPERATOR), issuer);
+}
+
+async function list({ issuedTokens, issuer }: Workspace, options: TokenListOptions): Promise<Output> {
+  const { items, next } = await issuedTokens.list({
+    limit: options.limit,
+    after: options.after,
     applicationId: options.application,
     clientId: options.client,
-    grantType:
-      options.grant === undefined ? undefined : (toCredentialGrantType(options.grant) ?? options.grant),
+    grantType: options.grant,
     subject: options.subject,
     state: options.state,
-    now,
     issuedFrom: options.from,
     issuedTo: options.to,
-  };
-  const { items, next } = await readLedgerPage(options, (place) =>
-    ledgerStore.listTokens({ ...filter, ...place }),
-  );
+  });
   const rows = items.map((each) => [
     formatInstant(each.issuedAt),
     each.jti,
     each.clientId,
     each.subject,
     each.scopeGranted,
-    stateOf(each, now),
+    each.state,
   ]);
   return {
-    json: { items: items.map((entry) => tokenToWire(entry, now, issuer)), next },
+    json: { items: items.map((entry) => tokenToWire(entry, issuer)), next },
     text: listText(['ISSUED', 'JTI', 'CLIENT ID', 'SUBJECT', 'SCOPES', 'STATE'], rows, next, 'no tokens'),
   };
 }
 
-function show(entry: TokenEntry, { clock, issuer }: Workspace): Output {
-  const now = clock.now();
+function show(entry: JudgedToken, issuer: string): Output {
   return {
-    json: tokenToWire(entry, now, issuer),
+    json: tokenToWire(entry, issuer),
     text: lines({
       jti: entry.jti,
-      state: stateOf(entry, now),
+      state: entry.state,
       client_id: entry.clientId,
       application: entry.applicationId,
       grant_type: entry.grantType,

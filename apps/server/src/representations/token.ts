@@ -1,18 +1,14 @@
-import type { TokenEntry } from '#ledger';
+import type { JudgedToken, TokenEntry } from '#ledger';
 import { OWN_AUDIENCE } from '#protocol';
 import { formatInstant } from './instant.js';
 
-/** What became of a token. */
-export type TokenState = (typeof TOKEN_STATES)[number];
-export const TOKEN_STATES = ['active', 'expired', 'revoked'] as const;
-
-/** A token of the ledger in the words of the wire, judged at `now` (milliseconds). */
-export function tokenToWire(entry: TokenEntry, now: number, issuer: string) {
+/** A token of the ledger in the words of the wire. `issuer` is the audience of tokens for the server itself. */
+export function tokenToWire(entry: JudgedToken, issuer: string) {
   return {
     sequence: entry.sequence,
     jti: entry.jti,
     kind: entry.kind,
-    state: stateOf(entry, now),
+    state: entry.state,
     client_id: entry.clientId,
     application_id: entry.applicationId,
     auth_method: entry.authMethod,
@@ -38,10 +34,4 @@ export function tokenToWire(entry: TokenEntry, now: number, issuer: string) {
 /** For whom a token is; the issuer stands for the server itself. */
 export function audienceOf({ audience }: TokenEntry, issuer: string): readonly string[] {
   return audience.map((each) => (each === OWN_AUDIENCE ? issuer : each));
-}
-
-/** Whether a token is good at `now` (milliseconds). */
-export function stateOf({ revokedAt, expiresAt }: TokenEntry, now: number): TokenState {
-  if (revokedAt !== null) return 'revoked';
-  return expiresAt <= now ? 'expired' : 'active';
 }

@@ -1,4 +1,4 @@
-import type { EventQuery } from '#ledger';
+import type { EventFilter, LedgerPageQuery } from '#ledger';
 import { EVENT_KINDS, type EventKind } from '#protocol';
 import { OneOf, Text } from '../wire/fields.js';
 import { PageParameters } from '../wire/page.js';
@@ -24,9 +24,11 @@ export class EventParameters extends PageParameters {
   request_id?: string;
 }
 
-export function toEventFilter(query: EventParameters): Omit<EventQuery, 'limit' | 'before'> {
-  const { kind, actor, target } = query;
+export function toEventQuery(query: EventParameters): EventFilter & LedgerPageQuery {
+  const { limit, after, kind, actor, target } = query;
   return {
+    limit,
+    after,
     kind,
     actor,
     target,

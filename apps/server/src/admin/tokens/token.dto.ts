@@ -1,14 +1,8 @@
-import type { TokenQuery } from '#ledger';
-import { toCredentialGrantType } from '#protocol';
+import { TOKEN_STATES, type LedgerPageQuery, type TokenFilter, type TokenState } from '#ledger';
 import { ApiSchema } from '@nestjs/swagger';
 import { Instant, OneOf, Text } from '../wire/fields.js';
 import { readInstant } from '../../representations/instant.js';
 import { PageParameters } from '../wire/page.js';
-
-export const TOKEN_STATES = ['active', 'expired', 'revoked'] as const;
-
-/** What a token is now. */
-export type TokenState = (typeof TOKEN_STATES)[number];
 
 /** Which tokens a list shows. */
 export class TokenParameters extends PageParameters {
@@ -41,12 +35,13 @@ export class TokenRevocationBody {
   reason!: string;
 }
 
-export function toTokenFilter(query: TokenParameters): Omit<TokenQuery, 'limit' | 'before' | 'now'> {
-  const { grant_type: grant } = query;
+export function toTokenQuery(query: TokenParameters): TokenFilter & LedgerPageQuery {
   return {
+    limit: query.limit,
+    after: query.after,
     applicationId: query.application_id,
     clientId: query.client_id,
-    grantType: grant === undefined ? undefined : (toCredentialGrantType(grant) ?? grant),
+    grantType: query.grant_type,
     subject: query.subject,
     state: query.state,
     issuedFrom: readInstant(query.issued_from),

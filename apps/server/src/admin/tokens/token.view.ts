@@ -1,7 +1,6 @@
-import type { TokenEntry } from '#ledger';
+import { TOKEN_STATES, type JudgedToken, type TokenState } from '#ledger';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { tokenToWire } from '../../representations/token.js';
-import { TOKEN_STATES, type TokenState } from './token.dto.js';
 
 /** A token's record as it is answered: never the token, never its hash. */
 @ApiSchema({ name: 'Token' })
@@ -84,7 +83,7 @@ export class TokenView {
   revoked_reason!: string | null;
 }
 
-/** `now` in milliseconds tells the state; `issuer` is the audience of tokens for the server itself. */
-export function toTokenView(entry: TokenEntry, now: number, issuer: string): TokenView {
-  return tokenToWire(entry, now, issuer);
+/** `issuer` is the audience of tokens for the server itself. */
+export function toTokenView(token: JudgedToken, issuer: string): TokenView {
+  return tokenToWire(token, issuer);
 }

@@ -1,36 +1,41 @@
+import { IssuedTokens } from '#ledger';
 import type { Actor } from '#protocol';
-import { Body, Get, Post, Query } from '@nestjs/common';
+import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { By } from '../admin-request.js';
+import { OWN_ISSUER } from '../injection-tokens.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
 import { Acts, Answers, AnswersPage } from '../wire/answers.js';
 import { ApiProblems } from '../wire/api-problems.js';
-import { PageOf, type PageView } from '../wire/page.js';
+import { PageOf, toPageView, type PageView } from '../wire/page.js';
 import { PathId } from '../wire/path-id.js';
-import { TokenParameters, TokenRevocationBody } from './token.dto.js';
-import { TokenView } from './token.view.js';
-import { Tokens } from './tokens.js';
+import { TokenParameters, TokenRevocationBody, toTokenQuery } from './token.dto.js';
+import { toTokenView, TokenView } from './token.view.js';
 
 /** Issued tokens: their records, and their end. */
 @Resource('Tokens', 'tokens')
 export class TokensController {
-  constructor(private readonly tokens: Tokens) {}
+  constructor(
+    private readonly tokens: IssuedTokens,
+    @Inject(OWN_ISSUER) private readonly issuer: string,
+  ) {}
 
   @Get()
   @RequirePermission('read')
   @AnswersPage(PageOf(TokenView))
   @ApiOperation({ summary: 'Lists issued tokens, newest first' })
-  list(@Query() query: TokenParameters): Promise<PageView<TokenView>> {
-    return this.tokens.list(query);
+  async list(@Query() query: TokenParameters): Promise<PageView<TokenView>> {
+    const page = await this.tokens.list(toTokenQuery(query));
+    return toPageView(page, (token) => toTokenView(token, this.issuer));
   }
 
   @Get(':jti')
   @RequirePermission('read')
   @Answers(TokenView)
   @ApiOperation({ summary: 'Shows the record of a token' })
-  show(@PathId('jti') jti: string): Promise<TokenView> {
-    return this.tokens.get(jti);
+  async show(@PathId('jti') jti: string): Promise<TokenView> {
+    return toTokenView(await this.tokens.get(jti), this.issuer);
   }
 
   @Post(':jti/revoke')
@@ -40,11 +45,11 @@ export class TokensController {
   @ApiOperation({
     summary: 'Revokes a token: introspection says so at once, APIs that verify locally when it expires',
   })
-  revoke(
+  async revoke(
     @PathId('jti') jti: string,
     @Body() { reason }: TokenRevocationBody,
     @By() by: Actor,
   ): Promise<TokenView> {
-    return this.tokens.revoke(jti, reason, by);
+    return toTokenView(await this.tokens.revoke(jti, reason, by), this.issuer);
   }
 }

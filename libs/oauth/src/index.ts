@@ -1,4 +1,5 @@
 export { FailedAttempts } from './throttle/failed-attempts.js';
+export { MinuteLimit } from './throttle/minute-limit.js';
 export * from './errors/oauth-errors.js';
 export * from './oauth.module.js';
 export { acceptForms } from './request/form-body.js';

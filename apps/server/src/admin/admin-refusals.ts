@@ -1,27 +1,46 @@
-import { contextOf, FailedAttempts } from '#oauth';
+import { contextOf, FailedAttempts, MinuteLimit } from '#oauth';
 import { createEvent, type Clock, type EventRecorder } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AdminRequest } from './admin-request.js';
 import { CLOCK, EVENTS } from './injection-tokens.js';
-import type { Problem } from './problem.js';
+import { Problem } from './problem.js';
+
+/** Refusals a minute of one client that are entered one by one. */
+const MOST_OF_A_CLIENT = 100;
+const AND_MORE = 'more refusals of this client followed within the minute; they are not entered';
 
 /** Enters refused requests of the management API in the ledger, each with the check that failed. */
 @Injectable()
 export class AdminRefusals {
+  private readonly perClient = new MinuteLimit(MOST_OF_A_CLIENT);
+
   constructor(
     @Inject(EVENTS) private readonly events: EventRecorder,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly failures: FailedAttempts,
   ) {}
 
+  /** A stranger's refusals are counted; once there were too many he is told to wait, and they fill no ledger. */
+  async throttled(problem: Problem, request: AdminRequest): Promise<Problem> {
+    if (!isRefusal(problem) || request.token !== undefined) return problem;
+    const wait = await this.failures.count(request.ip, null);
+    if (wait === undefined) return problem;
+    return new Problem('too-many-requests', 'too many failed requests from this address', {
+      headers: { 'Retry-After': String(wait) },
+    });
+  }
+
   /**
-   * Once an address has spent its failures of a minute they are no longer entered, or a flood would fill the disk. A
-   * ledger out of reach must not turn a refusal into something else.
+   * Who shows a good token is always entered; one that is refused again and again gets one entry that says so, and
+   * then none for the rest of the minute. A ledger out of reach must not turn a refusal into something else.
    */
   async record(problem: Problem, request: AdminRequest): Promise<void> {
+    if (!isRefusal(problem)) return;
     try {
-      if (await this.failures.count(request.ip, null)) return;
-      await this.enter(problem, request);
+      const { token } = request;
+      const used = token === undefined ? 0 : (await this.perClient.count(token.clientId)).used;
+      const check = used > MOST_OF_A_CLIENT ? AND_MORE : (problem.options.check ?? null);
+      if (used <= MOST_OF_A_CLIENT + 1) await this.enter(problem, check, request);
     } catch (cause) {
       request.log.error(
         { err: cause, requestId: request.id },
@@ -30,7 +49,7 @@ export class AdminRefusals {
     }
   }
 
-  private enter({ kind, detail, options }: Problem, request: AdminRequest): Promise<void> {
+  private enter({ kind, detail }: Problem, check: string | null, request: AdminRequest): Promise<void> {
     const { token } = request;
     const facts = {
       kind: 'request.refused',
@@ -38,9 +57,13 @@ export class AdminRefusals {
       target: request.routeOptions.url ?? null,
       applicationId: token?.applicationId ?? null,
       clientId: token?.clientId ?? null,
-      detail: { error: kind, description: detail, check: options.check ?? null, jti: token?.jti ?? null },
+      detail: { error: kind, description: detail, check, jti: token?.jti ?? null },
     } as const;
     const by = { id: token?.clientId ?? 'anonymous', context: contextOf(request) };
     return this.events.record(createEvent(facts, by));
   }
+}
+
+function isRefusal({ status }: Problem): boolean {
+  return status === 401 || status === 403;
 }

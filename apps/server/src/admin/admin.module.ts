@@ -1,6 +1,6 @@
 import { IssuedTokens, Ledger } from '#ledger';
 import { FailedAttempts } from '#oauth';
-import { KeyRing, type Ports } from '#protocol';
+import { KeyRing, type Ports, type UnitOfWork } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AdminGuard } from './admin.guard.js';
 import { AdminRefusals } from './admin-refusals.js';
@@ -9,8 +9,9 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { ApplicationCredentialSetsController } from './credential-sets/application-credential-sets.controller.js';
 import { CredentialSetsController } from './credential-sets/credential-sets.controller.js';
 import { EventsController } from './events/events.controller.js';
-import { CLOCK, EVENTS, OWN_ISSUER, TOKEN_PORTS } from './injection-tokens.js';
+import { CLOCK, EVENTS, OWN_ISSUER, TOKEN_PORTS, UNIT_OF_WORK } from './injection-tokens.js';
 import { KeysController } from './keys/keys.controller.js';
+import { OneUnit } from './one-unit.interceptor.js';
 import { Problems } from './problems.js';
 import { SecretsController } from './secrets/secrets.controller.js';
 import { SigningKeysController } from './signing-keys/signing-keys.controller.js';
@@ -19,6 +20,7 @@ import { TokensController } from './tokens/tokens.controller.js';
 /** What the management API needs of the server, beside registration. */
 export interface AdminCore {
   readonly ports: Pick<Ports, 'issuer' | 'clock' | 'clients' | 'ledger' | 'events'>;
+  readonly registration: { readonly unitOfWork: UnitOfWork };
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
@@ -40,18 +42,19 @@ const ADMIN_CONTROLLERS = [
 /** The management API, `/api/v1`, and the problem documents of everything that is no protocol endpoint. */
 @Module({})
 export class AdminModule {
-  /** `registration`: the registration module, for its services. */
+  /** `registrationModule`: for its services. */
   static forRoot(
-    { ports, keyRing, ledger, issuedTokens }: AdminCore,
-    registration: DynamicModule,
+    { ports, registration: { unitOfWork }, keyRing, ledger, issuedTokens }: AdminCore,
+    registrationModule: DynamicModule,
   ): DynamicModule {
     return {
       module: AdminModule,
-      imports: [registration],
+      imports: [registrationModule],
       controllers: ADMIN_CONTROLLERS,
       providers: [
         { provide: TOKEN_PORTS, useValue: ports },
         { provide: CLOCK, useValue: ports.clock },
+        { provide: UNIT_OF_WORK, useValue: unitOfWork },
         { provide: EVENTS, useValue: ports.events },
         { provide: OWN_ISSUER, useValue: ports.issuer },
         { provide: Ledger, useValue: ledger },
@@ -60,6 +63,7 @@ export class AdminModule {
         { provide: FailedAttempts, useValue: new FailedAttempts() },
         AdminGuard,
         AdminRefusals,
+        OneUnit,
         Problems,
       ],
       exports: [Problems],

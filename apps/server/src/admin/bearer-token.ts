@@ -65,6 +65,24 @@ export function asItStands(token: IssuedToken, client: Client): IssuedToken {
   return { ...token, scopeGranted: scopes.join(' ') };
 }
 
+/**
+ * Asks again, inside a unit of work and so of the database itself, whether a token may still do what it came for.
+ *
+ * @throws Problem unauthenticated, forbidden
+ */
+export async function requireStill(
+  token: IssuedToken | undefined,
+  scopes: readonly string[],
+  ports: TokenPorts,
+): Promise<void> {
+  const record = token && (await ports.ledger.find(token.jti));
+  const client = token && (await ports.clients.find(token.clientId));
+  if (record === undefined || record.revokedAt !== null || client === undefined) {
+    throw invalidToken('the access token was revoked meanwhile', 'the token is not active');
+  }
+  requireScope(asItStands(record, client), scopes);
+}
+
 /** A token that other APIs take as well could be sent on by any of them. */
 function requireOwnAudience({ audience }: IssuedToken): void {
   if (audience.length === 1 && audience[0] === MANAGEMENT_API) return;

@@ -2,4 +2,5 @@
 export const TOKEN_PORTS = Symbol('ports that tell whether a token is good');
 export const CLOCK = Symbol('clock');
 export const EVENTS = Symbol('events');
+export const UNIT_OF_WORK = Symbol('unit of work');
 export const OWN_ISSUER = Symbol('issuer');

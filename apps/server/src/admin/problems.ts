@@ -16,10 +16,10 @@ export class Problems {
   constructor(private readonly refusals: AdminRefusals) {}
 
   async answer(exception: unknown, request: AdminRequest, reply: FastifyReply): Promise<void> {
-    const problem = toProblem(exception, targetPath(request.url));
+    const problem = await this.refusals.throttled(toProblem(exception, targetPath(request.url)), request);
     const { status, detail, options } = problem;
     if (status >= 500) request.log.error({ err: options.cause ?? problem, requestId: request.id }, detail);
-    if (status === 401 || status === 403) await this.refusals.record(problem, request);
+    await this.refusals.record(problem, request);
     sendProblem(problem, request, reply);
   }
 }

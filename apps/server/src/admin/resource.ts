@@ -2,6 +2,7 @@ import { applyDecorators, Controller, UseGuards, UseInterceptors, UsePipes } fro
 import { ApiTags } from '@nestjs/swagger';
 import { AdminGuard } from './admin.guard.js';
 import { JsonBodyGuard } from './json-body.guard.js';
+import { OneUnit } from './one-unit.interceptor.js';
 import { AnswerHeaders } from './wire/answer-headers.js';
 import { ApiProblems } from './wire/api-problems.js';
 import { Validation } from './wire/validation.js';
@@ -14,6 +15,6 @@ export function Resource(tag: string, path: string): ClassDecorator {
     ApiProblems(500, 503),
     UseGuards(AdminGuard, JsonBodyGuard),
     UsePipes(Validation),
-    UseInterceptors(AnswerHeaders),
+    UseInterceptors(AnswerHeaders, OneUnit),
   );
 }

@@ -2,6 +2,7 @@ import { KeyRing, type Actor } from '#protocol';
 import { Body, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { By } from '../admin-request.js';
+import { UnitsOfItsOwn } from '../one-unit.interceptor.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
 import { Acts } from '../wire/answers.js';
@@ -31,6 +32,7 @@ export class SigningKeysController {
   @Post('rotate')
   @HttpCode(201)
   @RequirePermission('write')
+  @UnitsOfItsOwn()
   @ApiCreatedResponse({ type: SigningKeyPage })
   @ApiProblems(400, 415)
   @ApiOperation({ summary: 'Publishes a successor; answers with it' })
@@ -43,6 +45,7 @@ export class SigningKeysController {
 
   @Post(':kid/withdraw')
   @RequirePermission('write')
+  @UnitsOfItsOwn()
   @Acts(SigningKeyPage)
   @ApiOperation({
     summary:

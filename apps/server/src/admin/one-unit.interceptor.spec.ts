@@ -1,0 +1,84 @@
+import { ADMIN_SCOPE, MANAGEMENT_API, type Client, type IssuedToken } from '#protocol';
+import { aClient, createInMemoryPorts, InMemoryUnitOfWork, type InMemoryPorts } from '#protocol/testing';
+import { Reflector } from '@nestjs/core';
+import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
+import { defer, lastValueFrom } from 'rxjs';
+import { OneUnit, UnitsOfItsOwn } from './one-unit.interceptor.js';
+import { RequirePermission } from './permissions.js';
+
+class Controller {
+  @RequirePermission('read')
+  reads(): void {}
+
+  @RequirePermission('write')
+  writes(): void {}
+
+  @RequirePermission('write')
+  @UnitsOfItsOwn()
+  rotates(): void {}
+}
+
+const ACCESS = [{ audience: MANAGEMENT_API, scope: ADMIN_SCOPE, byDefault: true }];
+const TOKEN: IssuedToken = {
+  jti: '019b7657-4c00-7000-8000-0123456789ab',
+  tokenHash: '',
+  kind: 'access_token',
+  clientId: 'cc_billing',
+  applicationId: 'app_billing',
+  authMethod: 'client_secret_basic',
+  credentialId: 'sec_right secret',
+  grantType: 'client_credentials',
+  subject: 'cc_billing',
+  actor: null,
+  scopeAsked: null,
+  scopeGranted: ADMIN_SCOPE,
+  audience: [MANAGEMENT_API],
+  issuedAt: 0,
+  expiresAt: Number.MAX_SAFE_INTEGER,
+  ip: '192.0.2.1',
+  userAgent: null,
+  requestId: 'a request',
+  origin: null,
+};
+
+let ports: InMemoryPorts;
+const unitOfWork = new InMemoryUnitOfWork();
+
+beforeEach(async () => {
+  ports = await createInMemoryPorts();
+  await ports.ledger.append(TOKEN);
+  become({});
+});
+
+const become = (changes: Partial<Client>) =>
+  ports.tables.clients.set('cc_billing', aClient({ access: ACCESS, ...changes }));
+
+/** What a route does that the guard has let a request into: whether it was inside a unit of work. */
+function perform(route: keyof Controller): Promise<unknown> {
+  const context = new ExecutionContextHost([{ token: TOKEN }], Controller, Controller.prototype[route]);
+  const handle = () => defer(async () => ({ inUnit: unitOfWork.isOpen }));
+  return lastValueFrom(new OneUnit(new Reflector(), unitOfWork, ports).intercept(context, { handle }));
+}
+
+describe('a route that writes', () => {
+  it('is one unit of work; one that reads, or makes units itself, is none', async () => {
+    expect(await perform('writes')).toEqual({ inUnit: true });
+    expect(await perform('reads')).toEqual({ inUnit: false });
+    expect(await perform('rotates')).toEqual({ inUnit: false });
+  });
+
+  it.each(['writes', 'rotates'] as const)(
+    'that %s does nothing for one who lost the right after the guard (case 248)',
+    async (route) => {
+      become({ access: [] });
+      await expect(perform(route)).rejects.toMatchObject({ kind: 'forbidden' });
+      become({ status: 'disabled' });
+      await expect(perform(route)).rejects.toMatchObject({ kind: 'unauthenticated' });
+      become({ secrets: [] });
+      await expect(perform(route)).rejects.toMatchObject({ kind: 'unauthenticated' });
+      become({});
+      await ports.ledger.revoke({ jti: TOKEN.jti, at: 1, by: 'operator', reason: 'lost' }, null);
+      await expect(perform(route)).rejects.toMatchObject({ kind: 'unauthenticated' });
+    },
+  );
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, loadConfig } from './config.js';
@@ -165,6 +165,27 @@ describe('a faulty configuration file', () => {
     expect(faultsOf({}, folderWith('legate.config.json', content))).toEqual([
       expect.stringMatching(new RegExp(`^${line}[^\\n]*$`)),
     ]);
+  });
+
+  it.each([
+    [0o644, 'postgres://legate:planted@db.example/legate'],
+    [0o640, 'postgres://db.example/legate?password=planted'],
+    [0o604, 'postgresql://:planted@db.example/legate'],
+  ])('holds a password, and its mode %o lets others read it: one line says so (case 244)', (mode, url) => {
+    const cwd = folderWith('legate.config.json', JSON.stringify({ databaseUrl: url }));
+    const file = join(cwd, 'legate.config.json');
+    chmodSync(file, mode);
+    expect(faultsOf({}, cwd)).toEqual([expect.stringMatching(/^databaseUrl in [^\n]*; run: chmod 600 \S+$/)]);
+    expect(faultsOf({}, cwd).join()).not.toContain('planted');
+    chmodSync(file, 0o600);
+    expect(faultsOf({}, cwd).filter((fault) => fault.includes('chmod'))).toEqual([]);
+  });
+
+  it('may be read by others while it holds no password', () => {
+    const content = '{"databaseUrl": "postgres://legate@db.example/legate"}';
+    const cwd = folderWith('legate.config.json', content);
+    chmodSync(join(cwd, 'legate.config.json'), 0o644);
+    expect(faultsOf({}, cwd)).toEqual([]);
   });
 
   it('must exist where LEGATE_CONFIG names it', () => {

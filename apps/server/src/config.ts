@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SettingReader } from './settings/setting-reader.js';
 import {
@@ -61,6 +61,9 @@ const LATER = ['LEGATE_ADMIN_EMAIL', 'LEGATE_ADMIN_PASSWORD', 'LEGATE_ADMIN_PASS
 
 const DEFAULT_FILE = 'legate.config.json';
 
+/** Reading by anybody but the owner. */
+const READ_BY_OTHERS = 0o044;
+
 /**
  * Reads the configuration: environment over file over default. The file is `legate.config.json` in the working
  * directory, or the one that `LEGATE_CONFIG` names; its keys are the variables in camel case without the prefix
@@ -114,10 +117,28 @@ function readConfigFile(
   const path = resolve(cwd, name);
   if (env['LEGATE_CONFIG'] === undefined && !existsSync(path)) return undefined;
   try {
-    return { name, content: JSON.parse(readFileSync(path, 'utf8')) };
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (holdsPassword(content)) requirePrivate(name, path);
+    return { name, content };
   } catch (error) {
+    if (error instanceof ConfigError) throw error;
     throw new ConfigError([`${name}: ${unreadable(error)}`]);
   }
+}
+
+/** Whether the file's database URL has a password in it. */
+function holdsPassword(content: unknown): boolean {
+  const { databaseUrl } = (content ?? {}) as { readonly databaseUrl?: unknown };
+  if (typeof databaseUrl !== 'string' || !URL.canParse(databaseUrl)) return false;
+  const { password, searchParams } = new URL(databaseUrl);
+  return password !== '' || searchParams.has('password');
+}
+
+function requirePrivate(name: string, path: string): void {
+  if (process.platform === 'win32' || (statSync(path).mode & READ_BY_OTHERS) === 0) return;
+  throw new ConfigError([
+    `databaseUrl in ${name}: it holds a password, and others can read the file; run: chmod 600 ${path}`,
+  ]);
 }
 
 /** Says nothing of the content: a parser's message would quote it. */

@@ -35,7 +35,7 @@ const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 export async function openCore(config: Config, log: Logger): Promise<Core> {
   const persistence = await Persistence.open({
     databaseUrl: config.database.url,
-    masterKey: (await openMasterKey(config)).export(),
+    masterKey: (await openMasterKey(config, Persistence.holdsSigningKeys)).export(),
     clock: SYSTEM_CLOCK,
   });
   const connected = connectPorts(persistence, config.issuer, log);

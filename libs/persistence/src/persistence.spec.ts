@@ -2,6 +2,7 @@ import { KeyRing, OPERATOR, StorageUnavailable, createSigningKey } from '#protoc
 import { inUnits, sampleApplication, sampleCredentialSet, sampleSecret } from '#client-registration/testing';
 import { sampleToken } from '#ledger/testing';
 import { PersistenceError } from './persistence-error.js';
+import { Persistence } from './persistence.js';
 import { POSTGRES_PASSWORD } from './testing/embedded-postgres.js';
 import { OpenDatabases, bothEngines, type OpenPersistence } from './testing/engines.js';
 
@@ -84,6 +85,16 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
     const ids = Array.from({ length: 20 }, (_, index) => `sec_${index}`);
     await Promise.all(ids.map((id, index) => addUnlessTwo(index % 2 === 0 ? a : b, id)));
     expect((await a.credentialSets.find(clientId))?.secrets).toHaveLength(2);
+  });
+
+  it('tells without a master key whether a database holds signing keys', async () => {
+    const url = await engine.newDatabase();
+    expect(await Persistence.holdsSigningKeys(url)).toBe(false);
+    const persistence = await databases.open(url);
+    await persistence.migrate();
+    expect(await Persistence.holdsSigningKeys(url)).toBe(false);
+    await persistence.signingKeys.add(await createSigningKey('EdDSA', 0, 0));
+    expect(await Persistence.holdsSigningKeys(url)).toBe(true);
   });
 
   it('refuses another master key than the one that closed its signing keys', async () => {

@@ -10,6 +10,7 @@ import type { Apis, Clients, Clock, SigningKeyStore, UnitOfWork } from '#protoco
 import { Cache } from './cache.js';
 import { openDatabase } from './data-source.js';
 import type { Database } from './database.js';
+import { SigningKeyEntity } from './entities/signing-key.entity.js';
 import { executedMigrations, hasPendingMigrations, runPendingMigrations } from './schema.js';
 import { RevisionWatch, readRevision, type ChangeListener } from './revision-watch.js';
 import { Seal } from './seal.js';
@@ -87,6 +88,23 @@ export class Persistence {
     } catch (error) {
       await database.close();
       throw error;
+    }
+  }
+
+  /**
+   * Whether a database has signing keys, told without the master key that opens them. Changes nothing in it.
+   *
+   * @throws PersistenceError
+   */
+  static async holdsSigningKeys(databaseUrl: string): Promise<boolean> {
+    const database = await openDatabase(databaseUrl);
+    try {
+      return await database.read(
+        async (manager) =>
+          (await executedMigrations(manager)).length > 0 && (await manager.exists(SigningKeyEntity)),
+      );
+    } finally {
+      await database.close();
     }
   }
 

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { Persistence } from '#persistence';
 import { pino } from 'pino';
 import { ConfigError, loadConfig, type Config } from '../config.js';
 import { openCore, type Core } from '../core.js';
@@ -57,7 +58,7 @@ async function checkDatabase(config: Config): Promise<readonly Check[]> {
   const missing = missingOnes(config);
   if (missing !== undefined) return [missing];
   try {
-    await openMasterKey(config);
+    await openMasterKey(config, Persistence.holdsSigningKeys);
   } catch (error) {
     return describeFaults(error).map((line) => fault('master key', line));
   }

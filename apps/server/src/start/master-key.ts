@@ -10,16 +10,19 @@ import { StartFault } from './start-fault.js';
 /** Anybody but the owner. */
 const OTHERS = 0o077;
 
+/** Whether the database holds keys that a master key sealed. */
+export type HoldsKeys = (databaseUrl: string) => Promise<boolean>;
+
 /**
  * The key that encrypts private keys at rest: 256 bits from the configuration, from the file it names, or from
  * `<data directory>/master.key`, which the first start makes.
  *
  * @throws StartFault: the file is missing, open to others, or holds no key
  */
-export async function openMasterKey({
-  masterKey,
-  database,
-}: Pick<Config, 'masterKey' | 'database'>): Promise<KeyObject> {
+export async function openMasterKey(
+  { masterKey, database }: Pick<Config, 'masterKey' | 'database'>,
+  holdsKeys: HoldsKeys,
+): Promise<KeyObject> {
   if ('key' in masterKey) return masterKey.key;
   const { file, createIfMissing } = masterKey;
   const existing = await readKeyFile(file);
@@ -29,18 +32,20 @@ export async function openMasterKey({
       `LEGATE_MASTER_KEY_FILE: ${file} does not exist; make it with: (umask 077; openssl rand -base64 32 > ${file})`,
     );
   }
-  refuseOrphan(file, database);
+  await refuseOrphan(file, database, holdsKeys);
   await createKeyFile(file);
   return (await readKeyFile(file)) ?? fail(file, 'vanished; start again');
 }
 
 /** A database without its key is a lost key, not a first start: a new key would open nothing and hide the loss. */
-function refuseOrphan(file: string, database: Config['database']): void {
-  if (database.engine !== 'sqlite' || !existsSync(database.file) || existsSync(file)) return;
-  fail(
-    file,
-    `is missing, while the database ${database.file} exists; put that key back, or give it in LEGATE_MASTER_KEY`,
-  );
+async function refuseOrphan(file: string, database: Config['database'], holdsKeys: HoldsKeys): Promise<void> {
+  const isSqlite = database.engine === 'sqlite';
+  // A file of SQLite is not opened for this: opening would make one that is missing.
+  if (!(isSqlite ? existsSync(database.file) : await holdsKeys(database.url)) || existsSync(file)) return;
+  const which = isSqlite
+    ? `the database ${database.file} exists`
+    : 'the PostgreSQL database holds signing keys';
+  fail(file, `is missing, while ${which}; put that key back, or give it in LEGATE_MASTER_KEY`);
 }
 
 /** Undefined where there is no such file. */

@@ -1,7 +1,5 @@
-import type { EventEntry } from '#ledger';
 import { EVENT_KINDS } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { eventToWire } from '../../representations/event.js';
 
 /** An event of the ledger as it is answered. */
 @ApiSchema({ name: 'Event' })
@@ -45,8 +43,4 @@ export class EventView {
     description: '`before` and `after` of an act; `error`, `description` and `check` of a refusal',
   })
   detail!: unknown;
-}
-
-export function toEventView(entry: EventEntry): EventView {
-  return eventToWire(entry);
 }

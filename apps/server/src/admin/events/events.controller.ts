@@ -1,12 +1,13 @@
 import { Ledger } from '#ledger';
 import { Get, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import { eventToWire } from '../../representations/event.js';
 import { RequirePermission } from '../permissions.js';
 import { Resource } from '../resource.js';
 import { AnswersPage } from '../wire/answers.js';
 import { PageOf, toPageView, type PageView } from '../wire/page.js';
 import { EventParameters, toEventQuery } from './event.dto.js';
-import { EventView, toEventView } from './event.view.js';
+import { EventView } from './event.view.js';
 
 /** Events of the ledger: administrative acts and refusals. They are read; nothing changes or removes them. */
 @Resource('Events', 'events')
@@ -18,6 +19,6 @@ export class EventsController {
   @AnswersPage(PageOf(EventView))
   @ApiOperation({ summary: 'Lists administrative acts and refusals, newest first' })
   async list(@Query() query: EventParameters): Promise<PageView<EventView>> {
-    return toPageView(await this.ledger.listEvents(toEventQuery(query)), toEventView);
+    return toPageView(await this.ledger.listEvents(toEventQuery(query)), eventToWire);
   }
 }

@@ -1,6 +1,5 @@
-import { TOKEN_STATES, type JudgedToken, type TokenState } from '#ledger';
+import { TOKEN_STATES, type TokenState } from '#ledger';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { tokenToWire } from '../../representations/token.js';
 
 /** A token's record as it is answered: never the token, never its hash. */
 @ApiSchema({ name: 'Token' })
@@ -81,9 +80,4 @@ export class TokenView {
 
   @ApiProperty({ type: 'string', nullable: true })
   revoked_reason!: string | null;
-}
-
-/** `issuer` is the audience of tokens for the server itself. */
-export function toTokenView(token: JudgedToken, issuer: string): TokenView {
-  return tokenToWire(token, issuer);
 }

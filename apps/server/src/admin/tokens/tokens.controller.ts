@@ -2,6 +2,7 @@ import { IssuedTokens } from '#ledger';
 import type { Actor } from '#protocol';
 import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
+import { tokenToWire } from '../../representations/token.js';
 import { By } from '../admin-request.js';
 import { OWN_ISSUER } from '../injection-tokens.js';
 import { RequirePermission } from '../permissions.js';
@@ -11,7 +12,7 @@ import { ApiProblems } from '../wire/api-problems.js';
 import { PageOf, toPageView, type PageView } from '../wire/page.js';
 import { PathId } from '../wire/path-id.js';
 import { TokenParameters, TokenRevocationBody, toTokenQuery } from './token.dto.js';
-import { toTokenView, TokenView } from './token.view.js';
+import { TokenView } from './token.view.js';
 
 /** Issued tokens: their records, and their end. */
 @Resource('Tokens', 'tokens')
@@ -27,7 +28,7 @@ export class TokensController {
   @ApiOperation({ summary: 'Lists issued tokens, newest first' })
   async list(@Query() query: TokenParameters): Promise<PageView<TokenView>> {
     const page = await this.tokens.list(toTokenQuery(query));
-    return toPageView(page, (token) => toTokenView(token, this.issuer));
+    return toPageView(page, (token) => tokenToWire(token, this.issuer));
   }
 
   @Get(':jti')
@@ -35,7 +36,7 @@ export class TokensController {
   @Answers(TokenView)
   @ApiOperation({ summary: 'Shows the record of a token' })
   async show(@PathId('jti') jti: string): Promise<TokenView> {
-    return toTokenView(await this.tokens.get(jti), this.issuer);
+    return tokenToWire(await this.tokens.get(jti), this.issuer);
   }
 
   @Post(':jti/revoke')
@@ -50,6 +51,6 @@ export class TokensController {
     @Body() { reason }: TokenRevocationBody,
     @By() by: Actor,
   ): Promise<TokenView> {
-    return toTokenView(await this.tokens.revoke(jti, reason, by), this.issuer);
+    return tokenToWire(await this.tokens.revoke(jti, reason, by), this.issuer);
   }
 }

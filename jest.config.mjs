@@ -10,7 +10,6 @@ const ES_MODULES = [
 
 const shared = {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: [],
   moduleNameMapper: {
     '^#([a-z-]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
@@ -43,4 +42,6 @@ export default {
     { ...shared, displayName: 'product', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
   ],
   testTimeout: 60_000,
+  // A test that fails before its server is stopped must end as a failure, not as a run that never ends.
+  forceExit: true,
 };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 
 /** The repository. */
-export const ROOT = resolve(__dirname, '../..');
+const ROOT = resolve(__dirname, '../..');
 
 /** A finished process. */
 export interface Outcome {
@@ -27,6 +27,11 @@ const CLEAN = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(LEGATE_|FRIENDS_|NODE_ENV|JEST_)/.test(name)),
 );
 
+const running = new Set<ChildProcess>();
+
+/** A test that fails before it stops its server leaves none behind. */
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 /** Starts a script of `dist` as a user would. */
 export function startChild(
   script: string,
@@ -35,6 +40,7 @@ export function startChild(
   cwd: string = ROOT,
 ): Child {
   const child = spawn(process.execPath, [resolve(ROOT, script), ...args], { cwd, env: { ...CLEAN, ...env } });
+  running.add(child.once('close', () => running.delete(child)));
   const out = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (out.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (out.stderr += chunk.toString()));

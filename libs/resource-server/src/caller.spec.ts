@@ -23,9 +23,12 @@ it('is an application in a grant without a person, whatever the subject is calle
   expect(kind({ sub: 'reports@legate.example', gty: JWT_BEARER })).toBe('application');
 });
 
-it('is a person when the subject is another than the client', () => {
-  expect(kind({ sub: 'alice', gty: 'authorization_code' })).toBe('person');
-  expect(kind({ sub: 'alice' })).toBe('person');
+it.each(['authorization_code', 'refresh_token'])('is a person in the grant %s', (gty) => {
+  expect(kind({ sub: 'alice', gty })).toBe('person');
+});
+
+it.each([undefined, 'magic', 'constructor', 7])('is nobody in the grant %j, which does not tell', (gty) => {
+  expect(() => kind({ sub: 'alice', gty })).toThrow('the claim gty names no grant');
 });
 
 it('is delegated when somebody acts for the subject', () => {

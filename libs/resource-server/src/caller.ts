@@ -27,13 +27,16 @@ export interface Caller {
   readonly claims: TokenClaims;
 }
 
-/** The grants in which no person takes part (`gty`). */
-const TWO_LEGGED_GRANTS: readonly unknown[] = [
-  'client_credentials',
-  'urn:ietf:params:oauth:grant-type:jwt-bearer',
-];
+/** The grants in which no person takes part, and those in which one consented (`gty`). */
+const LEGS: Readonly<Record<string, CallerKind>> = {
+  client_credentials: 'application',
+  'urn:ietf:params:oauth:grant-type:jwt-bearer': 'application',
+  authorization_code: 'person',
+  refresh_token: 'person',
+  'urn:ietf:params:oauth:grant-type:device_code': 'person',
+};
 
-/** Reads the caller from claims. @throws BearerTokenError invalid_token: `act` names nobody */
+/** Reads the caller from claims. @throws BearerTokenError invalid_token: `act` names nobody, or `gty` no known grant */
 export function toCaller(claims: TokenClaims): Caller {
   const actor = readActor(claims['act']);
   return {
@@ -49,8 +52,11 @@ export function toCaller(claims: TokenClaims): Caller {
 
 function kindOf(claims: TokenClaims, actor: string | undefined): CallerKind {
   if (actor !== undefined) return 'delegated';
-  const itself = claims.sub === claims.client_id || TWO_LEGGED_GRANTS.includes(claims['gty']);
-  return itself ? 'application' : 'person';
+  if (claims.sub === claims.client_id) return 'application';
+  const grant = claims['gty'];
+  const kind = typeof grant === 'string' && Object.hasOwn(LEGS, grant) ? LEGS[grant] : undefined;
+  if (kind === undefined) throw invalidToken('the claim gty names no grant that tells who is calling');
+  return kind;
 }
 
 /** A chain of actors is nested; the outermost is the one who asks now (RFC 8693 §4.1). */

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import { callerOf } from './accepted-callers.js';
-import { expressMiddleware, fastifyPreHandler } from './middleware.js';
+import { expressMiddleware, fastifyPreHandler, protect } from './middleware.js';
 import { ProtectedResource } from './protected-resource.js';
 import { LocalIssuer } from './testing/local-issuer.js';
 import { getRaw } from './testing/raw-request.js';
@@ -104,5 +104,20 @@ describe.each([
     const { status } = await getRaw(other.url, await bearer('view_friends'));
     await other.stop();
     expect(status).toBe(500);
+  });
+});
+
+describe('two APIs in one process', () => {
+  it('look at a token each for itself (case 144)', async () => {
+    issuer = await LocalIssuer.start();
+    const [friends, mail] = [AUDIENCE, 'https://mail.example'].map(
+      (audience) => new ProtectedResource({ issuer: issuer.url, audience, name: audience }),
+    );
+    if (friends === undefined || mail === undefined) throw new Error('unreachable');
+    const headers = await bearer('view_friends');
+    const request = { headers, rawHeaders: Object.entries(headers).flat() };
+    await expect(protect(friends, request)).resolves.toBeUndefined();
+    await expect(protect(mail, request)).rejects.toMatchObject({ status: 401 });
+    await issuer.stop();
   });
 });

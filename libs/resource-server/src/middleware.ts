@@ -1,4 +1,4 @@
-import { callerOf, noteCaller, rawRequest, type FrameworkRequest } from './accepted-callers.js';
+import { callerAcceptedBy, noteCaller, rawRequest, type FrameworkRequest } from './accepted-callers.js';
 import { BearerTokenError } from './bearer-token-error.js';
 import type { HttpRequest } from './bearer-token.js';
 import {
@@ -30,9 +30,9 @@ export async function protect(
   request: FrameworkRequest,
   requirement: Requirement = {},
 ): Promise<void> {
-  const caller = callerOf(request) ?? (await resource.accept(rawRequest(request)));
+  const caller = callerAcceptedBy(request, resource) ?? (await resource.accept(rawRequest(request)));
   requireOf(caller, requirement);
-  noteCaller(request, caller);
+  noteCaller(request, caller, resource);
 }
 
 /** Connect-style middleware, for Express and plain Node. */

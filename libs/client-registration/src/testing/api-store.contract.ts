@@ -78,7 +78,10 @@ export function describeApiStoreContract(name: string, open: () => Promise<Regis
       expect([await remove(2), await remove(1), await remove(1)]).toEqual([false, true, false]);
       expect(await host.apis.find(identifier)).toBeUndefined();
       expect(await host.apis.definingScope('view_friends')).toEqual([]);
-      expect(await host.credentialSets.find('cc_billing')).toMatchObject({ access: [kept], version: 2 });
+      expect(await host.credentialSets.find('cc_Billing000000000000000')).toMatchObject({
+        access: [kept],
+        version: 2,
+      });
       expect(await host.credentialSets.find('cc_other')).toMatchObject({ access: [kept], version: 1 });
     });
 

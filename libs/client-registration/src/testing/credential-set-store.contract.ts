@@ -66,7 +66,7 @@ export function describeCredentialSetStoreContract(
       const host = await withSets(open, sampleCredentialSet());
       const renamed = sampleApplication({ name: 'Invoices', version: 2 });
       await inUnits(host, () => host.applications.update(renamed, 1));
-      const found = await host.credentialSets.find('cc_billing');
+      const found = await host.credentialSets.find('cc_Billing000000000000000');
       expect(found?.application).toEqual({ id: 'app_billing', name: 'Invoices' });
     });
 

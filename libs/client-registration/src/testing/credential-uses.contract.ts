@@ -19,7 +19,7 @@ export function describeCredentialUses(
   withSets: (...sets: CredentialSet[]) => Promise<RegistrationHost>,
 ): void {
   const secretsOf = async (host: RegistrationHost) =>
-    (await host.credentialSets.find('cc_billing'))?.secrets ?? [];
+    (await host.credentialSets.find('cc_Billing000000000000000'))?.secrets ?? [];
 
   it('adds up uses, keeps the first time, and shows the last', async () => {
     const host = await withSets(sampleCredentialSet({ secrets: [sampleSecret()], keys: [sampleKey()] }));
@@ -29,7 +29,7 @@ export function describeCredentialUses(
       () => host.credentialSets.recordUses([use(), use({ credentialId: 'key_first', uses: 1 })]),
       () => host.credentialSets.recordUses([later]),
     );
-    const set = await host.credentialSets.find('cc_billing');
+    const set = await host.credentialSets.find('cc_Billing000000000000000');
     expect(set?.secrets[0]).toMatchObject({
       uses: 4,
       firstUsedAt: SAMPLE_TIME + 10,

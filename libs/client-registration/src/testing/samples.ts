@@ -68,7 +68,7 @@ export function sampleKey(changes: Partial<ClientKey> = {}): ClientKey {
 /** A client_credentials set of the sample application, with the changes a test needs. */
 export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): CredentialSet {
   return {
-    clientId: 'cc_billing',
+    clientId: 'cc_Billing000000000000000',
     grantType: 'client_credentials',
     application: { id: 'app_billing', name: 'Billing' },
     status: 'enabled',

@@ -1,4 +1,4 @@
-import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
+import { type Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
 import { FRIENDS, startBilling, type Billing } from '../support/billing.js';
 import { eventually } from '../support/eventually.js';
 import { ask, basic, postForm } from '../support/http.js';

@@ -5,6 +5,7 @@ import { IssuedTokenEntity } from '../entities/issued-token.entity.js';
 import { insertRows, type TableRows } from '../insert-rows.js';
 import { execute } from '../statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+import { listTokens } from './token-list.js';
 import { EVENTS, ISSUED_TOKENS, toEventRow, toTokenRow } from './ledger-rows.js';
 
 /** The ledger in the database. */
@@ -38,19 +39,7 @@ export class StoredLedger implements LedgerStore {
   }
 
   listTokens(query: TokenQuery): Promise<readonly TokenEntry[]> {
-    return this.unitOfWork.read((manager) => {
-      const select = manager.createQueryBuilder(IssuedTokenEntity, 'token').where('1 = 1');
-      const { applicationId, clientId, grantType, subject, now } = query;
-      for (const [name, value] of Object.entries({ applicationId, clientId, grantType, subject })) {
-        if (value !== undefined) select.andWhere(`token.${name} = :${name}`, { [name]: value });
-      }
-      if (query.before !== undefined) select.andWhere('token.sequence < :before', { before: query.before });
-      if (query.issuedFrom !== undefined)
-        select.andWhere('token.issuedAt >= :from', { from: query.issuedFrom });
-      if (query.issuedTo !== undefined) select.andWhere('token.issuedAt < :to', { to: query.issuedTo });
-      if (query.state !== undefined) select.andWhere(STATES[query.state], { now });
-      return select.orderBy('token.sequence', 'DESC').limit(query.limit).getMany();
-    });
+    return listTokens(this.unitOfWork, query);
   }
 
   listEvents({ before, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {
@@ -73,12 +62,3 @@ function toRows(tokens: readonly IssuedToken[], events: readonly LedgerEvent[]):
     { target: EVENTS, rows: events.map(toEventRow) },
   ];
 }
-
-const REVOKED = 'token.jti IN (SELECT r.jti FROM token_revocations r)';
-
-/** A revoked token stays revoked when it expires. */
-const STATES = {
-  revoked: REVOKED,
-  active: `token.expiresAt > :now AND NOT ${REVOKED}`,
-  expired: `token.expiresAt <= :now AND NOT ${REVOKED}`,
-} as const satisfies Record<NonNullable<TokenQuery['state']>, string>;

@@ -1,8 +1,14 @@
 import { TOKEN_STATES, type LedgerPageQuery, type TokenFilter, type TokenState } from '#ledger';
+import { CREDENTIAL_GRANT_TYPES } from '#protocol';
 import { ApiSchema } from '@nestjs/swagger';
 import { Instant, OneOf, Text } from '../wire/fields.js';
 import { readInstant } from '../../representations/instant.js';
 import { PageParameters } from '../wire/page.js';
+
+const GRANT_TYPES = [
+  ...Object.keys(CREDENTIAL_GRANT_TYPES),
+  ...Object.values(CREDENTIAL_GRANT_TYPES).map(({ name }) => name),
+].filter((each, index, all) => all.indexOf(each) === index);
 
 /** Which tokens a list shows. */
 export class TokenParameters extends PageParameters {
@@ -12,7 +18,7 @@ export class TokenParameters extends PageParameters {
   @Text({ longest: 100, optional: true })
   client_id?: string;
 
-  @Text({ longest: 200, optional: true, description: 'The value of grant_type, or its short name' })
+  @OneOf(GRANT_TYPES, { optional: true, description: 'The value of grant_type, or its short name' })
   grant_type?: string;
 
   @Text({ longest: 254, optional: true })

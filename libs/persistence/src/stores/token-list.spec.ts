@@ -1,0 +1,77 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
+
+const TOKENS = 50_000;
+/** Milliseconds between two tokens, and how long each lives. */
+const PACE = 1000;
+const LIFETIME = 3_600_000;
+
+/** Tokens 1 to `TOKENS`, one a second from the epoch on; every ten thousandth is of another grant. */
+const FILL = `
+  INSERT INTO issued_tokens (jti, token_hash, kind, client_id, application_id, auth_method, grant_type, subject,
+    scope_granted, audience, issued_at, expires_at, ip, request_id)
+  WITH RECURSIVE counted (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM counted WHERE i < ${TOKENS})
+  SELECT 'jti_' || i, '', 'access_token', 'cc_billing', 'app_billing', 'none',
+    CASE WHEN i % 10000 = 0 THEN 'rare' ELSE 'common' END, 'cc_billing', '', '[]', i * ${PACE}, i * ${PACE} + ${LIFETIME},
+    '192.0.2.1', 'req' FROM counted`;
+
+describe.each(bothEngines())('a long ledger on $name', (engine) => {
+  const databases = new OpenDatabases();
+  let persistence: OpenPersistence;
+  const now = TOKENS * PACE;
+
+  beforeAll(async () => {
+    await engine.start();
+    const url = await engine.newDatabase();
+    persistence = await databases.open(url);
+    await persistence.migrate();
+    await engine.execute(url, FILL);
+  });
+  afterAll(async () => {
+    await databases.closeAll();
+    await engine.stop();
+  });
+
+  const listed = async (filter: Parameters<OpenPersistence['ledger']['listTokens']>[0]) =>
+    (await persistence.ledger.listTokens(filter)).map(({ jti }) => jti);
+
+  it('is read in stretches, and others have their turn in between (case 184)', async () => {
+    let turns = 0;
+    let reading = true;
+    const others = (async () => {
+      for (; reading; turns++) await nextTurn();
+    })();
+    expect(await listed({ subject: 'nobody', limit: 5, now })).toEqual([]);
+    turns = 0;
+    expect(await listed({ grantType: 'none', limit: 5, now })).toEqual([]);
+    reading = false;
+    await others;
+    expect(turns).toBeGreaterThanOrEqual(2);
+  });
+
+  it('gives what is rare in its order, over all stretches', async () => {
+    const rare = [50_000, 40_000, 30_000, 20_000, 10_000].map((i) => `jti_${i}`);
+    expect(await listed({ grantType: 'rare', limit: 9, now })).toEqual(rare);
+    expect(await listed({ grantType: 'rare', limit: 3, now })).toEqual(rare.slice(0, 3));
+    const [third] = (await persistence.ledger.listTokens({ grantType: 'rare', limit: 3, now })).slice(-1);
+    const before = third?.sequence;
+    expect(await listed({ grantType: 'rare', limit: 9, before, now })).toEqual(rare.slice(3));
+  });
+
+  it('is entered at the times that are asked for, to the millisecond', async () => {
+    const [from, to] = [10_000 * PACE, 10_002 * PACE];
+    expect(await listed({ issuedFrom: from, issuedTo: to, limit: 9, now })).toEqual([
+      'jti_10001',
+      'jti_10000',
+    ]);
+    expect(await listed({ issuedTo: 3 * PACE, limit: 9, now })).toEqual(['jti_2', 'jti_1']);
+    expect(await listed({ issuedFrom: (TOKENS + 1) * PACE, limit: 9, now })).toEqual([]);
+    expect(await listed({ issuedTo: 0, limit: 9, now })).toEqual([]);
+  });
+
+  it('knows the last active token and the first expired one', async () => {
+    const at = 20_000 * PACE + LIFETIME;
+    expect((await listed({ state: 'expired', limit: 1, now: at }))[0]).toBe('jti_20000');
+    expect((await listed({ state: 'active', limit: TOKENS, now: at })).at(-1)).toBe('jti_20001');
+  });
+});

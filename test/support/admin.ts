@@ -75,7 +75,7 @@ export class Admin {
 }
 
 /** The admin credential set of a fresh installation, by `legate setup`. */
-export function setUp(site: Site): Promise<MadeCredentialSet> {
+function setUp(site: Site): Promise<MadeCredentialSet> {
   return site.cli<MadeCredentialSet>('setup');
 }
 

@@ -50,7 +50,7 @@ export async function authenticate(
  *
  * @throws Problem unauthenticated: the set, or the secret or key that the token was got with, no longer works
  */
-export function asItStands(token: IssuedToken, client: Client): IssuedToken {
+function asItStands(token: IssuedToken, client: Client): IssuedToken {
   const credential = [...client.secrets, ...client.keys].find(({ id }) => id === token.credentialId);
   if (client.status !== 'enabled' || credential?.status !== 'enabled') {
     throw invalidToken(

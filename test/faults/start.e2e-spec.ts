@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { startChild, type Outcome } from '../support/child.js';
 import { Site } from '../support/legate.js';
-import { changeFile } from '../support/sqlite-file.js';
+import { startPostgres } from '../support/postgres.js';
+import { changeFile, queryFile } from '../support/sqlite-file.js';
 
 let site: Site;
 
@@ -161,6 +162,42 @@ describe('a start with a wrong master key', () => {
     expect(line).toMatch(/master key.*missing/);
     expect(await readdir(other)).toEqual([]);
     await rm(other, { recursive: true });
+  });
+
+  it('does not make a new one for a PostgreSQL database that needs the old one', async () => {
+    const postgres = await startPostgres();
+    const url = await postgres.createDatabase();
+    const first = await Site.create({ LEGATE_DATABASE_URL: url });
+    expect((await (await first.start()).stop()).code).toBe(0);
+    const second = await Site.create({ LEGATE_DATABASE_URL: url });
+    const [line, ...more] = await faultsOf({}, second);
+    expect(line).toMatch(/master key.*missing.*PostgreSQL/);
+    expect(more).toEqual([]);
+    expect(await readdir(second.dataDir)).toEqual([]);
+    await Promise.all([first.remove(), second.remove(), postgres.stop()]);
+  });
+});
+
+describe('a start with a signing key that cannot be read', () => {
+  const keysOf = (path: string) =>
+    queryFile<object>(path, 'SELECT kid, sealed_private_key FROM signing_keys ORDER BY kid');
+
+  it.each([
+    ['is cut short', 'substr(sealed_private_key, 1, 40)'],
+    ['is another text', `'planted-garbage'`],
+    ['is that of another key', '(SELECT max(other.sealed_private_key) FROM signing_keys other)'],
+  ])('%s: it says so, and makes no new one (case 260)', async (_, damaged) => {
+    const hurt = await Site.create();
+    expect((await (await hurt.start()).stop()).code).toBe(0);
+    const database = databaseOf(hurt);
+    changeFile(database, `UPDATE signing_keys SET sealed_private_key = ${damaged}`);
+    const before = keysOf(database);
+    const { code, stdout, stderr } = await startAndFail({}, hurt);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^legate: [^\n]*signing key[^\n]*\n$/);
+    expect(stderr).not.toContain('planted-garbage');
+    expect(keysOf(database)).toEqual(before);
+    await hurt.remove();
   });
 });
 

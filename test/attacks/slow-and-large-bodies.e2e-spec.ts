@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { promisify } from 'node:util';
 import { getToken } from '../support/admin.js';
 import { startBilling, type Billing } from '../support/billing.js';
-import { ask, FORM, postForm } from '../support/http.js';
+import { ask, FORM, postForm, statusOf } from '../support/http.js';
+import { residentSet } from '../support/resident-set.js';
 
 const MIB = 1_048_576;
 const SLOW_CONNECTIONS = 200;
@@ -65,31 +64,29 @@ describe('large bodies (case 85)', () => {
   const parameters = Array.from({ length: 100_000 }, (_, index) => `p${index}=${index}`).join('&');
   const deep = `${'['.repeat(MIB / 2)}${']'.repeat(MIB / 2)}`;
 
-  const residentSet = async (): Promise<number> => {
-    const pid = String(billing.server.child.process.pid);
-    const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', pid]);
-    return Number(stdout) * 1024;
-  };
+  const held = () => residentSet(billing.server.child.process.pid);
 
   async function sendEach(): Promise<void> {
     const token = `${billing.server.url}/oauth/token`;
     const json = { 'Content-Type': 'application/json', Authorization: `Bearer ${billing.admin.token}` };
     const applications = `${billing.server.url}/api/v1/applications`;
     const answers = [
-      await postForm(token, large),
-      await postForm(token, parameters),
-      await postForm(token, `p${deep}=1`),
-      await ask(applications, { method: 'POST', headers: json, body: JSON.stringify({ name: large }) }),
-      await ask(applications, { method: 'POST', headers: json, body: deep }),
+      await statusOf(postForm(token, large)),
+      await statusOf(postForm(token, parameters)),
+      await statusOf(postForm(token, `p${deep}=1`)),
+      await statusOf(
+        ask(applications, { method: 'POST', headers: json, body: JSON.stringify({ name: large }) }),
+      ),
+      await statusOf(ask(applications, { method: 'POST', headers: json, body: deep })),
     ];
-    for (const { status } of answers) expect([400, 413]).toContain(status);
+    for (const status of answers) expect([400, 413, 'cut off']).toContain(status);
   }
 
   it('are refused, and fifty of them leave less than 50 MiB behind', async () => {
     await sendEach();
-    const before = await residentSet();
+    const before = await held();
     for (let round = 0; round < 10; round++) await sendEach();
-    expect((await residentSet()) - before).toBeLessThan(50 * MIB);
+    expect((await held()) - before).toBeLessThan(50 * MIB);
     expect((await getToken(billing.server.url, billing.set)).status).toBe(200);
   });
 });

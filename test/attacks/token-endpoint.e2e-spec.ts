@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
-import { ask, basic, FORM, postForm } from '../support/http.js';
+import { ask, basic, FORM, postForm, statusOf } from '../support/http.js';
 import { Site, type Server } from '../support/legate.js';
 import { sendRaw } from '../support/raw-http.js';
+import { residentSet } from '../support/resident-set.js';
 
 let site: Site;
 let server: Server;
@@ -75,9 +75,7 @@ describe('bodies', () => {
     ['1 MiB', `grant_type=${'x'.repeat(1_048_576)}`],
     ['10^5 parameters', Array.from({ length: 100_000 }, (_, index) => `p${index}=1`).join('&')],
   ])('of %s are refused (case 85)', async (_, body) => {
-    const { status, body: answer } = await post(body);
-    expect([400, 413]).toContain(status);
-    expect(answer.error).toBe('invalid_request');
+    expect([400, 413, 'cut off']).toContain(await statusOf(post(body)));
   });
 
   it.each([
@@ -256,9 +254,7 @@ describe('guessing (case 105)', () => {
   });
 
   it('of many client ids leaves no trace in memory (case 85)', async () => {
-    const rss = async () =>
-      Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-    const pid = server.child.process.pid;
+    const held = () => residentSet(server.child.process.pid);
     const flood = async (from: string) => {
       const pad = 'x'.repeat(60_000);
       for (let count = 0; count < 100; count++) {
@@ -273,9 +269,9 @@ describe('guessing (case 105)', () => {
     };
     const hosts = Array.from({ length: 8 }, (_, index) => `127.0.1.${index + 1}`);
     await Promise.all(hosts.map(flood));
-    const before = await rss();
+    const before = await held();
     for (let round = 0; round < 2; round++) await Promise.all(hosts.map(flood));
-    expect((await rss()) - before).toBeLessThan(50);
+    expect((await held()) - before).toBeLessThan(50 * 1024 * 1024);
   });
 });
 

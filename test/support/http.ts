@@ -78,3 +78,16 @@ export const postForm = <T = Record<string, unknown>>(
     body: typeof params === 'string' ? params : form(params),
     ...(from === undefined ? {} : { from }),
   });
+
+/**
+ * The status of an answer, or `cut off`: a server that refuses a body need not read the rest of it, and may close
+ * before a client that still writes has read the answer (RFC 9112 §9.6).
+ */
+export async function statusOf(answer: Promise<Answer<unknown>>): Promise<number | 'cut off'> {
+  try {
+    return (await answer).status;
+  } catch (error) {
+    if (['EPIPE', 'ECONNRESET'].includes((error as NodeJS.ErrnoException).code ?? '')) return 'cut off';
+    throw error;
+  }
+}

@@ -59,6 +59,30 @@ describe('200 connections that send a byte now and then (case 91)', () => {
   });
 });
 
+describe('connections that end in the middle of a body', () => {
+  it.each(['/oauth/token', '/oauth/introspect', '/api/v1/applications'])(
+    'end nothing else: %s',
+    async (path) => {
+      const head = [
+        `POST ${path} HTTP/1.1`,
+        'Host: x',
+        `Content-Type: ${FORM}`,
+        'Content-Length: 1000',
+        '',
+        'a=',
+      ];
+      for (let count = 0; count < 20; count++) {
+        const socket = connect(billing.site.port, '127.0.0.1');
+        await once(socket, 'connect');
+        await new Promise((resolve) => socket.write(head.join('\r\n'), resolve));
+        socket.resetAndDestroy();
+      }
+      expect((await getToken(billing.server.url, billing.set)).status).toBe(200);
+      expect(billing.server.log).not.toContain('could not be answered');
+    },
+  );
+});
+
 describe('large bodies (case 85)', () => {
   const large = `grant_type=${'x'.repeat(MIB)}`;
   const parameters = Array.from({ length: 100_000 }, (_, index) => `p${index}=${index}`).join('&');

@@ -23,7 +23,7 @@ export class AdminRefusals {
   /** A stranger's refusals are counted; once there were too many he is told to wait, and they fill no ledger. */
   async throttled(problem: Problem, request: AdminRequest): Promise<Problem> {
     if (!isRefusal(problem) || request.token !== undefined) return problem;
-    const wait = await this.failures.count(request.ip, null);
+    const wait = await this.failures.count(contextOf(request).ip, null);
     if (wait === undefined) return problem;
     return new Problem('too-many-requests', 'too many failed requests from this address', {
       headers: { 'Retry-After': String(wait) },

@@ -17,9 +17,18 @@ export class FaultFilter implements ExceptionFilter {
   async catch(exception: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<ProtocolRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const fault = this.orMethodNotAllowed(exception, request);
-    if (isProtocolPath(pathOf(request))) await this.oauthErrors.answer(fault, request, reply);
-    else await this.problems.answer(fault, request, reply);
+    try {
+      await this.answer(this.orMethodNotAllowed(exception, request), request, reply);
+    } catch (error) {
+      // Nobody catches what a filter throws: it would end the server.
+      request.log.error({ err: error, requestId: request.id }, 'a fault could not be answered');
+      if (!reply.sent) reply.status(500).send();
+    }
+  }
+
+  private answer(fault: unknown, request: ProtocolRequest, reply: FastifyReply): Promise<void> {
+    if (isProtocolPath(pathOf(request))) return this.oauthErrors.answer(fault, request, reply);
+    return this.problems.answer(fault, request, reply);
   }
 
   /** Fastify answers 404 to a known path with another method; 405 and `Allow` say more (RFC 9110 §15.5.6). */

@@ -3,7 +3,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { CLOCK, CREDENTIAL_USES } from '../injection-tokens.js';
 import { ServerPassport } from '../passport/server-passport.js';
 import { Registers } from '../registers.js';
-import { presentedIn, type ProtocolRequest } from '../request/protocol-request.js';
+import { addressOf, presentedIn, type ProtocolRequest } from '../request/protocol-request.js';
 
 /** Who is the client? Dispatches to the one authentication method that the request attempts (RFC 6749 §2.3). */
 @Injectable()
@@ -22,7 +22,8 @@ export class ClientAuthGuard implements CanActivate {
     const authenticated = await this.passport.authenticateClient(method.name, credentials);
     requireSameClient(authenticated, credentials);
     const { credentialId } = authenticated;
-    if (credentialId !== null) this.uses.record({ credentialId, at: this.clock.now(), ip: request.ip });
+    if (credentialId !== null)
+      this.uses.record({ credentialId, at: this.clock.now(), ip: addressOf(request) });
     request.authenticated = authenticated;
     return true;
   }

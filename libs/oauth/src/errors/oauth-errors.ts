@@ -9,7 +9,7 @@ import {
 } from '#protocol';
 import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { ProtocolRequest } from '../request/protocol-request.js';
+import { addressOf, type ProtocolRequest } from '../request/protocol-request.js';
 import { FailedAttempts } from '../throttle/failed-attempts.js';
 import { Refusals } from './refusals.js';
 
@@ -37,7 +37,7 @@ export class OAuthErrors {
   /** A stranger's refusals are counted; once there were too many he is told to wait, and they fill no ledger. */
   private async throttled(error: OAuthError, request: ProtocolRequest): Promise<OAuthError> {
     if (!REFUSALS.has(error.status) || isProven(request)) return error;
-    const wait = await this.failures.count(request.ip, claimedClientId(error));
+    const wait = await this.failures.count(addressOf(request), claimedClientId(error));
     return wait === undefined ? error : tooManyRequests(wait, 'too many failed requests from this address');
   }
 }

@@ -50,10 +50,15 @@ function requireOneAuthorization(rawHeaders: readonly string[]): void {
   if (count > 1) throw invalidRequest('one Authorization header a request, not several');
 }
 
+/** The address a request came from; of a connection that is gone already nothing is known, whatever the types say. */
+export function addressOf({ ip }: { readonly ip: string | undefined }): string {
+  return ip ?? 'unknown';
+}
+
 /** Who sent the request. */
 export function contextOf(request: FastifyRequest): RequestContext {
   const userAgent = request.headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null;
-  return { requestId: request.id, ip: request.ip, userAgent };
+  return { requestId: request.id, ip: addressOf(request), userAgent };
 }
 
 /** The client that `ClientAuthGuard` authenticated. */

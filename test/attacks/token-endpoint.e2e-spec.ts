@@ -171,6 +171,17 @@ describe('strangers', () => {
 describe('the wire', () => {
   const head = (lines: string[]) => ['POST /oauth/token HTTP/1.1', 'Host: x', ...lines, '', ''].join('\r\n');
 
+  it.each([
+    ['no HTTP', 'nonsense\r\n\r\n', 400],
+    ['a URL of 64 KiB (case 32)', `GET /oauth/jwks?${'x'.repeat(65_536)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+    ['two lengths', `${head(['Content-Length: 1', 'Content-Length: 2'])}a`, 400],
+  ])('answers %s with an error and a request id (case 86)', async (_, bytes, status) => {
+    const answer = await sendRaw(site.port, bytes);
+    expect(answer).toMatch(
+      new RegExp(`^HTTP/1.1 ${status} [^]*X-Request-Id: [0-9a-f-]{36}[^]*"error":"invalid_request"`),
+    );
+  });
+
   it('refuses a length and chunks at once (case 86)', async () => {
     const answer = await sendRaw(
       site.port,

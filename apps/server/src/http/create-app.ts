@@ -5,6 +5,7 @@ import { LogController, type FastifyBaseLogger } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { AdminRequest } from '../admin/admin-request.js';
 import { AppModule } from '../app.module.js';
+import { answerClientError } from './client-errors.js';
 import type { Config } from '../config.js';
 import { CONNECTION_TIMEOUTS } from './connection-timeouts.js';
 import { openCore, prepareCore, type Core } from '../core.js';
@@ -85,6 +86,7 @@ function createAdapter({ trustProxy }: Config, { logger }: ServerLog): FastifyAd
     ...CONNECTION_TIMEOUTS,
     routerOptions: { maxParamLength: LONGEST_PATH_PARAMETER },
     frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerClientError,
   });
 }
 

@@ -46,7 +46,8 @@ export class SqliteAppender {
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
       this.thread ??= this.start();
-      this.thread.postMessage(batch);
+      // One text is copied at once; a thousand small values would be copied one by one.
+      this.thread.postMessage(JSON.stringify(batch));
     });
   }
 

@@ -1,5 +1,5 @@
 /**
- * The thread of `SqliteAppender`: each message is a batch of rows, which it commits in one transaction and answers with
+ * The thread of `SqliteAppender`: each message is a batch of rows in JSON, which it commits in one transaction and answers with
  * `null`, or with SQLite's fault. A module of plain JavaScript, so that the thread loads the same file from the sources
  * (in tests) and from the build.
  *
@@ -50,8 +50,8 @@ function insert(statement, rows) {
   for (const row of rows) statement.run(...row);
 }
 
-parentPort.on('message', (batch) => {
-  if (batch !== null) return parentPort.postMessage(commit(batch));
+parentPort.on('message', (text) => {
+  if (text !== null) return parentPort.postMessage(commit(JSON.parse(text)));
   connection.close();
   parentPort.close();
 });

@@ -4,7 +4,6 @@ import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
 import { ask, basic, FORM, postForm, statusOf } from '../support/http.js';
 import { Site, type Server } from '../support/legate.js';
 import { sendRaw } from '../support/raw-http.js';
-import { residentSet } from '../support/resident-set.js';
 
 let site: Site;
 let server: Server;
@@ -265,24 +264,20 @@ describe('guessing (case 105)', () => {
   });
 
   it('of many client ids leaves no trace in memory (case 85)', async () => {
-    const held = () => residentSet(server.child.process.pid);
-    const flood = async (from: string) => {
-      const pad = 'x'.repeat(60_000);
-      for (let count = 0; count < 100; count++) {
+    // 190 MB of bodies through a heap of 96: whatever kept them would end the server.
+    const small = await Site.create({ NODE_OPTIONS: '--max-old-space-size=96' });
+    const survivor = await small.start();
+    const pad = 'x'.repeat(60_000);
+    const guessFrom = async (from: string) => {
+      for (let count = 0; count < 400; count++) {
         const client_id = `cc_${randomBytes(11).toString('hex')}`;
-        await postForm(
-          token,
-          { pad, client_id, client_secret: 'x', grant_type: 'client_credentials' },
-          {},
-          from,
-        );
+        const params = { pad, client_id, client_secret: 'x', grant_type: 'client_credentials' };
+        expect((await postForm(`${small.url}/oauth/token`, params, {}, from)).status).toBe(401);
       }
     };
-    const hosts = Array.from({ length: 8 }, (_, index) => `127.0.1.${index + 1}`);
-    await Promise.all(hosts.map(flood));
-    const before = await held();
-    for (let round = 0; round < 2; round++) await Promise.all(hosts.map(flood));
-    expect((await held()) - before).toBeLessThan(50 * 1024 * 1024);
+    await Promise.all(Array.from({ length: 8 }, (_, index) => guessFrom(`127.0.1.${index + 1}`)));
+    expect((await survivor.stop()).code).toBe(0);
+    await small.remove();
   });
 });
 

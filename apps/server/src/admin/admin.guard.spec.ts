@@ -1,12 +1,9 @@
-import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, sha256 } from '#protocol';
-import { aClient, createInMemoryPorts } from '#protocol/testing';
+import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API } from '#protocol';
+import { aClient, aToken, createInMemoryPorts } from '#protocol/testing';
 import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { AdminGuard } from './admin.guard.js';
 import { RequirePermission } from './permissions.js';
-
-const JTI = '019b7657-4c00-7000-8000-0123456789ab';
-const TOKEN = `lgt_at_${JTI.replaceAll('-', '')}${'x'.repeat(43)}`;
 
 class Controller {
   @RequirePermission('read')
@@ -27,28 +24,9 @@ async function knock(route: keyof Controller, scopeGranted: string): Promise<boo
     byDefault: true,
   }));
   ports.tables.clients.set('cc_billing', aClient({ access }));
-  await ports.ledger.append({
-    jti: JTI,
-    tokenHash: sha256(TOKEN),
-    kind: 'access_token',
-    clientId: 'cc_billing',
-    applicationId: 'app_billing',
-    authMethod: 'client_secret_basic',
-    credentialId: 'sec_right secret',
-    grantType: 'client_credentials',
-    subject: 'cc_billing',
-    actor: null,
-    scopeAsked: null,
-    scopeGranted,
-    audience: [MANAGEMENT_API],
-    issuedAt: 0,
-    expiresAt: Number.MAX_SAFE_INTEGER,
-    ip: '192.0.2.1',
-    userAgent: null,
-    requestId: 'a request',
-    origin: null,
-  });
-  const request = { headers: { authorization: `Bearer ${TOKEN}` } };
+  const { token, record } = aToken({ scopeGranted, audience: [MANAGEMENT_API] });
+  await ports.ledger.append(record);
+  const request = { headers: { authorization: `Bearer ${token}` } };
   const context = new ExecutionContextHost([request], Controller, Controller.prototype[route]);
   return new AdminGuard(new Reflector(), ports).canActivate(context);
 }

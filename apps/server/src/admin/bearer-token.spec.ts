@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, sha256, type Client, type IssuedToken } from '#protocol';
-import { aClient, aSecret, createInMemoryPorts, type InMemoryPorts } from '#protocol/testing';
+import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, type Client, type IssuedToken } from '#protocol';
+import { aClient, aSecret, aToken, createInMemoryPorts, type InMemoryPorts } from '#protocol/testing';
 import { authenticate, requireScope } from './bearer-token.js';
 
 let ports: InMemoryPorts;
@@ -22,35 +21,11 @@ function become(changes: Partial<Client> = {}): void {
   ports.tables.clients.set('cc_billing', aClient({ access: OURS, secrets: [SECRET], ...changes }));
 }
 
-/** An opaque token of the credential set `cc_billing` that was issued now, for an hour. */
+/** A token of the management API, entered in the ledger. */
 async function issue(changes: Partial<IssuedToken> = {}): Promise<{ token: string; record: IssuedToken }> {
-  const issuedAt = ports.clock.now();
-  const jti = randomUUID();
-  const token = `lgt_at_${jti.replaceAll('-', '')}${'x'.repeat(43)}`;
-  const record: IssuedToken = {
-    jti,
-    tokenHash: sha256(token),
-    kind: 'access_token',
-    clientId: 'cc_billing',
-    applicationId: 'app_billing',
-    authMethod: 'client_secret_basic',
-    credentialId: SECRET.id,
-    grantType: 'client_credentials',
-    subject: 'cc_billing',
-    actor: null,
-    scopeAsked: null,
-    scopeGranted: ADMIN_SCOPE,
-    audience: [MANAGEMENT_API],
-    issuedAt,
-    expiresAt: issuedAt + 3_600_000,
-    ip: '192.0.2.1',
-    userAgent: null,
-    requestId: 'a request',
-    origin: null,
-    ...changes,
-  };
-  await ports.ledger.append(record);
-  return { token, record };
+  const issued = aToken({ scopeGranted: ADMIN_SCOPE, audience: [MANAGEMENT_API], ...changes });
+  await ports.ledger.append(issued.record);
+  return issued;
 }
 
 const challenge = (value: string) => ({ options: { headers: { 'WWW-Authenticate': value } } });

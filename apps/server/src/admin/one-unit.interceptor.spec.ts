@@ -1,5 +1,11 @@
-import { ADMIN_SCOPE, MANAGEMENT_API, type Client, type IssuedToken } from '#protocol';
-import { aClient, createInMemoryPorts, InMemoryUnitOfWork, type InMemoryPorts } from '#protocol/testing';
+import { ADMIN_SCOPE, MANAGEMENT_API, type Client } from '#protocol';
+import {
+  aClient,
+  aToken,
+  createInMemoryPorts,
+  InMemoryUnitOfWork,
+  type InMemoryPorts,
+} from '#protocol/testing';
 import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { defer, lastValueFrom } from 'rxjs';
@@ -19,27 +25,7 @@ class Controller {
 }
 
 const ACCESS = [{ audience: MANAGEMENT_API, scope: ADMIN_SCOPE, byDefault: true }];
-const TOKEN: IssuedToken = {
-  jti: '019b7657-4c00-7000-8000-0123456789ab',
-  tokenHash: '',
-  kind: 'access_token',
-  clientId: 'cc_billing',
-  applicationId: 'app_billing',
-  authMethod: 'client_secret_basic',
-  credentialId: 'sec_right secret',
-  grantType: 'client_credentials',
-  subject: 'cc_billing',
-  actor: null,
-  scopeAsked: null,
-  scopeGranted: ADMIN_SCOPE,
-  audience: [MANAGEMENT_API],
-  issuedAt: 0,
-  expiresAt: Number.MAX_SAFE_INTEGER,
-  ip: '192.0.2.1',
-  userAgent: null,
-  requestId: 'a request',
-  origin: null,
-};
+const { record: TOKEN } = aToken({ scopeGranted: ADMIN_SCOPE, audience: [MANAGEMENT_API] });
 
 let ports: InMemoryPorts;
 const unitOfWork = new InMemoryUnitOfWork();

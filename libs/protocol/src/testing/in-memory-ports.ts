@@ -1,6 +1,8 @@
 import type { Api } from '../api.js';
 import type { Client, ClientSecret } from '../client.js';
+import { createTimeOrderedId } from '../random.js';
 import { sha256 } from '../sha256.js';
+import { createOpaqueToken } from '../tokens/opaque-token.js';
 import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
 import { OPERATOR, type IssuedToken, type IssuedTokenState, type Revocation } from '../ledger-entries.js';
@@ -129,4 +131,36 @@ export function anApi(changes: Partial<Api> = {}): Api {
     applicationId: null,
     ...changes,
   };
+}
+
+/** An opaque access token of `aClient()` for `anApi()`, issued at the start of a test, good for an hour. */
+export function aToken(changes: Partial<IssuedToken> = {}): {
+  readonly token: string;
+  readonly record: IssuedToken;
+} {
+  const jti = changes.jti ?? createTimeOrderedId(START);
+  const token = createOpaqueToken(jti);
+  const record: IssuedToken = {
+    jti,
+    tokenHash: sha256(token),
+    kind: 'access_token',
+    clientId: 'cc_billing',
+    applicationId: 'app_billing',
+    authMethod: 'client_secret_basic',
+    credentialId: 'sec_right secret',
+    grantType: 'client_credentials',
+    subject: 'cc_billing',
+    actor: null,
+    scopeAsked: null,
+    scopeGranted: 'view_friends',
+    audience: ['https://friends.example'],
+    issuedAt: START,
+    expiresAt: START + 3_600_000,
+    ip: '192.0.2.1',
+    userAgent: null,
+    requestId: 'req_1',
+    origin: null,
+    ...changes,
+  };
+  return { token, record };
 }

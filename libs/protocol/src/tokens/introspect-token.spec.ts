@@ -1,37 +1,15 @@
-import { sha256 } from '../sha256.js';
-import type { IssuedToken } from '../ledger-entries.js';
-import { aClient, anApi, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
+import { aClient, anApi, aToken, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
 import { IntrospectToken } from './introspect-token.js';
 import { createOpaqueToken } from './opaque-token.js';
 import { RevokeToken } from './revoke-token.js';
 
-const JTI = '019b7657-4c00-7000-8000-0123456789ab';
-const TOKEN = createOpaqueToken(JTI);
 const FRIENDS = 'https://friends.example';
 const CONTEXT = { requestId: 'req_1', ip: '192.0.2.1', userAgent: null };
 const INACTIVE = { active: false };
 let ports: InMemoryPorts;
 
-const aToken = (changes: Partial<IssuedToken> = {}): IssuedToken => ({
-  jti: JTI,
-  tokenHash: sha256(TOKEN),
-  kind: 'access_token',
-  clientId: 'cc_billing',
-  applicationId: 'app_billing',
-  authMethod: 'client_secret_basic',
-  credentialId: null,
-  grantType: 'client_credentials',
-  subject: 'cc_billing',
-  actor: null,
-  scopeAsked: null,
-  scopeGranted: 'view_friends',
-  audience: [FRIENDS],
-  issuedAt: ports.clock.now(),
-  expiresAt: ports.clock.now() + 60_000,
-  ...CONTEXT,
-  origin: null,
-  ...changes,
-});
+const { token: TOKEN, record: RECORD } = aToken();
+const JTI = RECORD.jti;
 
 const friends = aClient({ clientId: 'cc_friends', application: { id: 'app_friends', name: 'Friends' } });
 const stranger = aClient({ clientId: 'cc_other', application: { id: 'app_other', name: 'Other' } });
@@ -40,7 +18,7 @@ beforeEach(async () => {
   ports = await createInMemoryPorts();
   ports.tables.clients.set('cc_billing', aClient());
   ports.tables.apis.set(FRIENDS, anApi({ applicationId: 'app_friends' }));
-  ports.tables.tokens.push(aToken());
+  ports.tables.tokens.push(RECORD);
 });
 
 const introspect = (token: string, caller = aClient()) =>
@@ -59,7 +37,7 @@ describe('introspection', () => {
       gty: 'client_credentials',
       jti: JTI,
       iat: Math.floor(ports.clock.now() / 1000),
-      exp: Math.floor(ports.clock.now() / 1000) + 60,
+      exp: Math.floor(ports.clock.now() / 1000) + 3600,
     });
   });
 
@@ -93,7 +71,7 @@ describe('introspection', () => {
   });
 
   it('ends with the token, to the millisecond', async () => {
-    ports.clock.advance(59_999);
+    ports.clock.advance(3_599_999);
     await expect(introspect(TOKEN)).resolves.toMatchObject({ active: true });
     ports.clock.advance(1);
     await expect(introspect(TOKEN)).resolves.toEqual(INACTIVE);

@@ -2,6 +2,7 @@ import { CredentialUseRecorder, type RegistrationPorts } from '#client-registrat
 import { IssuedTokens, Ledger } from '#ledger';
 import { Persistence } from '#persistence';
 import { createGrants, KeyRing, OPERATOR, type Clock, type Ports } from '#protocol';
+import { hkdfSync } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import { openMasterKey } from './start/master-key.js';
@@ -33,12 +34,14 @@ const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
  * `prepareCore` does that.
  */
 export async function openCore(config: Config, log: Logger): Promise<Core> {
+  const masterKey = (await openMasterKey(config, Persistence.holdsSigningKeys)).export();
   const persistence = await Persistence.open({
     databaseUrl: config.database.url,
-    masterKey: (await openMasterKey(config, Persistence.holdsSigningKeys)).export(),
+    masterKey,
     clock: SYSTEM_CLOCK,
   });
-  const connected = connectPorts(persistence, config.issuer, log);
+  const pairwiseKey = new Uint8Array(hkdfSync('sha256', masterKey, '', 'legate pairwise subjects', 32));
+  const connected = connectPorts(persistence, { issuer: config.issuer, pairwiseKey }, log);
   const { keyRing, credentialUses, ports, ledger } = connected;
   let purging: NodeJS.Timeout | undefined;
   return {
@@ -63,7 +66,11 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
 type ConnectedPorts = Pick<Core, 'ledger' | 'keyRing' | 'credentialUses' | 'ports' | 'registration'>;
 
 /** Gives every port the part that provides it. */
-function connectPorts(persistence: Persistence, issuer: string, log: Logger): ConnectedPorts {
+function connectPorts(
+  persistence: Persistence,
+  { issuer, pairwiseKey }: Pick<Ports, 'issuer' | 'pairwiseKey'>,
+  log: Logger,
+): ConnectedPorts {
   const { unitOfWork, clients, apis, assertionIds, signingKeys } = persistence;
   const ledger = new Ledger({ ledger: persistence.ledger, unitOfWork });
   const shared = { issuer, clock: SYSTEM_CLOCK, events: ledger };
@@ -78,7 +85,11 @@ function connectPorts(persistence: Persistence, issuer: string, log: Logger): Co
   const credentialUses = new CredentialUseRecorder(registration, (error) =>
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
   );
-  const ports: Ports = { ...shared, clients, apis, assertionIds, ledger, signer: keyRing, credentialUses };
+  const { consents, families, interactions } = persistence;
+  const ports: Ports = {
+    ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, signer: keyRing, credentialUses },
+    ...{ consents, families, interactions, pairwiseKey },
+  };
   return { ledger, keyRing, credentialUses, ports, registration };
 }
 

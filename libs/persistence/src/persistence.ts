@@ -6,7 +6,7 @@ import type {
   RegisteredApi,
 } from '#client-registration';
 import type { LedgerStore } from '#ledger';
-import type { Apis, Clients, Clock, SigningKeyStore, UnitOfWork } from '#protocol';
+import type { Apis, Clients, Clock, Consents, SigningKeyStore, TokenFamilies, UnitOfWork } from '#protocol';
 import { Cache } from './cache.js';
 import { openDatabase } from './data-source.js';
 import type { Database } from './database.js';
@@ -19,9 +19,12 @@ import { StoredApplications } from './stores/applications.store.js';
 import { StoredAssertionIds } from './stores/assertion-ids.store.js';
 import { CachedApis } from './stores/cached-apis.store.js';
 import { CachedClients } from './stores/cached-clients.store.js';
+import { StoredConsents } from './stores/consents.store.js';
 import { StoredCredentialSets } from './stores/credential-sets.store.js';
+import { StoredInteractions } from './stores/interactions.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
 import { StoredSigningKeys } from './stores/signing-keys.store.js';
+import { StoredTokenFamilies } from './stores/token-families.store.js';
 import { translatingFaults } from './storage-fault.js';
 import { DatabaseUnitOfWork } from './unit-of-work.js';
 
@@ -45,6 +48,9 @@ export class Persistence {
   readonly ledger: LedgerStore;
   readonly signingKeys: SigningKeyStore;
   readonly assertionIds: StoredAssertionIds;
+  readonly interactions: StoredInteractions;
+  readonly consents: Consents;
+  readonly families: TokenFamilies;
   private readonly watch: RevisionWatch;
   private closed: Promise<void> | undefined;
 
@@ -71,6 +77,9 @@ export class Persistence {
     this.ledger = new StoredLedger(unitOfWork);
     this.signingKeys = new StoredSigningKeys(unitOfWork, new Seal(masterKey));
     this.assertionIds = new StoredAssertionIds(unitOfWork, clock);
+    this.interactions = new StoredInteractions(unitOfWork, clock);
+    this.consents = new StoredConsents(unitOfWork);
+    this.families = new StoredTokenFamilies(unitOfWork);
   }
 
   /**

@@ -22,7 +22,27 @@ export interface Client {
   readonly access: readonly ScopeAccess[];
   /** Seconds, or null for the policy's default. */
   readonly accessTokenLifetime: number | null;
+  /** Where an authorization response may go: exact strings (RFC 9700 §2.1). Empty for two-legged sets. */
+  readonly redirectUris: readonly string[];
+  /** False only where an admin exempted a confidential set (RFC 7636, RFC 9700 §2.1.1). */
+  readonly requirePkce: boolean;
+  readonly subjectType: SubjectType;
+  readonly idTokenAlgorithm: SignatureAlgorithm;
+  /** Null: userinfo is plain JSON (OpenID Connect Core §5.3.2). */
+  readonly userinfoAlgorithm: SignatureAlgorithm | null;
+  /** Where a person may be sent after signing out (OpenID Connect RP-Initiated Logout §3): exact strings. */
+  readonly postLogoutRedirectUris: readonly string[];
+  /** Where logout tokens are sent (OpenID Connect Back-Channel Logout §2.2). */
+  readonly backchannelLogoutUri: string | null;
+  /** Seconds a token family lives at most, or null for the policy's default. */
+  readonly refreshTokenLifetime: number | null;
+  /** Seconds a refresh token lives unused, or null for the policy's default. */
+  readonly refreshTokenIdleLifetime: number | null;
 }
+
+/** Whether every client knows a person by the same `sub`, or each sector by its own (OpenID Connect Core §8). */
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
+export const SUBJECT_TYPES = ['public', 'pairwise'] as const;
 
 /** One scope of one API that a credential set may ask for. */
 export interface ScopeAccess {

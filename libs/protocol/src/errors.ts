@@ -1,4 +1,7 @@
-/** The error codes a protocol endpoint may answer (RFC 6749 §5.2, RFC 8707 §2, RFC 7009 §2.2.1). */
+/**
+ * The error codes a protocol endpoint may answer (RFC 6749 §4.1.2.1 and §5.2, RFC 8707 §2, OpenID Connect Core
+ * §3.1.2.6, RFC 6750 §3.1).
+ */
 export type OAuthErrorCode =
   | 'invalid_request'
   | 'invalid_client'
@@ -7,6 +10,15 @@ export type OAuthErrorCode =
   | 'unsupported_grant_type'
   | 'invalid_scope'
   | 'invalid_target'
+  | 'access_denied'
+  | 'unsupported_response_type'
+  | 'login_required'
+  | 'consent_required'
+  | 'request_not_supported'
+  | 'request_uri_not_supported'
+  | 'registration_not_supported'
+  | 'invalid_token'
+  | 'insufficient_scope'
   | 'server_error'
   | 'temporarily_unavailable';
 
@@ -65,6 +77,24 @@ export const unsupportedGrantType = factory('unsupported_grant_type', 400);
 export const invalidScope = factory('invalid_scope', 400);
 /** The `resource` is unknown, malformed, or not this client's (RFC 8707 §2). */
 export const invalidTarget = factory('invalid_target', 400);
+/** The person, or the server on their behalf, said no (RFC 6749 §4.1.2.1). */
+export const accessDenied = factory('access_denied', 400);
+/** Only `code` is served (RFC 6749 §4.1.2.1, RFC 9700 §2.1.2). */
+export const unsupportedResponseType = factory('unsupported_response_type', 400);
+/** The person must sign in, and the request forbade to ask (OpenID Connect Core §3.1.2.6). */
+export const loginRequired = factory('login_required', 400);
+/** The person must consent, and the request forbade to ask (OpenID Connect Core §3.1.2.6). */
+export const consentRequired = factory('consent_required', 400);
+/** Request objects are not served (OpenID Connect Core §6.1). */
+export const requestNotSupported = factory('request_not_supported', 400);
+/** Request objects by reference are not served (OpenID Connect Core §6.2). */
+export const requestUriNotSupported = factory('request_uri_not_supported', 400);
+/** Registration within a request is not served (OpenID Connect Core §7.2.1). */
+export const registrationNotSupported = factory('registration_not_supported', 400);
+/** The bearer token is unknown, expired, revoked, or not for here (RFC 6750 §3.1). */
+export const invalidToken = factory('invalid_token', 401);
+/** The bearer token does not carry the scope that is needed (RFC 6750 §3.1). */
+export const insufficientScope = factory('insufficient_scope', 403);
 /** Too many failures from here; `Retry-After` says when to come back (RFC 6585 §4). */
 export const tooManyRequests = (retryAfterSeconds: number, description: string): OAuthError =>
   new OAuthError('temporarily_unavailable', description, 429, {

@@ -5,7 +5,7 @@ export interface IssuedToken {
   readonly jti: string;
   /** SHA-256 of the token as it was sent, hexadecimal. */
   readonly tokenHash: string;
-  readonly kind: 'access_token';
+  readonly kind: TokenKind;
   readonly clientId: string;
   readonly applicationId: string;
   readonly authMethod: string;
@@ -28,6 +28,10 @@ export interface IssuedToken {
   /** The code, refresh family or assertion it came from, where the grant has one. */
   readonly origin: string | null;
 }
+
+/** What a token of the ledger is. */
+export type TokenKind = (typeof TOKEN_KINDS)[number];
+export const TOKEN_KINDS = ['access_token', 'id_token', 'refresh_token'] as const;
 
 /** A token as introspection sees it: its record, and whether a revocation was recorded since. */
 export interface IssuedTokenState extends IssuedToken {
@@ -55,7 +59,7 @@ export interface LedgerEvent {
   readonly id: string;
   readonly kind: EventKind;
   readonly at: number;
-  /** A `client_id`; `operator` for the command line; `anonymous` before authentication. */
+  /** A `client_id`; an account's id; `operator` for the command line; `anonymous` before authentication. */
   readonly actor: string;
   /** The id of what was acted on. */
   readonly target: string | null;
@@ -95,13 +99,36 @@ export const EVENT_KINDS = [
   'signing-key.rotated',
   'signing-key.withdrawn',
   'token.revoked',
+  'account.created',
+  'account.updated',
+  'account.disabled',
+  'account.enabled',
+  'account.deleted',
+  'account.password-changed',
+  'account.totp-added',
+  'account.totp-removed',
+  'account.recovery-codes-made',
+  'account.recovery-code-used',
+  'account.sign-in-refused',
+  'account.sign-ins-unlocked',
+  'session.started',
+  'session.ended',
+  'consent.given',
+  'consent.denied',
+  'consent.withdrawn',
+  'family.revoked',
+  'family.code-replayed',
+  'family.refresh-token-reused',
+  'logout-token.undelivered',
+  'set-up.link-made',
+  'set-up.completed',
   'request.refused',
   'request.wrong-grant',
 ] as const;
 
 /** Who performs an administrative act, and from where. */
 export interface Actor {
-  /** A `client_id`; `operator` for the command line; `anonymous` before authentication. */
+  /** A `client_id`; an account's id; `operator` for the command line; `anonymous` before authentication. */
   readonly id: string;
   readonly context: RequestContext | null;
 }

@@ -12,6 +12,18 @@ export interface Policy {
   readonly clientAssertionLifetime: number;
   /** How many keys are tried for an assertion without `kid`. */
   readonly keyAttempts: number;
+  /** Seconds between sending an authorization code and its expiry (RFC 6749 §4.1.2). */
+  readonly codeLifetime: number;
+  /** Seconds a person has to sign in and answer. */
+  readonly interactionLifetime: number;
+  /** Seconds after which a token family is dead, however often it was refreshed. */
+  readonly refreshTokenLifetime: number;
+  /** Seconds after which an unused refresh token is dead. */
+  readonly refreshTokenIdleLifetime: number;
+  /** Seconds a session lives at most. */
+  readonly sessionLifetime: number;
+  /** Seconds a session lives without being used. */
+  readonly sessionIdleLifetime: number;
 }
 
 /** The numbers of a server that was told no others. */
@@ -22,4 +34,10 @@ export const DEFAULT_POLICY: Policy = {
   clockSkew: 60,
   clientAssertionLifetime: 600,
   keyAttempts: 20,
+  codeLifetime: 60,
+  interactionLifetime: 1800,
+  refreshTokenLifetime: 90 * 86_400,
+  refreshTokenIdleLifetime: 30 * 86_400,
+  sessionLifetime: 30 * 86_400,
+  sessionIdleLifetime: 3 * 86_400,
 };

@@ -7,7 +7,9 @@ import type {
   RequestContext,
   Revocation,
 } from './ledger-entries.js';
-import type { AccessTokenClaims } from './tokens/access-token.js';
+import type { Interactions } from './authorize/interaction.js';
+import type { Consents } from './consent.js';
+import type { TokenFamilies } from './token-family.js';
 
 /** The time now, in milliseconds since the epoch, UTC. The only clock the protocol reads. */
 export interface Clock {
@@ -53,7 +55,7 @@ export interface EventRecorder {
 /** Signs with the active key of an algorithm (RFC 7515 §5.1). */
 export interface Signer {
   /** Returns the compact serialization. */
-  sign(claims: AccessTokenClaims, typ: string, algorithm: SignatureAlgorithm): Promise<string>;
+  sign(claims: object, typ: string, algorithm: SignatureAlgorithm): Promise<string>;
 }
 
 /** Takes note that a credential authenticated. Counted in memory, written within a second. */
@@ -82,4 +84,10 @@ export interface Ports {
   readonly events: EventRecorder;
   readonly signer: Signer;
   readonly credentialUses: CredentialUses;
+  readonly unitOfWork: UnitOfWork;
+  readonly consents: Consents;
+  readonly families: TokenFamilies;
+  readonly interactions: Interactions;
+  /** Keys the pairwise subjects (OpenID Connect Core §8.1): 32 bytes that never change. */
+  readonly pairwiseKey: Uint8Array;
 }

@@ -6,7 +6,9 @@ import type {
   ClientSecret,
   CredentialGrantType,
   ScopeAccess,
+  SignatureAlgorithm,
   Status,
+  SubjectType,
 } from '#protocol';
 import { ApplicationEntity } from './application.entity.js';
 
@@ -40,6 +42,30 @@ export class ClientEntity implements CredentialSet {
 
   @Column({ name: 'access_token_lifetime', type: 'integer', nullable: true })
   accessTokenLifetime!: number | null;
+
+  @Column({ name: 'require_pkce', type: 'boolean' })
+  requirePkce!: boolean;
+
+  @Column({ name: 'subject_type', type: 'text' })
+  subjectType!: SubjectType;
+
+  @Column({ name: 'id_token_algorithm', type: 'text' })
+  idTokenAlgorithm!: SignatureAlgorithm;
+
+  @Column({ name: 'userinfo_algorithm', type: 'text', nullable: true })
+  userinfoAlgorithm!: SignatureAlgorithm | null;
+
+  @Column({ name: 'post_logout_redirect_uris', type: 'simple-json' })
+  postLogoutRedirectUris!: readonly string[];
+
+  @Column({ name: 'backchannel_logout_uri', type: 'text', nullable: true })
+  backchannelLogoutUri!: string | null;
+
+  @Column({ name: 'refresh_token_lifetime', type: 'integer', nullable: true })
+  refreshTokenLifetime!: number | null;
+
+  @Column({ name: 'refresh_token_idle_lifetime', type: 'integer', nullable: true })
+  refreshTokenIdleLifetime!: number | null;
 
   @Column({ name: 'created_at', type: 'bigint' })
   createdAt!: number;

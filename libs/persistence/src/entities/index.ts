@@ -6,10 +6,14 @@ import { ClientAccessEntity } from './client-access.entity.js';
 import { ClientKeyEntity } from './client-key.entity.js';
 import { ClientSecretEntity } from './client-secret.entity.js';
 import { ClientEntity } from './client.entity.js';
+import { ConsentEntity } from './consent.entity.js';
 import { EventEntity } from './event.entity.js';
+import { InteractionEntity } from './interaction.entity.js';
 import { IssuedTokenEntity } from './issued-token.entity.js';
+import { RefreshTokenEntity } from './refresh-token.entity.js';
 import { RevisionEntity } from './revision.entity.js';
 import { SigningKeyEntity } from './signing-key.entity.js';
+import { TokenFamilyEntity } from './token-family.entity.js';
 import { TokenRevocationEntity } from './token-revocation.entity.js';
 
 /** The register of entities: every table but the migrations' own. */
@@ -27,4 +31,8 @@ export const ENTITIES = [
   TokenRevocationEntity,
   EventEntity,
   RevisionEntity,
+  InteractionEntity,
+  ConsentEntity,
+  TokenFamilyEntity,
+  RefreshTokenEntity,
 ];

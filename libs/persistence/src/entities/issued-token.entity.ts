@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn, VirtualColumn } from 'typeorm';
 import type { TokenEntry } from '#ledger';
+import type { TokenKind } from '#protocol';
 
 /** Reads one column of the token's revocation, where there is one. */
 const ofRevocation =
@@ -20,7 +21,7 @@ export class IssuedTokenEntity implements TokenEntry {
   tokenHash!: string;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: 'access_token';
+  kind!: TokenKind;
 
   @Column({ name: 'client_id', type: 'text' })
   clientId!: string;

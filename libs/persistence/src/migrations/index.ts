@@ -1,7 +1,8 @@
 import { FirstSchema1795392000000 } from './1795392000000-first-schema.js';
+import { ThreeLegs1795478400000 } from './1795478400000-three-legs.js';
 
 /** The register of migrations, oldest first. A published one is never edited. */
-export const MIGRATIONS = [FirstSchema1795392000000];
+export const MIGRATIONS = [FirstSchema1795392000000, ThreeLegs1795478400000];
 
 /** The names under which a database remembers them. */
 export const MIGRATION_NAMES: readonly string[] = MIGRATIONS.map(({ name }) => name);

@@ -123,9 +123,17 @@ function selectSets(manager: EntityManager): SelectQueryBuilder<ClientEntity> {
 }
 
 function editable(set: CredentialSet) {
-  const { name, status, accessTokenLifetime, updatedAt, version } = set;
-  const lists = { authMethods: [...set.authMethods], redirectUris: [...set.redirectUris] };
-  return { name, status, ...lists, accessTokenLifetime, updatedAt, version };
+  const { name, status, updatedAt, version, ...rest } = set;
+  const { requirePkce, subjectType, idTokenAlgorithm, userinfoAlgorithm, backchannelLogoutUri } = rest;
+  const { accessTokenLifetime, refreshTokenLifetime, refreshTokenIdleLifetime } = rest;
+  return {
+    ...{ name, status, updatedAt, version },
+    authMethods: [...set.authMethods],
+    redirectUris: [...set.redirectUris],
+    postLogoutRedirectUris: [...set.postLogoutRedirectUris],
+    ...{ requirePkce, subjectType, idTokenAlgorithm, userinfoAlgorithm, backchannelLogoutUri },
+    ...{ accessTokenLifetime, refreshTokenLifetime, refreshTokenIdleLifetime },
+  };
 }
 
 /** What an admin may change of a credential. Its counters belong to `recordUses`, which may run meanwhile. */

@@ -17,6 +17,6 @@ export class ClientCredentialsGrant implements Grant {
       );
     }
     const target = await resolveTarget(client, params, this.ports);
-    return { subject: client.clientId, actor: null, target, origin: null };
+    return { subject: client.clientId, actor: null, target, origin: null, answer: null };
   }
 }

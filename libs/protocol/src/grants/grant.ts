@@ -1,6 +1,7 @@
 import type { Api } from '../api.js';
 import type { Client } from '../client.js';
 import type { Parameters } from '../parameters.js';
+import type { RefreshToken, TokenFamily } from '../token-family.js';
 
 /** A grant type of the token endpoint (RFC 6749 §1.3): it proves what may be issued, and issues nothing. */
 export interface Grant {
@@ -27,6 +28,21 @@ export interface Authorization {
   readonly target: TokenTarget;
   /** The code, refresh family or assertion this came from; null where the client's own credential was the proof. */
   readonly origin: string | null;
+  /** The person's answer that this rests on; null where no person was asked (two legs). */
+  readonly answer: PersonsAnswer | null;
+}
+
+/** What three legs prove: a code or a refresh token of a live family, still to be used up. */
+export interface PersonsAnswer {
+  readonly family: TokenFamily;
+  /** The refresh token that was presented; null: a code was. */
+  readonly refreshToken: RefreshToken | null;
+  /**
+   * Uses the code or the refresh token up. Runs in the transaction that enters the new tokens, before they are.
+   *
+   * @throws OAuthError invalid_grant: somebody else was first.
+   */
+  spend(): Promise<void>;
 }
 
 /** What a token opens: scopes of one API, and scopes of this server itself. */

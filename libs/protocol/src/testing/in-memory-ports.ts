@@ -6,9 +6,13 @@ import { createOpaqueToken } from '../tokens/opaque-token.js';
 import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
 import { OPERATOR, type IssuedToken, type IssuedTokenState, type Revocation } from '../ledger-entries.js';
+import type { People, Person, SignInSession, SignInSessions } from '../people.js';
 import type { Ports } from '../ports.js';
 import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
+import { InMemoryConsents } from './in-memory-consents.js';
 import { InMemoryEvents } from './in-memory-events.js';
+import { InMemoryFamilies } from './in-memory-families.js';
+import { InMemoryInteractions } from './in-memory-interactions.js';
 import { InMemorySigningKeys } from './in-memory-signing-keys.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 import { SettableClock } from './settable-clock.js';
@@ -18,6 +22,9 @@ export interface InMemoryPorts extends Ports {
   readonly clock: SettableClock;
   readonly events: InMemoryEvents;
   readonly signer: KeyRing;
+  readonly unitOfWork: InMemoryUnitOfWork;
+  readonly people: People;
+  readonly sessions: SignInSessions;
   readonly tables: {
     readonly clients: Map<string, Client>;
     readonly apis: Map<string, Api>;
@@ -25,6 +32,9 @@ export interface InMemoryPorts extends Ports {
     readonly revocations: Revocation[];
     readonly signingKeys: SigningKey[];
     readonly uses: { readonly credentialId: string }[];
+    readonly people: Map<string, Person>;
+    /** By cookie. */
+    readonly sessions: Map<string, SignInSession>;
   };
 }
 
@@ -39,6 +49,8 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     revocations: [],
     signingKeys: [],
     uses: [],
+    people: new Map(),
+    sessions: new Map(),
   };
   const clock = new SettableClock(START);
   const unitOfWork = new InMemoryUnitOfWork();
@@ -59,7 +71,32 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     assertionIds: new InMemoryAssertionIds(clock),
     ledger: inMemoryTokenLedger(tables),
     credentialUses: { record: (use) => void tables.uses.push(use) },
+    unitOfWork,
+    people: inMemoryPeople(tables),
+    sessions: inMemorySessions(tables),
+    consents: new InMemoryConsents(unitOfWork),
+    families: new InMemoryFamilies(unitOfWork),
+    interactions: new InMemoryInteractions(unitOfWork),
+    pairwiseKey: Buffer.alloc(32, 7),
     tables,
+  };
+}
+
+function inMemoryPeople({ people }: InMemoryPorts['tables']): People {
+  return {
+    find: async (id) => people.get(id),
+    findByEmail: async (email) =>
+      [...people.values()].find((person) => person.email.toLowerCase() === email.toLowerCase()),
+  };
+}
+
+function inMemorySessions({ sessions }: InMemoryPorts['tables']): SignInSessions {
+  return {
+    find: async (cookie) => sessions.get(cookie),
+    get: async (id) => [...sessions.values()].find((session) => session.id === id),
+    end: async (id) => {
+      for (const [cookie, session] of sessions) if (session.id === id) sessions.delete(cookie);
+    },
   };
 }
 
@@ -97,6 +134,15 @@ export function aClient(changes: Partial<Client> = {}): Client {
     keys: [],
     access: [{ audience: 'https://friends.example', scope: 'view_friends', byDefault: true }],
     accessTokenLifetime: null,
+    redirectUris: [],
+    requirePkce: true,
+    subjectType: 'public',
+    idTokenAlgorithm: 'RS256',
+    userinfoAlgorithm: null,
+    postLogoutRedirectUris: [],
+    backchannelLogoutUri: null,
+    refreshTokenLifetime: null,
+    refreshTokenIdleLifetime: null,
     ...changes,
   };
 }
@@ -117,6 +163,25 @@ export function aSecret(value: string, changes: Partial<ClientSecret> = {}): Cli
     expiresAfterUseOf: null,
     ...changes,
   };
+}
+
+/** Ada, whose account is in order. */
+export function aPerson(changes: Partial<Person> = {}): Person {
+  return {
+    id: 'acc_ada',
+    status: 'enabled',
+    email: 'ada@example.com',
+    emailVerified: true,
+    name: 'Ada',
+    locale: null,
+    updatedAt: START,
+    ...changes,
+  };
+}
+
+/** Ada signed in with her password at the start of a test. */
+export function aSession(changes: Partial<SignInSession> = {}): SignInSession {
+  return { id: 'ses_ada', accountId: 'acc_ada', authenticatedAt: START, amr: ['pwd'], ...changes };
 }
 
 /** The friends API, whose tokens are JWTs. */

@@ -204,7 +204,7 @@ export function aToken(changes: Partial<IssuedToken> = {}): {
   readonly record: IssuedToken;
 } {
   const jti = changes.jti ?? createTimeOrderedId(START);
-  const token = createOpaqueToken(jti);
+  const token = createOpaqueToken('at', jti);
   const record: IssuedToken = {
     jti,
     tokenHash: sha256(token),

@@ -15,7 +15,7 @@ export async function findIssuedToken(
   token: string,
   ports: { readonly ledger: Pick<Ports['ledger'], 'find'> },
 ): Promise<IssuedTokenState | undefined> {
-  const jti = token.length > LONGEST_TOKEN ? undefined : (readOpaqueToken(token) ?? readJwtId(token));
+  const jti = token.length > LONGEST_TOKEN ? undefined : (readOpaqueToken('at', token) ?? readJwtId(token));
   const record = jti === undefined ? undefined : await ports.ledger.find(jti);
   return record !== undefined && isSame(record.tokenHash, sha256(token)) ? record : undefined;
 }

@@ -61,7 +61,7 @@ describe('introspection', () => {
     TOKEN.toUpperCase(),
     `${TOKEN}=`,
     ` ${TOKEN}`,
-    createOpaqueToken(JTI),
+    createOpaqueToken('at', JTI),
     `e30.${Buffer.from(JSON.stringify({ jti: JTI })).toString('base64url')}.e30`,
     'x'.repeat(1_000_000),
     'a.b.c',

@@ -80,7 +80,7 @@ export class IssueTokens {
   }
 
   private serialize(record: IssuedToken, { api }: TokenTarget): Promise<string> | string {
-    if (api?.tokenFormat === 'opaque') return createOpaqueToken(record.jti);
+    if (api?.tokenFormat === 'opaque') return createOpaqueToken('at', record.jti);
     const claims = toClaims(record, this.ports.issuer);
     return this.ports.signer.sign(claims, ACCESS_TOKEN_TYPE, api?.signatureAlgorithm ?? 'ES256');
   }

@@ -1,3 +1,5 @@
+export * from './browser/anti-forgery.js';
+export { BrowserCookies } from './browser/browser-cookies.js';
 export { FailedAttempts } from './throttle/failed-attempts.js';
 export { MinuteLimit } from './throttle/minute-limit.js';
 export * from './errors/oauth-errors.js';

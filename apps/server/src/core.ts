@@ -87,8 +87,8 @@ function connectPorts(
   );
   const { consents, families, interactions } = persistence;
   const ports: Ports = {
-    ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, signer: keyRing, credentialUses },
-    ...{ consents, families, interactions, pairwiseKey },
+    ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, credentialUses },
+    ...{ signer: keyRing, verifier: keyRing, consents, families, interactions, pairwiseKey },
   };
   return { ledger, keyRing, credentialUses, ports, registration };
 }

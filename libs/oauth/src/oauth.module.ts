@@ -45,7 +45,7 @@ export class OAuthModule {
         { provide: EVENTS, useValue: ports.events },
         {
           provide: METADATA,
-          useValue: describeServer(ports.issuer, ENDPOINTS, grants, clientAuthMethods),
+          useValue: describeServer(ports.issuer, ENDPOINTS, { ...registers, locales: ['en', 'de'] }),
         },
         { provide: IntrospectionScans, useValue: new IntrospectionScans() },
         Refusals,

@@ -10,8 +10,11 @@ export class Registers {
 
 /** The endpoints of this library. */
 export const ENDPOINTS = {
+  authorization: '/oauth/auth',
   token: '/oauth/token',
   introspection: '/oauth/introspect',
   revocation: '/oauth/revoke',
   jwks: '/oauth/jwks',
+  userinfo: '/oauth/userinfo',
+  logout: '/oauth/logout',
 } as const satisfies Endpoints;

@@ -1,6 +1,8 @@
+export * from './acr.js';
 export * from './api.js';
 export * from './authorize/claims-request.js';
 export * from './authorize/interaction.js';
+export * from './claims/index.js';
 export * from './client.js';
 export * from './client-auth/client-auth-method.js';
 export * from './client-auth/failure.js';
@@ -30,6 +32,8 @@ export * from './storage-unavailable.js';
 export * from './token-family.js';
 export * from './tokens/access-token.js';
 export * from './tokens/find-token.js';
+export * from './tokens/id-token.js';
+export * from './tokens/id-token-hint.js';
 export * from './tokens/introspect-token.js';
 export * from './tokens/issue-tokens.js';
 export * from './tokens/revoke-token.js';

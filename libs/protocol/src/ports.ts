@@ -1,3 +1,4 @@
+import type { JWTPayload } from 'jose';
 import type { Api } from './api.js';
 import type { Client, SignatureAlgorithm } from './client.js';
 import type {
@@ -9,6 +10,7 @@ import type {
 } from './ledger-entries.js';
 import type { Interactions } from './authorize/interaction.js';
 import type { Consents } from './consent.js';
+import type { People, SignIn, SignInSessions } from './people.js';
 import type { TokenFamilies } from './token-family.js';
 
 /** The time now, in milliseconds since the epoch, UTC. The only clock the protocol reads. */
@@ -58,6 +60,12 @@ export interface Signer {
   sign(claims: object, typ: string, algorithm: SignatureAlgorithm): Promise<string>;
 }
 
+/** Tells whether a JWT was signed here, with a key that has not been withdrawn (RFC 7515 §5.2). */
+export interface Verifier {
+  /** Its claims, whether it has expired or not; undefined for what was not signed here, or is of another `typ`. */
+  verify(jwt: string, typ: string): Promise<JWTPayload | undefined>;
+}
+
 /** Takes note that a credential authenticated. Counted in memory, written within a second. */
 export interface CredentialUses {
   record(use: { credentialId: string; at: number; ip: string }): void;
@@ -83,11 +91,15 @@ export interface Ports {
   readonly ledger: TokenLedger;
   readonly events: EventRecorder;
   readonly signer: Signer;
+  readonly verifier: Verifier;
   readonly credentialUses: CredentialUses;
   readonly unitOfWork: UnitOfWork;
   readonly consents: Consents;
   readonly families: TokenFamilies;
   readonly interactions: Interactions;
+  readonly people: People;
+  readonly sessions: SignInSessions;
+  readonly signIn: SignIn;
   /** Keys the pairwise subjects (OpenID Connect Core §8.1): 32 bytes that never change. */
   readonly pairwiseKey: Uint8Array;
 }

@@ -1,12 +1,12 @@
-import type { JSONWebKeySet } from 'jose';
+import type { JSONWebKeySet, JWTPayload } from 'jose';
 import { SIGNATURE_ALGORITHMS, type SignatureAlgorithm } from '../client.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';
 import { createEvent, type Actor, type EventKind } from '../ledger-entries.js';
-import type { Ports, Signer, UnitOfWork } from '../ports.js';
-import type { AccessTokenClaims } from '../tokens/access-token.js';
+import type { Ports, Signer, UnitOfWork, Verifier } from '../ports.js';
 import { signJwt } from './sign-jwt.js';
 import { SigningKeyError } from './signing-key-error.js';
 import { createSigningKey, toPublicJwk, type SigningKey, type SigningKeyStore } from './signing-key.js';
+import { verifyJwt } from './verify-jwt.js';
 
 /** What a signing key is doing now. */
 export type SigningKeyState = (typeof SIGNING_KEY_STATES)[number];
@@ -29,7 +29,7 @@ export type KeyRingPorts = Pick<Ports, 'clock' | 'events'> & {
  * signed with it must be dead (OpenID Connect Core §10.1.1). States follow from times, so instances need not agree
  * on anything but the table.
  */
-export class KeyRing implements Signer {
+export class KeyRing implements Signer, Verifier {
   private keys: readonly SigningKey[] = [];
 
   constructor(
@@ -93,13 +93,21 @@ export class KeyRing implements Signer {
     return { keys: published.map(({ key }) => toPublicJwk(key)) };
   }
 
-  sign(claims: AccessTokenClaims, typ: string, algorithm: SignatureAlgorithm): Promise<string> {
+  sign(claims: object, typ: string, algorithm: SignatureAlgorithm): Promise<string> {
     const now = this.ports.clock.now();
     const active = this.keys.find(
       (key) => key.algorithm === algorithm && key.activeFrom <= now && key.withdrawnAt === null,
     );
     if (active === undefined) throw new Error(`no active ${algorithm} signing key`);
     return signJwt(claims, typ, active);
+  }
+
+  verify(jwt: string, typ: string): Promise<JWTPayload | undefined> {
+    return verifyJwt(
+      jwt,
+      typ,
+      (kid) => this.list().find((each) => each.key.kid === kid && hasSigned(each))?.key,
+    );
   }
 
   private async record(key: SigningKey, kind: EventKind, by: Actor): Promise<void> {
@@ -139,6 +147,9 @@ export class KeyRing implements Signer {
     return lastTokenDead > now ? 'retiring' : 'dead';
   }
 }
+
+/** Whether tokens of a key may still be about. */
+const hasSigned = ({ state }: KeyInRing): boolean => state === 'active' || state === 'retiring';
 
 /** Instances that rotate in the same millisecond still agree on the order. */
 function youngestFirst(a: SigningKey, b: SigningKey): number {

@@ -13,6 +13,7 @@ import { InMemoryConsents } from './in-memory-consents.js';
 import { InMemoryEvents } from './in-memory-events.js';
 import { InMemoryFamilies } from './in-memory-families.js';
 import { InMemoryInteractions } from './in-memory-interactions.js';
+import { InMemorySignIn } from './in-memory-sign-in.js';
 import { InMemorySigningKeys } from './in-memory-signing-keys.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 import { SettableClock } from './settable-clock.js';
@@ -23,8 +24,7 @@ export interface InMemoryPorts extends Ports {
   readonly events: InMemoryEvents;
   readonly signer: KeyRing;
   readonly unitOfWork: InMemoryUnitOfWork;
-  readonly people: People;
-  readonly sessions: SignInSessions;
+  readonly signIn: InMemorySignIn;
   readonly tables: {
     readonly clients: Map<string, Client>;
     readonly apis: Map<string, Api>;
@@ -55,6 +55,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
   const clock = new SettableClock(START);
   const unitOfWork = new InMemoryUnitOfWork();
   const events = new InMemoryEvents(unitOfWork);
+  const people = inMemoryPeople(tables);
   const signer = createKeyRing(tables, clock, events, unitOfWork);
   await signer.createMissing(OPERATOR);
   return {
@@ -62,6 +63,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     clock,
     events,
     signer,
+    verifier: signer,
     clients: {
       find: async (clientId) => tables.clients.get(clientId),
       ofApplication: async (id) =>
@@ -72,8 +74,9 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     ledger: inMemoryTokenLedger(tables),
     credentialUses: { record: (use) => void tables.uses.push(use) },
     unitOfWork,
-    people: inMemoryPeople(tables),
+    people,
     sessions: inMemorySessions(tables),
+    signIn: new InMemorySignIn(people, tables.sessions, clock),
     consents: new InMemoryConsents(unitOfWork),
     families: new InMemoryFamilies(unitOfWork),
     interactions: new InMemoryInteractions(unitOfWork),

@@ -1,4 +1,9 @@
-import { isSafeToRetire, type CreatedCredentialSet, type CredentialSet } from '#client-registration';
+import {
+  isSafeToRetire,
+  standingWarnings,
+  type CreatedCredentialSet,
+  type CredentialSet,
+} from '#client-registration';
 import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
 import { createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
@@ -17,10 +22,27 @@ export function credentialSetText(set: CredentialSet, now: number): string {
     authentication: set.authMethods.join(', '),
     redirects: set.redirectUris.join(' ') || null,
     lifetime: set.accessTokenLifetime === null ? null : `${set.accessTokenLifetime} s`,
+    ...threeLegLines(set),
     created: formatInstant(set.createdAt),
   });
   const credentials = [...set.secrets, ...set.keys];
   return credentials.length === 0 ? own : `${own}\n\n${credentialTable(credentials, set, now)}`;
+}
+
+/** What is not as usual of a set at which people sign in. */
+function threeLegLines(set: CredentialSet): Record<string, string | null> {
+  if (set.grantType !== 'authorization_code') return {};
+  const inSeconds = (seconds: number | null): string | null => (seconds === null ? null : `${seconds} s`);
+  return {
+    'signed-out redirects': set.postLogoutRedirectUris.join(' ') || null,
+    'back-channel logout': set.backchannelLogoutUri,
+    subjects: set.subjectType,
+    'id tokens': set.idTokenAlgorithm,
+    userinfo: set.userinfoAlgorithm,
+    'refresh lifetime': inSeconds(set.refreshTokenLifetime),
+    'refresh idle lifetime': inSeconds(set.refreshTokenIdleLifetime),
+    warning: standingWarnings(set).join('; ') || null,
+  };
 }
 
 /** A new set, with the only showing of its secret. */

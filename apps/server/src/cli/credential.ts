@@ -1,5 +1,14 @@
 import type { CredentialSet } from '#client-registration';
-import { OPERATOR, STATUSES, toCredentialGrantType, type Status } from '#protocol';
+import {
+  OPERATOR,
+  SIGNATURE_ALGORITHMS,
+  STATUSES,
+  SUBJECT_TYPES,
+  toCredentialGrantType,
+  type SignatureAlgorithm,
+  type Status,
+  type SubjectType,
+} from '#protocol';
 import { Option, type Command } from 'commander';
 import { readFile } from 'node:fs/promises';
 import {
@@ -31,6 +40,15 @@ interface CreateOptions extends CommonOptions {
   readonly name?: string;
   readonly secretName?: string;
   readonly lifetime?: number;
+  /** commander's `--no-pkce`: true unless it was given. */
+  readonly pkce: boolean;
+  readonly subjectType?: SubjectType;
+  readonly idTokenAlg?: SignatureAlgorithm;
+  readonly userinfoAlg?: SignatureAlgorithm;
+  readonly postLogoutRedirectUri?: readonly string[];
+  readonly backchannelLogoutUri?: string;
+  readonly refreshLifetime?: number;
+  readonly refreshIdleLifetime?: number;
 }
 
 interface CredentialListOptions extends ListOptions {
@@ -66,7 +84,7 @@ export function addCredentialCommands(program: Command, host: CommandHost): void
 }
 
 function addCreate(noun: Command, host: CommandHost): void {
-  addCommand(noun, 'create', 'make a credential set')
+  const command = addCommand(noun, 'create', 'make a credential set')
     .requiredOption('--application <id>', 'the application it belongs to')
     .requiredOption('--grant <type>', 'its one grant type, such as client_credentials')
     .option('--scope <scopes>', 'what it may ask for, separated by spaces (default: nothing)')
@@ -78,11 +96,28 @@ function addCreate(noun: Command, host: CommandHost): void {
     .option('--key-file <file>', 'write a key file for a service account')
     .option('--name <name>', 'its name')
     .option('--secret-name <name>', 'the name of its secret')
-    .option('--lifetime <seconds>', 'how long its access tokens live', parseSeconds)
-    .action((options: CreateOptions) => {
-      if (options.keyFile !== undefined) throw new UsageError(NO_KEY_FILE);
-      return host.run(options, (workspace) => create(workspace, options));
-    });
+    .option('--lifetime <seconds>', 'how long its access tokens live', parseSeconds);
+  addThreeLegOptions(command).action((options: CreateOptions) => {
+    if (options.keyFile !== undefined) throw new UsageError(NO_KEY_FILE);
+    return host.run(options, (workspace) => create(workspace, options));
+  });
+}
+
+/** The options of a set at which people sign in. */
+function addThreeLegOptions(command: Command): Command {
+  return command
+    .option('--no-pkce', 'exempt a confidential set from PKCE')
+    .addOption(new Option('--subject-type <type>', 'how people are named to it').choices(SUBJECT_TYPES))
+    .addOption(new Option('--id-token-alg <alg>', 'what signs ID tokens').choices(SIGNATURE_ALGORITHMS))
+    .addOption(new Option('--userinfo-alg <alg>', 'sign userinfo too').choices(SIGNATURE_ALGORITHMS))
+    .option(
+      '--post-logout-redirect-uri <uri>',
+      'where people may go after signing out; may be repeated',
+      collect,
+    )
+    .option('--backchannel-logout-uri <uri>', 'where logout tokens are sent')
+    .option('--refresh-lifetime <seconds>', 'after which people are asked again', parseSeconds)
+    .option('--refresh-idle-lifetime <seconds>', 'after which an unused refresh token is dead', parseSeconds);
 }
 
 const NO_KEY_FILE =
@@ -103,6 +138,14 @@ async function create({ credentialSets, clock }: Workspace, options: CreateOptio
       secretName: options.secretName,
       publicKey: options.publicKey === undefined ? undefined : await readKey(options.publicKey),
       accessTokenLifetime: options.lifetime,
+      requirePkce: options.pkce ? undefined : false,
+      subjectType: options.subjectType,
+      idTokenAlgorithm: options.idTokenAlg,
+      userinfoAlgorithm: options.userinfoAlg,
+      postLogoutRedirectUris: options.postLogoutRedirectUri,
+      backchannelLogoutUri: options.backchannelLogoutUri,
+      refreshTokenLifetime: options.refreshLifetime,
+      refreshTokenIdleLifetime: options.refreshIdleLifetime,
     },
     OPERATOR,
   );

@@ -1,4 +1,4 @@
-import type { CreatedCredentialSet, CredentialSet } from '#client-registration';
+import { standingWarnings, type CreatedCredentialSet, type CredentialSet } from '#client-registration';
 import type { ScopeAccess } from '#protocol';
 import { keyToWire, secretToWire } from './credential.js';
 import { formatInstant } from './instant.js';
@@ -20,8 +20,9 @@ export function credentialSetToWire(set: CredentialSet, now: number) {
       by_default: byDefault,
     })),
     token_endpoint_auth_methods: set.authMethods,
-    redirect_uris: set.redirectUris,
     access_token_lifetime: set.accessTokenLifetime,
+    ...threeLegsToWire(set),
+    warnings: standingWarnings(set),
     secrets: set.secrets.map((secret) => secretToWire(secret, set, now)),
     keys: set.keys.map((key) => keyToWire(key, set, now)),
     created_at: formatInstant(set.createdAt),
@@ -30,10 +31,26 @@ export function credentialSetToWire(set: CredentialSet, now: number) {
   };
 }
 
+/** What a set says about the people who sign in, in the words of OpenID Connect Dynamic Client Registration §2. */
+function threeLegsToWire(set: CredentialSet) {
+  return {
+    redirect_uris: set.redirectUris,
+    require_pkce: set.requirePkce,
+    subject_type: set.subjectType,
+    id_token_signed_response_alg: set.idTokenAlgorithm,
+    userinfo_signed_response_alg: set.userinfoAlgorithm,
+    post_logout_redirect_uris: set.postLogoutRedirectUris,
+    backchannel_logout_uri: set.backchannelLogoutUri,
+    refresh_token_lifetime: set.refreshTokenLifetime,
+    refresh_token_idle_lifetime: set.refreshTokenIdleLifetime,
+  };
+}
+
 /** A new set in the words of the wire, with the only showing of its secret. */
 export function createdCredentialSetToWire({ set, secret, warnings }: CreatedCredentialSet, now: number) {
   const shown = secret === null ? {} : { secret_id: secret.id, client_secret: secret.value };
-  return { ...credentialSetToWire(set, now), ...shown, warnings };
+  const wire = credentialSetToWire(set, now);
+  return { ...wire, ...shown, warnings: [...wire.warnings, ...warnings] };
 }
 
 /** The scopes of a set, each once, separated by spaces. */

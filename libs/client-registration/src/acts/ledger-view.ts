@@ -9,8 +9,18 @@ export function viewOfSet(set: CredentialSet): object {
     status: set.status,
     tokenEndpointAuthMethods: set.authMethods,
     access: set.access,
-    redirectUris: set.redirectUris,
     accessTokenLifetime: set.accessTokenLifetime,
+    ...(set.grantType === 'authorization_code' ? viewOfThreeLegs(set) : {}),
+  };
+}
+
+function viewOfThreeLegs(set: CredentialSet): object {
+  const { redirectUris, requirePkce, subjectType, idTokenAlgorithm, userinfoAlgorithm } = set;
+  const { postLogoutRedirectUris, backchannelLogoutUri } = set;
+  const { refreshTokenLifetime, refreshTokenIdleLifetime } = set;
+  return {
+    ...{ redirectUris, requirePkce, subjectType, idTokenAlgorithm, userinfoAlgorithm },
+    ...{ postLogoutRedirectUris, backchannelLogoutUri, refreshTokenLifetime, refreshTokenIdleLifetime },
   };
 }
 

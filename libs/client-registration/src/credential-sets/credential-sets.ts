@@ -23,11 +23,11 @@ import type { CreatedCredentialSet, CredentialSetChanges, NewCredentialSet } fro
 import { checkLimit, type Page } from '../pages/page.js';
 import type { CredentialSetQuery, RegistrationPorts } from '../ports.js';
 import { difference, recordAct } from '../acts/record-act.js';
-import { checkRedirectUris } from './redirect-uri.js';
 import { invalid } from '../registration-error.js';
 import { changesStatus } from '../rules/status.js';
 import { checkText } from '../rules/text.js';
 import { requireVersion, requireWritten } from '../rules/version.js';
+import { editThreeLegs, type ThreeLegs } from './three-legs.js';
 
 /** The making, editing and ending of credential sets. Every act is recorded in the ledger, never a secret. */
 export class CredentialSets {
@@ -48,6 +48,7 @@ export class CredentialSets {
       const secret = this.firstSecret(grantType, authMethods, input.secretName);
       const set: CredentialSet = {
         ...this.plainSet(grantType, application, input),
+        ...editThreeLegs({ grantType, authMethods }, input),
         authMethods,
         access,
         secrets: secret === null ? [] : [secret.secret],
@@ -114,7 +115,7 @@ export class CredentialSets {
     grantType: CredentialGrantType,
     { id, name }: Application,
     input: NewCredentialSet,
-  ): Omit<CredentialSet, 'authMethods' | 'access' | 'secrets' | 'keys'> {
+  ): Omit<CredentialSet, 'authMethods' | 'access' | 'secrets' | 'keys' | keyof ThreeLegs> {
     const now = this.ports.clock.now();
     const grant = CREDENTIAL_GRANT_TYPES[grantType];
     return {
@@ -123,16 +124,7 @@ export class CredentialSets {
       grantType,
       application: { id, name },
       status: 'enabled',
-      redirectUris: checkRedirects(grantType, input.redirectUris ?? []),
       accessTokenLifetime: checkLifetime(input.accessTokenLifetime ?? null, this.policy),
-      requirePkce: true,
-      subjectType: 'public',
-      idTokenAlgorithm: 'RS256',
-      userinfoAlgorithm: null,
-      postLogoutRedirectUris: [],
-      backchannelLogoutUri: null,
-      refreshTokenLifetime: null,
-      refreshTokenIdleLifetime: null,
       createdAt: now,
       updatedAt: now,
       version: 1,
@@ -162,13 +154,15 @@ export class CredentialSets {
   }
 
   private async edit(before: CredentialSet, changes: CredentialSetChanges): Promise<CredentialSet> {
-    const { accessTokenLifetime, redirectUris, authMethods } = changes;
+    const { accessTokenLifetime } = changes;
+    const authMethods =
+      changes.authMethods === undefined ? before.authMethods : editAuthMethods(before, changes.authMethods);
     return {
       ...before,
+      ...editThreeLegs(before, changes, before),
       name: checkText(changes.name ?? before.name, 'name'),
       access: await this.editAccess(before, changes),
-      redirectUris: checkRedirects(before.grantType, redirectUris ?? before.redirectUris),
-      authMethods: authMethods === undefined ? before.authMethods : editAuthMethods(before, authMethods),
+      authMethods,
       accessTokenLifetime:
         accessTokenLifetime === undefined
           ? before.accessTokenLifetime
@@ -231,18 +225,6 @@ function checkGrantType(text: string): CredentialGrantType {
   if (grantType !== undefined) return grantType;
   const names = Object.values(CREDENTIAL_GRANT_TYPES).map(({ name }) => name);
   throw invalid('grantType', `one of ${names.join(', ')} is needed`);
-}
-
-function checkRedirects(grantType: CredentialGrantType, uris: readonly string[]): readonly string[] {
-  const redirects = grantType === 'authorization_code';
-  if (!redirects && uris.length > 0) {
-    throw invalid(
-      'redirectUris',
-      `${CREDENTIAL_GRANT_TYPES[grantType].name} sends nobody anywhere; leave them out`,
-    );
-  }
-  if (redirects && uris.length === 0) throw invalid('redirectUris', 'authorization_code needs at least one');
-  return checkRedirectUris(uris);
 }
 
 function editAuthMethods(

@@ -1,8 +1,9 @@
 import type { ClientAuthMethodName } from '#protocol';
 import type { CredentialSet } from './credential-set.js';
+import type { ThreeLegChanges } from './three-legs.js';
 
 /** What an admin writes to make a credential set. */
-export interface NewCredentialSet {
+export interface NewCredentialSet extends ThreeLegChanges {
   readonly applicationId: string;
   /** The grant's short name unless said. */
   readonly name?: string | undefined;
@@ -13,7 +14,6 @@ export interface NewCredentialSet {
   readonly defaultScopes?: readonly string[] | undefined;
   /** Identifiers of the APIs that the scopes belong to; needed where several define the same scope. */
   readonly apis?: readonly string[] | undefined;
-  readonly redirectUris?: readonly string[] | undefined;
   /** A client that can keep no secret (RFC 6749 §2.1). */
   readonly public?: boolean | undefined;
   readonly authMethods?: readonly ClientAuthMethodName[] | undefined;
@@ -25,13 +25,12 @@ export interface NewCredentialSet {
 }
 
 /** What an edit of a credential set may change; a member left out stays as it is. The grant type never changes. */
-export interface CredentialSetChanges {
+export interface CredentialSetChanges extends ThreeLegChanges {
   readonly name?: string | undefined;
   /** The whole new list. */
   readonly scopes?: readonly string[] | undefined;
   readonly defaultScopes?: readonly string[] | undefined;
   readonly apis?: readonly string[] | undefined;
-  readonly redirectUris?: readonly string[] | undefined;
   readonly authMethods?: readonly ClientAuthMethodName[] | undefined;
   readonly accessTokenLifetime?: number | null | undefined;
 }

@@ -16,7 +16,7 @@ describe('a redirect URI', () => {
     'com.app://cb',
     'com.example.app-2:/oauth2redirect',
   ])('may be %s', (uri) => {
-    expect(checkRedirectUris([uri])).toEqual([uri]);
+    expect(checkRedirectUris([uri], 'redirectUris')).toEqual([uri]);
   });
 
   it.each([
@@ -24,7 +24,7 @@ describe('a redirect URI', () => {
     ['https://app.example/cb#', 'no fragment'],
     ['com.app:/cb#x', 'no fragment'],
   ])('has no fragment: %s (case 54)', (uri, reason) => {
-    expect(() => checkRedirectUris([uri])).toThrow(reason);
+    expect(() => checkRedirectUris([uri], 'redirectUris')).toThrow(reason);
   });
 
   it.each([
@@ -48,13 +48,13 @@ describe('a redirect URI', () => {
     'https://app.example/./cb',
     ' https://app.example/cb',
   ])('has one reading only: %s (case 55)', (uri) => {
-    expect(() => checkRedirectUris([uri])).toThrow(RegistrationError);
+    expect(() => checkRedirectUris([uri], 'redirectUris')).toThrow(RegistrationError);
   });
 
   it.each(['https://аpp.example/cb', 'https://app.example/ｃb', 'https://app\u3002example/cb'])(
     'is ASCII, an international name in its xn-- form: %s (case 57)',
     (uri) => {
-      expect(() => checkRedirectUris([uri])).toThrow('printable ASCII');
+      expect(() => checkRedirectUris([uri], 'redirectUris')).toThrow('printable ASCII');
     },
   );
 
@@ -79,7 +79,7 @@ describe('a redirect URI', () => {
     'app.example/cb',
     '',
   ])('is https, loopback http or a private-use scheme with a dot: not “%s” (case 58)', (uri) => {
-    expect(() => checkRedirectUris([uri])).toThrow(RegistrationError);
+    expect(() => checkRedirectUris([uri], 'redirectUris')).toThrow(RegistrationError);
   });
 
   it.each([
@@ -91,33 +91,37 @@ describe('a redirect URI', () => {
     'http://[::ffff:127.0.0.1]/cb',
     'http://127.0.0.2/cb',
   ])('is loopback only where it says so plainly: not %s (case 59)', (uri) => {
-    expect(() => checkRedirectUris([uri])).toThrow(RegistrationError);
+    expect(() => checkRedirectUris([uri], 'redirectUris')).toThrow(RegistrationError);
   });
 
   it('differs from another by a slash: com.app:/cb and com.app://cb both stand (case 60)', () => {
-    expect(checkRedirectUris(['com.app:/cb', 'com.app://cb'])).toHaveLength(2);
+    expect(checkRedirectUris(['com.app:/cb', 'com.app://cb'], 'redirectUris')).toHaveLength(2);
   });
 
   it.each(['https://*.example/', 'https://app.example/*', 'https://app.example/cb?x=*', '*'])(
     'has no wildcard: %s (case 61)',
     (uri) => {
-      expect(() => checkRedirectUris([uri])).toThrow(RegistrationError);
+      expect(() => checkRedirectUris([uri], 'redirectUris')).toThrow(RegistrationError);
     },
   );
 
   it('says which normal form it should have', () => {
-    expect(() => checkRedirectUris(['https://App.example/cb'])).toThrow(
+    expect(() => checkRedirectUris(['https://App.example/cb'], 'redirectUris')).toThrow(
       'write it in its normal form, https://app.example/cb',
     );
   });
 
   it('is there once, and there are at most 50', () => {
-    expect(() => checkRedirectUris(['https://a.example/', 'https://a.example/'])).toThrow('twice');
+    expect(() => checkRedirectUris(['https://a.example/', 'https://a.example/'], 'redirectUris')).toThrow(
+      'twice',
+    );
     const many = Array.from({ length: 51 }, (_, index) => `https://a.example/${index}`);
-    expect(() => checkRedirectUris(many)).toThrow('at most 50');
+    expect(() => checkRedirectUris(many, 'redirectUris')).toThrow('at most 50');
   });
 
   it('has at most 2,000 characters', () => {
-    expect(() => checkRedirectUris([`https://a.example/${'x'.repeat(2000)}`])).toThrow('at most 2000');
+    expect(() => checkRedirectUris([`https://a.example/${'x'.repeat(2000)}`], 'redirectUris')).toThrow(
+      'at most 2000',
+    );
   });
 });

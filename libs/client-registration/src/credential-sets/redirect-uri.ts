@@ -2,7 +2,6 @@ import { checkList } from '../rules/text.js';
 import { invalid } from '../registration-error.js';
 import { LIMITS } from '../rules/limits.js';
 
-const FIELD = 'redirectUris';
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 const PRINTABLE_ASCII = /^[\x21-\x7e]+$/;
 const ENCODED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
@@ -13,15 +12,18 @@ const PRIVATE_USE = /^[a-z][a-z0-9+-]*(?:\.[a-z0-9+-]+)+:$/;
  * Holds redirect URIs to what can be compared as exact strings (RFC 6749 §3.1.2, RFC 9700 §2.1, RFC 8252 §7): each an
  * absolute https, loopback http or private-use URI in its normal form, without fragment, wildcard or user name.
  *
- * @throws RegistrationError invalid, of `redirectUris`
+ * @throws RegistrationError invalid, of `field`
  */
-export function checkRedirectUris(uris: readonly string[]): readonly string[] {
-  uris.forEach(checkRedirectUri);
-  return checkList(uris, FIELD, LIMITS.redirectUris);
+export function checkRedirectUris(
+  uris: readonly string[],
+  field: 'redirectUris' | 'postLogoutRedirectUris',
+): readonly string[] {
+  for (const uri of uris) checkRedirectUri(uri, field);
+  return checkList(uris, field, LIMITS.redirectUris);
 }
 
-function checkRedirectUri(uri: string): void {
-  const refuse = (reason: string) => invalid(FIELD, `“${uri.slice(0, 200)}”: ${reason}`);
+function checkRedirectUri(uri: string, field: string): void {
+  const refuse = (reason: string) => invalid(field, `“${uri.slice(0, 200)}”: ${reason}`);
   if (uri.length > LIMITS.redirectUri) throw refuse(`at most ${LIMITS.redirectUri} characters`);
   if (!PRINTABLE_ASCII.test(uri)) throw refuse('printable ASCII without spaces only; encode the rest');
   if (!URL.canParse(uri)) throw refuse('an absolute URI is needed, such as https://app.example/callback');

@@ -17,6 +17,23 @@ export function checkLifetime(seconds: number | null, policy: Policy): number | 
 }
 
 /**
+ * Holds a lifetime around refresh tokens (seconds; null: the policy's) to 60 and to a year.
+ *
+ * @throws RegistrationError invalid, of `field`
+ */
+export function checkRefreshLifetime(
+  seconds: number | null,
+  field: 'refreshTokenLifetime' | 'refreshTokenIdleLifetime',
+): number | null {
+  if (seconds === null) return null;
+  const longest = LIMITS.refreshTokenLifetime;
+  if (!Number.isInteger(seconds) || seconds < 60 || seconds > longest) {
+    throw invalid(field, `a whole number of seconds from 60 to ${longest} is needed`);
+  }
+  return seconds;
+}
+
+/**
  * Holds the end of a secret or key (milliseconds; null or left out: none) to the future.
  *
  * @throws RegistrationError invalid, of `expiresAt`

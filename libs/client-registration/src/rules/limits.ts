@@ -17,5 +17,7 @@ export const LIMITS = {
   publicKey: 16_384,
   /** Seconds an access token may live; the policy may say less. */
   accessTokenLifetime: 86_400,
+  /** Seconds a person's consent may be used without asking them again: a year. */
+  refreshTokenLifetime: 31_536_000,
   page: 200,
 } as const;

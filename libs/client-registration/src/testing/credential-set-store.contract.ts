@@ -20,6 +20,14 @@ export function describeCredentialSetStoreContract(
         ],
         redirectUris: ['https://billing.example/callback'],
         accessTokenLifetime: 300,
+        requirePkce: false,
+        subjectType: 'pairwise',
+        idTokenAlgorithm: 'ES256',
+        userinfoAlgorithm: 'EdDSA',
+        postLogoutRedirectUris: ['https://billing.example/signed-out'],
+        backchannelLogoutUri: 'https://billing.example/logout',
+        refreshTokenLifetime: 86_400,
+        refreshTokenIdleLifetime: 3600,
       });
       const host = await withSets(open, set);
       expect(await host.credentialSets.find(set.clientId)).toEqual(set);
@@ -34,6 +42,8 @@ export function describeCredentialSetStoreContract(
         ...set,
         status: 'disabled',
         name: 'Renamed',
+        requirePkce: false,
+        refreshTokenLifetime: 86_400,
         access: [{ audience: 'https://b.example', scope: 'read', byDefault: true }],
         version: 2,
       };

@@ -8,10 +8,14 @@ import {
 import {
   CLIENT_AUTH_METHOD_NAMES,
   CREDENTIAL_GRANT_TYPES,
+  SIGNATURE_ALGORITHMS,
   STATUSES,
+  SUBJECT_TYPES,
   toCredentialGrantType,
   type ClientAuthMethodName,
+  type SignatureAlgorithm,
   type Status,
+  type SubjectType,
 } from '#protocol';
 import { ApiSchema } from '@nestjs/swagger';
 import { Flag, OneOf, SomeOf, Text, TextList, Whole } from '../wire/fields.js';
@@ -66,6 +70,52 @@ class CredentialSetFields {
     description: 'Seconds; null: as the server has it',
   })
   access_token_lifetime?: number | null;
+
+  @Flag({ optional: true, description: 'False exempts a confidential set from PKCE (RFC 7636)' })
+  require_pkce?: boolean;
+
+  @OneOf(SUBJECT_TYPES, { optional: true, description: 'pairwise: people have another sub at every sector' })
+  subject_type?: SubjectType;
+
+  @OneOf(SIGNATURE_ALGORITHMS, { optional: true, description: 'RS256 unless said' })
+  id_token_signed_response_alg?: SignatureAlgorithm;
+
+  @OneOf(SIGNATURE_ALGORITHMS, { optional: true, nullable: true, description: 'Null: plain JSON' })
+  userinfo_signed_response_alg?: SignatureAlgorithm | null;
+
+  @TextList({
+    most: LIMITS.redirectUris,
+    longest: LIMITS.redirectUri,
+    optional: true,
+    description: 'Where people may be sent after signing out',
+    example: ['https://app.example.com/signed-out'],
+  })
+  post_logout_redirect_uris?: string[];
+
+  @Text({
+    longest: LIMITS.url,
+    optional: true,
+    nullable: true,
+    description: 'Where logout tokens are sent',
+    example: 'https://app.example.com/back-channel-logout',
+  })
+  backchannel_logout_uri?: string | null;
+
+  @Whole({
+    largest: LIMITS.refreshTokenLifetime,
+    optional: true,
+    nullable: true,
+    description: 'Seconds after which a person must be asked again; null: as the server has it',
+  })
+  refresh_token_lifetime?: number | null;
+
+  @Whole({
+    largest: LIMITS.refreshTokenLifetime,
+    optional: true,
+    nullable: true,
+    description: 'Seconds after which an unused refresh token is dead; null: as the server has it',
+  })
+  refresh_token_idle_lifetime?: number | null;
 }
 
 /** What creates a credential set. */
@@ -122,6 +172,14 @@ export function toCredentialSetChanges(body: CredentialSetChangesBody): Credenti
     redirectUris: body.redirect_uris,
     authMethods: body.token_endpoint_auth_methods,
     accessTokenLifetime: body.access_token_lifetime,
+    requirePkce: body.require_pkce,
+    subjectType: body.subject_type,
+    idTokenAlgorithm: body.id_token_signed_response_alg,
+    userinfoAlgorithm: body.userinfo_signed_response_alg,
+    postLogoutRedirectUris: body.post_logout_redirect_uris,
+    backchannelLogoutUri: body.backchannel_logout_uri,
+    refreshTokenLifetime: body.refresh_token_lifetime,
+    refreshTokenIdleLifetime: body.refresh_token_idle_lifetime,
   };
 }
 

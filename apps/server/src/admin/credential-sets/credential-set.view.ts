@@ -1,4 +1,11 @@
-import { CLIENT_AUTH_METHOD_NAMES, CREDENTIAL_GRANT_TYPES, STATUSES, type Status } from '#protocol';
+import {
+  CLIENT_AUTH_METHOD_NAMES,
+  CREDENTIAL_GRANT_TYPES,
+  SIGNATURE_ALGORITHMS,
+  STATUSES,
+  SUBJECT_TYPES,
+  type Status,
+} from '#protocol';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { KeyView, SecretView } from './credential.view.js';
 
@@ -54,6 +61,38 @@ export class CredentialSetView {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Seconds; null: as the server has it' })
   access_token_lifetime!: number | null;
 
+  @ApiProperty({ description: 'False only where a confidential set was exempted' })
+  require_pkce!: boolean;
+
+  @ApiProperty({ enum: SUBJECT_TYPES })
+  subject_type!: string;
+
+  @ApiProperty({ enum: SIGNATURE_ALGORITHMS })
+  id_token_signed_response_alg!: string;
+
+  @ApiProperty({
+    type: 'string',
+    enum: SIGNATURE_ALGORITHMS,
+    nullable: true,
+    description: 'Null: plain JSON',
+  })
+  userinfo_signed_response_alg!: string | null;
+
+  @ApiProperty({ type: [String] })
+  post_logout_redirect_uris!: readonly string[];
+
+  @ApiProperty({ type: 'string', nullable: true })
+  backchannel_logout_uri!: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Seconds; null: as the server has it' })
+  refresh_token_lifetime!: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Seconds; null: as the server has it' })
+  refresh_token_idle_lifetime!: number | null;
+
+  @ApiProperty({ type: [String], description: 'What the admin should know, for as long as it is so' })
+  warnings!: readonly string[];
+
   @ApiProperty({ type: [SecretView] })
   secrets!: readonly SecretView[];
 
@@ -78,7 +117,4 @@ export class CreatedCredentialSetView extends CredentialSetView {
 
   @ApiPropertyOptional({ description: 'Shown once, and never again. Absent where the set has no secret' })
   client_secret?: string;
-
-  @ApiProperty({ type: [String], description: 'What the admin should know' })
-  warnings!: readonly string[];
 }

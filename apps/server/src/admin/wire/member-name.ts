@@ -1,10 +1,12 @@
 import { toSnakeCase } from '../../representations/snake-case.js';
 
-/** Members of a credential set that OAuth has names for (RFC 7591 §2). */
+/** Members of a credential set that OAuth has names for (RFC 7591 §2, OpenID Connect Dynamic Client Registration §2). */
 const OF_CREDENTIAL_SETS: Readonly<Record<string, string>> = {
   scopes: 'scope',
   defaultScopes: 'default_scope',
   authMethods: 'token_endpoint_auth_methods',
+  idTokenAlgorithm: 'id_token_signed_response_alg',
+  userinfoAlgorithm: 'userinfo_signed_response_alg',
 };
 
 /** What a request to `path` calls a member that registration calls `field`. */

@@ -62,6 +62,40 @@ it.each(['somebody@else.example', '__proto__', 'constructor'])('knows no friends
   expect(await friendsFor({ ...ALICE, sub })).toMatchObject({ friends: [] });
 });
 
+describe('a new friend', () => {
+  const CAROL = { ...ALICE, sub: 'acc_carol', scope: 'view_friends invite_friends' };
+
+  async function invite(name: unknown, others: Record<string, unknown> = CAROL): Promise<number> {
+    const token = await issuer.sign(claims(others));
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ name });
+    return (await fetch(`${api.url}/friends`, { method: 'POST', headers, body })).status;
+  }
+
+  it('is the friend of the person who signed in, and of nobody else', async () => {
+    expect(await invite('Dinah')).toBe(201);
+    expect(await friendsFor(CAROL)).toMatchObject({ friends: [{ of: 'acc_carol', name: 'Dinah' }] });
+    expect(await friendsFor()).toMatchObject({
+      friends: expect.arrayContaining([{ of: 'acc_carol', name: 'Dinah' }]),
+    });
+  });
+
+  it('is made once', async () => {
+    expect([await invite('Twice'), await invite('Twice')]).toEqual([201, 201]);
+    const { friends } = (await friendsFor(CAROL)) as { friends: { name: string }[] };
+    expect(friends.filter(({ name }) => name === 'Twice')).toHaveLength(1);
+  });
+
+  it.each([undefined, '', 'x'.repeat(121), 7])('has a name, and not %p', async (name) => {
+    expect(await invite(name)).toBe(400);
+  });
+
+  it('cannot be made by an application for itself, nor without the scope', async () => {
+    expect(await invite('Nobody', { scope: 'invite_friends' })).toBe(403);
+    expect(await invite('Nobody', { ...CAROL, scope: 'view_friends' })).toBe(403);
+  });
+});
+
 it('refuses a token without view_friends', async () => {
   const { status, headers } = await get(await issuer.sign(claims({ scope: 'other' })));
   expect(status).toBe(403);
@@ -81,7 +115,7 @@ it('serves its metadata (RFC 9728)', async () => {
   expect(JSON.parse(body)).toMatchObject({
     resource: AUDIENCE,
     authorization_servers: [issuer.url],
-    scopes_supported: ['view_friends'],
+    scopes_supported: ['view_friends', 'invite_friends'],
   });
 });
 

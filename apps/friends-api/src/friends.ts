@@ -1,3 +1,5 @@
+import { Injectable } from '@nestjs/common';
+
 /** One friendship, as it is answered. */
 export interface Friendship {
   /** The subject whose friend it is. */
@@ -5,21 +7,32 @@ export interface Friendship {
   readonly name: string;
 }
 
-/** Friends by subject: people of old novels. */
-const FRIENDS: Readonly<Record<string, readonly string[]>> = {
+/** Who knows whom at the start: people of old novels. */
+const NOVELS: Readonly<Record<string, readonly string[]>> = {
   'alice@wonderland.example': ['The White Rabbit', 'The Cheshire Cat', 'The Mad Hatter'],
   'elizabeth@longbourn.example': ['Jane Bennet', 'Charlotte Lucas'],
   'dartagnan@musketeers.example': ['Athos', 'Porthos', 'Aramis'],
   'watson@baker-street.example': ['Sherlock Holmes'],
 };
 
-/** Everybody's friends. */
-export function allFriends(): readonly Friendship[] {
-  return Object.keys(FRIENDS).flatMap(friendsOf);
-}
+/** Friends by the subject of a token, in memory: whoever signs in begins with none. */
+@Injectable()
+export class Friends {
+  private readonly names = new Map(Object.entries(NOVELS));
 
-/** The friends of one subject; none when nobody knows it. */
-export function friendsOf(subject: string): readonly Friendship[] {
-  const names = Object.hasOwn(FRIENDS, subject) ? FRIENDS[subject] : undefined;
-  return (names ?? []).map((name) => ({ of: subject, name }));
+  /** Everybody's. */
+  all(): readonly Friendship[] {
+    return [...this.names.keys()].flatMap((subject) => this.of(subject));
+  }
+
+  /** Those of one subject; none when nobody knows it. */
+  of(subject: string): readonly Friendship[] {
+    return (this.names.get(subject) ?? []).map((name) => ({ of: subject, name }));
+  }
+
+  /** Makes a friend of a subject; a second time changes nothing. */
+  add(subject: string, name: string): Friendship {
+    this.names.set(subject, [...new Set([...(this.names.get(subject) ?? []), name])]);
+    return { of: subject, name };
+  }
 }

@@ -37,7 +37,7 @@ describe('the configuration', () => {
       masterKey: { file: join(cwd, 'data/master.key'), createIfMissing: true },
       logLevel: 'info',
       trustProxy: false,
-      notes: [],
+      firstAdmin: null,
     });
   });
 
@@ -142,10 +142,94 @@ describe('a faulty configuration', () => {
     const faults = faultsOf({ LEGATE_MASTER_KEY: 'a'.repeat(64), LEGATE_MASTER_KEY_FILE: 'key' });
     expect(faults).toEqual([expect.stringContaining('unset one of the two')]);
   });
+});
 
-  it('is no fault where a setting only comes later; a note says so', () => {
-    const { notes } = loadConfig({ LEGATE_ADMIN_EMAIL: 'admin@example.com' }, emptyFolder());
-    expect(notes).toEqual([expect.stringMatching(/^LEGATE_ADMIN_EMAIL has no effect.*legate setup$/)]);
+describe('the first admin', () => {
+  const email = { LEGATE_ADMIN_EMAIL: 'ada@example.com' };
+  const privateFolder = (password: string, mode = 0o600): string => {
+    const cwd = folderWith('password', password);
+    chmodSync(join(cwd, 'password'), mode);
+    return cwd;
+  };
+
+  it('has an e-mail address, and a password out of the environment', () => {
+    const { firstAdmin } = loadConfig({ ...email, LEGATE_ADMIN_PASSWORD: ' two words ' }, emptyFolder());
+    expect(firstAdmin).toEqual({ email: 'ada@example.com', password: ' two words ' });
+  });
+
+  it.each(['planted words', 'planted words\n', 'planted words\r\n'])(
+    'has the password that a file holds: %j',
+    (content) => {
+      const cwd = privateFolder(content);
+      const { firstAdmin } = loadConfig({ ...email, LEGATE_ADMIN_PASSWORD_FILE: 'password' }, cwd);
+      expect(firstAdmin?.password).toBe('planted words');
+    },
+  );
+
+  it('has its file named by the configuration file, unless the environment has the password itself', () => {
+    const cwd = privateFolder('of the file');
+    const content = '{"adminEmail": "ada@example.com", "adminPasswordFile": "password"}';
+    writeFileSync(join(cwd, 'legate.config.json'), content);
+    expect(loadConfig({}, cwd).firstAdmin?.password).toBe('of the file');
+    expect(loadConfig({ LEGATE_ADMIN_PASSWORD: 'nearer' }, cwd).firstAdmin?.password).toBe('nearer');
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['an e-mail address without a password', email, /^LEGATE_ADMIN_EMAIL: LEGATE_ADMIN_PASSWORD or /],
+    [
+      'a password without an e-mail address',
+      { LEGATE_ADMIN_PASSWORD: 'planted' },
+      /^LEGATE_ADMIN_PASSWORD: LEGATE_ADMIN_EMAIL is missing/,
+    ],
+    [
+      'a password twice',
+      { ...email, LEGATE_ADMIN_PASSWORD: 'planted', LEGATE_ADMIN_PASSWORD_FILE: 'password' },
+      /^LEGATE_ADMIN_PASSWORD: LEGATE_ADMIN_PASSWORD_FILE is set as well/,
+    ],
+    [
+      'an address that is none',
+      { LEGATE_ADMIN_EMAIL: 'ada', LEGATE_ADMIN_PASSWORD: 'planted' },
+      /^LEGATE_ADMIN_EMAIL: "ada" is not an e-mail address/,
+    ],
+    ['an empty password', { ...email, LEGATE_ADMIN_PASSWORD: '' }, /^LEGATE_ADMIN_PASSWORD: is empty/],
+    [
+      'a file that is not there',
+      { ...email, LEGATE_ADMIN_PASSWORD_FILE: 'absent' },
+      /^LEGATE_ADMIN_PASSWORD_FILE: \S+ cannot be read \(ENOENT\)/,
+    ],
+  ])('is refused in one line: %s', (_, env, line) => {
+    expect(faultsOf(env)).toEqual([expect.stringMatching(line)]);
+    expect(faultsOf(env).join()).not.toContain('planted');
+  });
+
+  it.each([0o644, 0o640, 0o604])(
+    'is refused with a file of mode %o, which others can read (case 244)',
+    (mode) => {
+      const cwd = privateFolder('planted', mode);
+      const faults = faultsOf({ ...email, LEGATE_ADMIN_PASSWORD_FILE: 'password' }, cwd);
+      expect(faults).toEqual([
+        expect.stringMatching(/^LEGATE_ADMIN_PASSWORD_FILE: others can read \S+; run: chmod 600 \S+$/),
+      ]);
+    },
+  );
+
+  it.each(['', '\n', 'planted\nwords'])(
+    'is refused with a file that does not hold one line: %j',
+    (content) => {
+      const faults = faultsOf({ ...email, LEGATE_ADMIN_PASSWORD_FILE: 'password' }, privateFolder(content));
+      expect(faults).toEqual([
+        expect.stringMatching(/^LEGATE_ADMIN_PASSWORD_FILE: \S+ does not hold one line/),
+      ]);
+    },
+  );
+
+  it('has no password in the configuration file', () => {
+    const content = '{"adminEmail": "ada@example.com", "adminPassword": "planted"}';
+    const faults = faultsOf({}, folderWith('legate.config.json', content));
+    expect(faults[0]).toMatch(
+      /^adminPassword in legate\.config\.json: a secret does not belong here; use adminPasswordFile/,
+    );
+    expect(faults.join()).not.toContain('planted');
   });
 });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { FIRST_ADMIN_SETTINGS, readFirstAdmin, type FirstAdminSetting } from './settings/first-admin.js';
 import { SettingReader } from './settings/setting-reader.js';
 import {
   parseDatabaseUrl,
@@ -28,8 +29,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Addresses and networks whose `X-Forwarded-For` is believed; none: `false`. */
   readonly trustProxy: false | readonly string[];
-  /** What the operator should know of settings that were given and have no effect, one line each. */
-  readonly notes: readonly string[];
+  /** The admin whom the first start makes; null: it prints a one-time link instead. */
+  readonly firstAdmin: FirstAdminSetting | null;
 }
 
 /** Where the key comes from that encrypts private keys at rest. Only Legate's own file is made when missing. */
@@ -54,10 +55,8 @@ const SETTINGS = [
   'LEGATE_MASTER_KEY_FILE',
   'LEGATE_LOG_LEVEL',
   'LEGATE_TRUST_PROXY',
+  ...FIRST_ADMIN_SETTINGS,
 ] as const;
-
-/** Names of the contract that this version does not serve: nobody signs in yet. */
-const LATER = ['LEGATE_ADMIN_EMAIL', 'LEGATE_ADMIN_PASSWORD', 'LEGATE_ADMIN_PASSWORD_FILE'];
 
 const DEFAULT_FILE = 'legate.config.json';
 
@@ -72,7 +71,7 @@ const READ_BY_OTHERS = 0o044;
  * @throws ConfigError with all faults at once
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = process.cwd()): Config {
-  const reader = new SettingReader(SETTINGS, LATER, env, readConfigFile(env, cwd));
+  const reader = new SettingReader(SETTINGS, env, readConfigFile(env, cwd));
   const port = reader.read('LEGATE_PORT', parsePort) ?? 3000;
   const dataDir = reader.read('LEGATE_DATA_DIR', (text) => resolve(cwd, text)) ?? resolve(cwd, 'data');
   const config: Config = {
@@ -86,7 +85,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     masterKey: readMasterKeySource(reader, cwd, dataDir),
     logLevel: reader.read('LEGATE_LOG_LEVEL', parseLogLevel) ?? 'info',
     trustProxy: reader.read('LEGATE_TRUST_PROXY', parseTrustProxy) ?? false,
-    notes: reader.notes,
+    firstAdmin: readFirstAdmin(reader, cwd),
   };
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);
   return Object.freeze(config);

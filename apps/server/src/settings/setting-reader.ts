@@ -2,23 +2,18 @@
 export class SettingFault extends Error {}
 
 /** Settings that must not lie in the configuration file, which is often readable to many. */
-const NOT_IN_FILE: ReadonlySet<string> = new Set(['LEGATE_MASTER_KEY']);
+const NOT_IN_FILE: ReadonlySet<string> = new Set(['LEGATE_MASTER_KEY', 'LEGATE_ADMIN_PASSWORD']);
 
 const PREFIX = 'LEGATE_';
 const CONFIG_FILE = 'LEGATE_CONFIG';
 
-/**
- * Reads named settings out of two layers, environment over file. On the way it collects every fault, and a note for
- * every setting that this version knows of but does not serve.
- */
+/** Reads named settings out of two layers, environment over file, and collects every fault on the way. */
 export class SettingReader<Name extends string> {
   readonly faults: string[] = [];
-  readonly notes: string[] = [];
   private readonly fileValues: Readonly<Record<string, unknown>>;
 
   constructor(
     private readonly names: readonly Name[],
-    private readonly later: readonly string[],
     private readonly env: NodeJS.ProcessEnv,
     private readonly file: { readonly name: string; readonly content: unknown } | undefined,
   ) {
@@ -39,6 +34,11 @@ export class SettingReader<Name extends string> {
       this.fault(name, error.message);
       return undefined;
     }
+  }
+
+  /** Whether a layer gives the setting, be its value good or a fault. */
+  has(name: Name): boolean {
+    return this.isInEnvironment(name) || toKey(name) in this.fileValues;
   }
 
   isInEnvironment(name: Name): boolean {
@@ -75,9 +75,7 @@ export class SettingReader<Name extends string> {
   private refuseUnknownVariables(): void {
     const known: ReadonlySet<string> = new Set([...this.names, CONFIG_FILE]);
     for (const name of Object.keys(this.env)) {
-      if (!name.startsWith(PREFIX) || known.has(name)) continue;
-      if (this.later.includes(name)) this.notes.push(notYet(name));
-      else this.faults.push(unknown(name, [...known]));
+      if (name.startsWith(PREFIX) && !known.has(name)) this.faults.push(unknown(name, [...known]));
     }
   }
 
@@ -87,9 +85,7 @@ export class SettingReader<Name extends string> {
       const name = known.get(key);
       const place = `${printable(key)} in ${this.file?.name}`;
       if (name === undefined) {
-        const isLater = this.later.some((each) => toKey(each) === key);
-        if (isLater) this.notes.push(notYet(place));
-        else this.faults.push(unknown(place, [...known.keys()], key));
+        this.faults.push(unknown(place, [...known.keys()], key));
       } else if (NOT_IN_FILE.has(name)) {
         this.faults.push(
           `${place}: a secret does not belong here; use ${toKey(`${name}_FILE`)} or the variable ${name}`,
@@ -105,10 +101,6 @@ function toKey(name: string): string {
   return words
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('');
-}
-
-function notYet(place: string): string {
-  return `${place} has no effect: nobody signs in to this version yet; make an admin credential with: npx legate setup`;
 }
 
 function unknown(place: string, known: readonly string[], name = place): string {

@@ -89,6 +89,12 @@ export function parseMasterKey(text: string): KeyObject {
   throw new SettingFault('is not 32 bytes in base64 or hexadecimal; make one with: openssl rand -base64 32');
 }
 
+/** The e-mail address of an account; the accounts themselves hold it to their rules. */
+export function parseEmail(text: string): string {
+  if (/^[^\s@]+@[^\s@]+$/.test(text)) return text;
+  throw new SettingFault(`${quote(text)} is not an e-mail address; give one such as admin@example.com`);
+}
+
 /** A level of the log. */
 export function parseLogLevel(text: string): LogLevel {
   const level = LOG_LEVELS.find((each) => each === text);

@@ -29,7 +29,7 @@ export async function serve(): Promise<0 | 1> {
   const stopped = nextStop();
   readiness.running();
   const lines = await greeting(config, running.app.get(CredentialSets, { strict: false }));
-  process.stdout.write(`${[...lines, ...config.notes.map((note) => `  ${note}`)].join('\n')}\n`);
+  process.stdout.write(`${lines.join('\n')}\n`);
   const code = await stop(await stopped, {
     server,
     connections,

@@ -5,8 +5,8 @@ import { OAuthError, SigningKeyError, StorageUnavailable } from '#protocol';
 import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { targetPath } from '../http/path-of.js';
-import type { AdminRequest } from './admin-request.js';
-import { AdminRefusals } from './admin-refusals.js';
+import type { AdminRequest } from './access/admin-request.js';
+import { AdminRefusals } from './access/admin-refusals.js';
 import { Problem, PROBLEMS, type ProblemKind } from './problem.js';
 import { toMemberName } from './wire/member-name.js';
 

@@ -1,8 +1,8 @@
 import { applyDecorators, Controller, UseGuards, UseInterceptors, UsePipes } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AdminGuard } from './admin.guard.js';
-import { JsonBodyGuard } from './json-body.guard.js';
-import { OneUnit } from './one-unit.interceptor.js';
+import { AdminGuard } from './access/admin.guard.js';
+import { JsonBodyGuard } from './access/json-body.guard.js';
+import { OneUnit } from './access/one-unit.interceptor.js';
 import { AnswerHeaders } from './wire/answer-headers.js';
 import { ApiProblems } from './wire/api-problems.js';
 import { Validation } from './wire/validation.js';

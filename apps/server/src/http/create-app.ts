@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyBaseLogger } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { AdminRequest } from '../admin/admin-request.js';
+import type { AdminRequest } from '../admin/access/admin-request.js';
 import { AppModule } from '../app.module.js';
 import { answerClientError } from './client-errors.js';
 import type { Config } from '../config.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ADMIN_SCOPE, AUDIT_SCOPE } from '#protocol';
-import { SECURITY_SCHEME } from '../admin/permissions.js';
+import { SECURITY_SCHEME } from '../admin/access/permissions.js';
 import { pathOf } from './path-of.js';
 
 const DOCUMENT = '/api/openapi.json';

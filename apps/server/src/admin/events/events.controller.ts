@@ -2,7 +2,7 @@ import { Ledger } from '#ledger';
 import { Get, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { eventToWire } from '../../representations/event.js';
-import { RequirePermission } from '../permissions.js';
+import { RequirePermission } from '../access/permissions.js';
 import { Resource } from '../resource.js';
 import { AnswersPage } from '../wire/answers.js';
 import { PageOf, toPageView, type PageView } from '../wire/page.js';

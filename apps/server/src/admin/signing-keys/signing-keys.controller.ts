@@ -1,9 +1,9 @@
 import { KeyRing, type Actor } from '#protocol';
 import { Body, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { By } from '../admin-request.js';
-import { UnitsOfItsOwn } from '../one-unit.interceptor.js';
-import { RequirePermission } from '../permissions.js';
+import { By } from '../access/admin-request.js';
+import { UnitsOfItsOwn } from '../access/one-unit.interceptor.js';
+import { RequirePermission } from '../access/permissions.js';
 import { Resource } from '../resource.js';
 import { Acts } from '../wire/answers.js';
 import { ApiProblems } from '../wire/api-problems.js';

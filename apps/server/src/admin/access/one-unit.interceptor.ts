@@ -11,7 +11,7 @@ import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { AdminRequest } from './admin-request.js';
 import { requireStill, type TokenPorts } from './bearer-token.js';
-import { TOKEN_PORTS, UNIT_OF_WORK } from './injection-tokens.js';
+import { TOKEN_PORTS, UNIT_OF_WORK } from '../injection-tokens.js';
 import { PERMISSION, SCOPES_OF, type Permission } from './permissions.js';
 
 const UNITS_OF_ITS_OWN = Symbol('units of its own');

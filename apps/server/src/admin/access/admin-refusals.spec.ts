@@ -2,7 +2,7 @@ import { FailedAttempts } from '#oauth';
 import { createInMemoryPorts, type InMemoryPorts } from '#protocol/testing';
 import { AdminRefusals } from './admin-refusals.js';
 import type { AdminRequest } from './admin-request.js';
-import { Problem } from './problem.js';
+import { Problem } from '../problem.js';
 
 const STRANGER = new Problem('unauthenticated', 'send an access token');
 const NOT_ALLOWED = new Problem('forbidden', 'this needs the scope legate:admin', { check: 'the scope' });

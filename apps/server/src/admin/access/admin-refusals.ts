@@ -2,8 +2,8 @@ import { contextOf, FailedAttempts, MinuteLimit } from '#oauth';
 import { createEvent, type Clock, type EventRecorder } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AdminRequest } from './admin-request.js';
-import { CLOCK, EVENTS } from './injection-tokens.js';
-import { Problem } from './problem.js';
+import { CLOCK, EVENTS } from '../injection-tokens.js';
+import { Problem } from '../problem.js';
 
 /** Refusals a minute of one client that are entered one by one. */
 const MOST_OF_A_CLIENT = 100;

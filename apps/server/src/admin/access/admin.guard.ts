@@ -2,9 +2,9 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import { authenticate, requireScope, type TokenPorts } from './bearer-token.js';
 import type { AdminRequest } from './admin-request.js';
-import { TOKEN_PORTS } from './injection-tokens.js';
+import { TOKEN_PORTS } from '../injection-tokens.js';
 import { PERMISSION, SCOPES_OF, type Permission } from './permissions.js';
-import { Problem } from './problem.js';
+import { Problem } from '../problem.js';
 
 /** Opens a route of the management API to those who hold its permission, and to nobody where it names none. */
 @Injectable()

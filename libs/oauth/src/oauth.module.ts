@@ -6,6 +6,7 @@ import {
   IssueTokens,
   KeyRing,
   RevokeToken,
+  UserInfo,
   type Ports,
 } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -21,6 +22,7 @@ import { ENDPOINTS, Registers } from './registers.js';
 import { RevocationController } from './revocation/revocation.controller.js';
 import { IntrospectionScans } from './throttle/introspection-scans.js';
 import { TokenController } from './token/token.controller.js';
+import { UserinfoController } from './userinfo/userinfo.controller.js';
 
 /** The OAuth module: HTTP, Nest and Passport over the protocol. A folder an endpoint. */
 @Module({})
@@ -30,13 +32,20 @@ export class OAuthModule {
     const { grants, clientAuthMethods } = registers;
     return {
       module: OAuthModule,
-      controllers: [TokenController, IntrospectionController, RevocationController, DiscoveryController],
+      controllers: [
+        TokenController,
+        IntrospectionController,
+        RevocationController,
+        DiscoveryController,
+        UserinfoController,
+      ],
       providers: [
         { provide: Registers, useValue: registers },
         { provide: ServerPassport, useValue: createPassport(clientAuthMethods, grants) },
         { provide: IssueTokens, useValue: new IssueTokens(ports) },
         { provide: IntrospectToken, useValue: new IntrospectToken(ports) },
         { provide: RevokeToken, useValue: new RevokeToken(ports) },
+        { provide: UserInfo, useValue: new UserInfo(ports) },
         { provide: FailedAttempts, useValue: new FailedAttempts() },
         { provide: KeyRing, useValue: keyRing },
         { provide: CLIENTS, useValue: ports.clients },

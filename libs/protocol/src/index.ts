@@ -41,3 +41,4 @@ export * from './tokens/id-token-hint.js';
 export * from './tokens/introspect-token.js';
 export * from './tokens/issue-tokens.js';
 export * from './tokens/revoke-token.js';
+export * from './userinfo/user-info.js';

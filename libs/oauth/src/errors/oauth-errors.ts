@@ -6,6 +6,7 @@ import {
   StorageUnavailable,
   temporarilyUnavailable,
   tooManyRequests,
+  type OAuthErrorCode,
 } from '#protocol';
 import { HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -28,6 +29,7 @@ export class OAuthErrors {
     if (error.code === 'invalid_client' && request.headers.authorization !== undefined) {
       reply.header('WWW-Authenticate', 'Basic realm="Legate", charset="UTF-8"');
     }
+    if (BEARER_ERRORS.has(error.code)) reply.header('WWW-Authenticate', bearerChallenge(error));
     reply
       .status(error.status)
       .headers({ 'Cache-Control': 'no-store', Pragma: 'no-cache', ...error.headers })
@@ -40,6 +42,14 @@ export class OAuthErrors {
     const wait = await this.failures.count(addressOf(request), claimedClientId(error));
     return wait === undefined ? error : tooManyRequests(wait, 'too many failed requests from this address');
   }
+}
+
+/** Refusals of an access token. */
+const BEARER_ERRORS = new Set<OAuthErrorCode>(['invalid_token', 'insufficient_scope']);
+
+/** What is wrong with an access token (RFC 6750 §3). */
+function bearerChallenge({ code, description }: OAuthError): string {
+  return `Bearer realm="Legate", error="${code}", error_description="${description}"`;
 }
 
 /** Whether the client proved who it is. A public client only said so. */

@@ -40,8 +40,12 @@ export function presentedIn(request: FastifyRequest): PresentedCredentials {
   return { authorization: request.headers.authorization, params: formOf(request) };
 }
 
-/** Node keeps the first of several; which one a proxy in front looked at, nobody knows (RFC 9110 §5.3). */
-function requireOneAuthorization(rawHeaders: readonly string[]): void {
+/**
+ * Node keeps the first of several; which one a proxy in front looked at, nobody knows (RFC 9110 §5.3).
+ *
+ * @throws OAuthError invalid_request
+ */
+export function requireOneAuthorization(rawHeaders: readonly string[]): void {
   let count = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index];

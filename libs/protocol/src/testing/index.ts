@@ -1,3 +1,4 @@
+export * from './a-family.js';
 export * from './assertion-ids.contract.js';
 export * from './in-memory-assertion-ids.js';
 export * from './in-memory-events.js';

@@ -1,0 +1,72 @@
+import { OWN_AUDIENCE } from '../api.js';
+import { claimsOf, claimsOfScopes } from '../claims/index.js';
+import type { Client } from '../client.js';
+import { insufficientScope, invalidToken } from '../errors.js';
+import type { IssuedToken } from '../ledger-entries.js';
+import type { Person } from '../people.js';
+import type { Ports } from '../ports.js';
+import type { TokenFamily } from '../token-family.js';
+import { findActiveToken } from '../tokens/find-token.js';
+
+/** What userinfo says of a person: the token's subject, and the claims that were allowed. */
+export type UserInfoClaims = Readonly<Record<string, unknown>> & { readonly sub: string };
+
+/** A UserInfo response (OpenID Connect Core §5.3.2): claims, or the JWT that holds them where the client wants one. */
+export type UserInfoResponse =
+  { readonly kind: 'json'; readonly claims: UserInfoClaims } | { readonly kind: 'jwt'; readonly jwt: string };
+
+/** Tells an application about the person who signed in at it (OpenID Connect Core §5.3). */
+export class UserInfo {
+  constructor(
+    private readonly ports: Pick<
+      Ports,
+      'issuer' | 'clock' | 'ledger' | 'clients' | 'families' | 'people' | 'signer'
+    >,
+  ) {}
+
+  /** @throws OAuthError invalid_token, insufficient_scope */
+  async describe(accessToken: string): Promise<UserInfoResponse> {
+    const { token, client } = await this.findToken(accessToken);
+    const scopes = scopesNow(token, client);
+    if (!scopes.includes('openid')) throw insufficientScope('this needs the scope openid');
+    const family = await this.findFamily(token);
+    const person = await this.findPerson(family);
+    const names = [...claimsOfScopes(scopes), ...Object.keys(family.claims.userinfo)];
+    const claims = { ...claimsOf(person, names), sub: token.subject };
+    if (client.userinfoAlgorithm === null) return { kind: 'json', claims };
+    const signed = { ...claims, iss: this.ports.issuer, aud: client.clientId };
+    return { kind: 'jwt', jwt: await this.ports.signer.sign(signed, 'JWT', client.userinfoAlgorithm) };
+  }
+
+  private async findToken(accessToken: string): Promise<{ token: IssuedToken; client: Client }> {
+    const token = await findActiveToken(accessToken, this.ports);
+    const client = token && (await this.ports.clients.find(token.clientId));
+    if (token?.kind !== 'access_token' || client === undefined) {
+      throw invalidToken(
+        'the access token is unknown, expired or revoked, or its credential set is disabled',
+      );
+    }
+    return { token, client };
+  }
+
+  /** The person's answer that the token rests on: two legs have none. */
+  private async findFamily({ origin }: IssuedToken): Promise<TokenFamily> {
+    const family = origin === null ? undefined : await this.ports.families.find(origin);
+    if (family === undefined) throw invalidToken('no person signed in for this access token');
+    if (family.revokedAt !== null) throw invalidToken('the access of this application was taken back');
+    return family;
+  }
+
+  private async findPerson({ accountId }: TokenFamily): Promise<Person> {
+    const person = await this.ports.people.find(accountId);
+    if (person?.status === 'enabled') return person;
+    throw invalidToken('the account of this access token is disabled or deleted');
+  }
+}
+
+/** The token's scopes of this server; what was taken from the credential set since is no longer among them. */
+function scopesNow({ audience, scopeGranted }: IssuedToken, { access }: Client): readonly string[] {
+  if (!audience.includes(OWN_AUDIENCE)) return [];
+  const held = new Set(access.filter((each) => each.audience === OWN_AUDIENCE).map(({ scope }) => scope));
+  return scopeGranted.split(' ').filter((scope) => held.has(scope));
+}

@@ -35,7 +35,7 @@ describe("the tests' browser", () => {
       const context = await browser.newContext();
       const tab = await context.newPage();
       await tab.goto(`${urlOf(page)}#${urlOf(target)}`);
-      await tab.waitForFunction(() => document.title !== 'Waiting');
+      await tab.waitForFunction('document.title !== "Waiting"');
       titles.push(await tab.title());
       await context.close();
     }

@@ -16,6 +16,7 @@ import { OAuthErrors } from './errors/oauth-errors.js';
 import { Refusals } from './errors/refusals.js';
 import { CLIENTS, CLOCK, CREDENTIAL_USES, EVENTS, METADATA } from './injection-tokens.js';
 import { IntrospectionController } from './introspection/introspection.controller.js';
+import { PagesController } from './pages/pages.controller.js';
 import { createPassport } from './passport/create-passport.js';
 import { ServerPassport } from './passport/server-passport.js';
 import { ENDPOINTS, Registers } from './registers.js';
@@ -34,6 +35,7 @@ export class OAuthModule {
       module: OAuthModule,
       controllers: [
         TokenController,
+        PagesController,
         IntrospectionController,
         RevocationController,
         DiscoveryController,

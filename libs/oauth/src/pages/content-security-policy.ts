@@ -1,0 +1,33 @@
+/** What a page may do beyond showing itself and posting to this server. */
+export interface PolicyAdditions {
+  /**
+   * Where posting its form may lead besides here, as `formTargetOf` writes it: browsers hold the redirects that follow
+   * a form to the policy of the page it stood on.
+   */
+  readonly formAction?: readonly string[];
+  /** The hash of its one inline script: `'sha256-…'`. */
+  readonly script?: string;
+}
+
+/** The policy of a page (Content Security Policy Level 3): nothing is allowed but what is named. */
+export function contentSecurityPolicy({ formAction = [], script }: PolicyAdditions): string {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    ...(script === undefined ? [] : [`script-src ${script}`]),
+    ["form-action 'self'", ...new Set(formAction)].join(' '),
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+/**
+ * A redirect URI as a source of a policy: its origin; its scheme where it has no other part that a source could name,
+ * as in an app's own scheme (RFC 8252 §7.1) and at an IPv6 address (Content Security Policy Level 3 §2.3.1).
+ */
+export function formTargetOf(uri: string): string {
+  const { protocol, origin, hostname } = new URL(uri);
+  const named = (protocol === 'https:' || protocol === 'http:') && !hostname.startsWith('[');
+  return named ? origin : protocol;
+}

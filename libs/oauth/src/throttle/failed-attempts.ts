@@ -1,5 +1,5 @@
+import { networkOf } from '#protocol';
 import { MinuteLimit } from './minute-limit.js';
-import { networkOf } from './network.js';
 
 /** How many failures a minute are answered as what they are, and entered in the ledger. */
 export interface FailureLimits {

@@ -1,3 +1,4 @@
+import { AccountEntity } from './account.entity.js';
 import { ApiScopeEntity } from './api-scope.entity.js';
 import { ApiEntity } from './api.entity.js';
 import { ApplicationEntity } from './application.entity.js';
@@ -10,8 +11,11 @@ import { ConsentEntity } from './consent.entity.js';
 import { EventEntity } from './event.entity.js';
 import { InteractionEntity } from './interaction.entity.js';
 import { IssuedTokenEntity } from './issued-token.entity.js';
+import { KnownBrowserEntity } from './known-browser.entity.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
 import { RevisionEntity } from './revision.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { SignInAttemptsEntity } from './sign-in-attempts.entity.js';
 import { SigningKeyEntity } from './signing-key.entity.js';
 import { TokenFamilyEntity } from './token-family.entity.js';
 import { TokenRevocationEntity } from './token-revocation.entity.js';
@@ -35,4 +39,8 @@ export const ENTITIES = [
   ConsentEntity,
   TokenFamilyEntity,
   RefreshTokenEntity,
+  AccountEntity,
+  SessionEntity,
+  SignInAttemptsEntity,
+  KnownBrowserEntity,
 ];

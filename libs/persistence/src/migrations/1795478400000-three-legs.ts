@@ -35,6 +35,7 @@ const people = ({ key }: Dialect): string[] => [
     email_folded ${key} NOT NULL UNIQUE,
     email_verified BOOLEAN NOT NULL,
     name TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
     locale TEXT,
     status TEXT NOT NULL CHECK (status IN ('enabled', 'disabled')),
     roles TEXT NOT NULL,

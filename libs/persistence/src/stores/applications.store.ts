@@ -10,6 +10,7 @@ import { ApiEntity } from '../entities/api.entity.js';
 import { ClientEntity } from '../entities/client.entity.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { holdRows, type Hold } from './hold-rows.js';
+import { toLike } from './like.js';
 import { pageOf } from './page-of.js';
 
 /** Applications in the database. */
@@ -76,10 +77,4 @@ function editable(application: Application) {
   const { name, description, owner, contacts, logoUri, updatedAt, version } = application;
   const nameFolded = name.toLowerCase();
   return { name, nameFolded, description, owner, contacts: [...contacts], logoUri, updatedAt, version };
-}
-
-/** A LIKE pattern for a part of a folded text; `!` escapes, because a backslash means more to PostgreSQL. */
-function toLike(search: string): string {
-  const folded = search.toLowerCase().replaceAll('\0', '');
-  return `%${folded.replace(/[!%_]/g, '!$&')}%`;
 }

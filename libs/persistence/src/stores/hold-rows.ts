@@ -4,8 +4,14 @@ import { execute, isPostgres } from '../statement.js';
 /** What others may do meanwhile with a row that is held: read and name it, or not even that. */
 export type Hold = 'SHARE' | 'UPDATE';
 
-/** Tables whose rows other rows name, and what they are named by. */
-const NAMED_BY = { applications: 'id', apis: 'identifier', clients: 'client_id' } as const;
+/** Tables whose rows are held, and the columns that name them. */
+const NAMED_BY = {
+  accounts: 'id',
+  applications: 'id',
+  apis: 'identifier',
+  clients: 'client_id',
+  account_totps: 'account_id',
+} as const;
 
 /**
  * Holds rows until the unit of work ends, so that what it decides about them stays true. Always in one order, so that

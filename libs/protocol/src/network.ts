@@ -1,11 +1,9 @@
-import { isIPv6 } from 'node:net';
-
 /**
  * The network whose failures count together: an IPv4 address, or the /64 that one IPv6 host commands, however it is
  * written. An IPv4 address in IPv6 clothes is the IPv4 address (RFC 4291 §2.5.5.2).
  */
 export function networkOf(ip: string): string {
-  if (!ip.includes(':') || !isIPv6(ip)) return ip;
+  if (!/^[\da-f.]*:[\da-f:.]*$/i.test(ip) || !URL.canParse(`http://[${ip}]`)) return ip;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
   if (mapped !== undefined) return mapped;
   const [head = '', tail] = ip.split('::');

@@ -11,6 +11,8 @@ describe('the network of an address (case 105)', () => {
     ['::1', '0:0:0:0::/64'],
     ['64:ff9b::192.0.2.7', '64:ff9b:0:0::/64'],
     ['not an address', 'not an address'],
+    ['1:2', '1:2'],
+    ['::1]:80', '::1]:80'],
   ])('of %s is %s', (ip, network) => {
     expect(networkOf(ip)).toBe(network);
   });

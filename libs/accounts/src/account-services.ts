@@ -1,0 +1,25 @@
+import type { Policy } from '#protocol';
+import { Passwords } from './passwords/passwords.js';
+import type { AccountPorts } from './ports.js';
+import { Sessions } from './sessions/sessions.js';
+import { SignInWithPassword } from './sign-in/sign-in-with-password.js';
+import type { SecondStep } from './sign-in/second-step.js';
+
+/** The services of people who sign in, each of them once. */
+export interface AccountServices {
+  readonly passwords: Passwords;
+  readonly sessions: Sessions;
+  readonly signIn: SignInWithPassword;
+}
+
+/** Makes the services over their ports. */
+export function createAccountServices(
+  ports: AccountPorts,
+  secondStep: SecondStep,
+  policy?: Policy,
+): AccountServices {
+  const passwords = new Passwords();
+  const sessions = new Sessions(ports, policy);
+  const signIn = new SignInWithPassword(ports, passwords, sessions, secondStep);
+  return { passwords, sessions, signIn };
+}

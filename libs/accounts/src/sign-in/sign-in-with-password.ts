@@ -1,0 +1,152 @@
+import { sha256, type CodeAttempt, type PasswordAttempt, type RequestContext } from '#protocol';
+import type { SignIn, SignInOutcome } from '#protocol';
+import { AccountError } from '../account-error.js';
+import type { Account } from '../accounts/account.js';
+import type { Passwords } from '../passwords/passwords.js';
+import type { AccountPorts } from '../ports.js';
+import { foldEmail } from '../rules/email.js';
+import type { Sessions } from '../sessions/sessions.js';
+import { AttemptLimits, type Guess } from './attempt-limits.js';
+import type { SecondStep } from './second-step.js';
+import { SignInRefusals } from './sign-in-refusals.js';
+
+type Attempt = Pick<PasswordAttempt, 'browser' | 'previous'>;
+
+/** A sign-in that proved itself, up to what may have changed meanwhile. */
+interface Proof {
+  readonly account: Account;
+  readonly amr: readonly string[];
+  readonly guess: Guess;
+  /** What must still be so when the session starts. */
+  readonly stillHolds: () => Promise<boolean>;
+}
+
+/**
+ * Signs people in by e-mail address and password, and by a code where their account asks for one. Every guess is
+ * counted, then looked at, and takes the same time whether or not there is such an account.
+ */
+export class SignInWithPassword implements SignIn {
+  private readonly limits: AttemptLimits;
+  private readonly refusals: SignInRefusals;
+
+  constructor(
+    private readonly ports: AccountPorts,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+    private readonly secondStep: SecondStep,
+  ) {
+    this.limits = new AttemptLimits(ports);
+    this.refusals = new SignInRefusals(ports);
+  }
+
+  async withPassword(attempt: PasswordAttempt, context: RequestContext): Promise<SignInOutcome> {
+    const account = await this.ports.accounts.findByEmail(attempt.login);
+    const guess = await this.guessOf('password', account?.id ?? nobody(attempt.login), attempt, context);
+    const tooMany = await this.limits.count(guess);
+    if (tooMany?.of === 'network') return this.throttle(account, tooMany.retryAfter, context);
+    const hash = account === undefined ? null : await this.ports.accounts.passwordHashOf(account.id);
+    const right = await this.check(attempt.password, hash);
+    if (right === 'later') return this.throttle(account, 1, context);
+    if (tooMany !== undefined) return this.throttle(account, tooMany.retryAfter, context);
+    if (account === undefined || hash === null || !right) {
+      return this.refuse(
+        account,
+        account === undefined ? 'there is no such account' : 'the password',
+        context,
+      );
+    }
+    if (account.status !== 'enabled') return this.refuse(account, 'the account is disabled', context);
+    const current = await this.renewHash(account, attempt.password, hash);
+    if (await this.secondStep.isRequired(account.id)) {
+      await this.ports.unitOfWork.run(() => this.limits.forgive(guess));
+      return { kind: 'code-needed', accountId: account.id };
+    }
+    const stillHolds = async () => (await this.ports.accounts.passwordHashOf(account.id)) === current;
+    return this.start({ account, amr: ['pwd'], guess, stillHolds }, attempt, context);
+  }
+
+  async withCode(attempt: CodeAttempt, context: RequestContext): Promise<SignInOutcome> {
+    const account = await this.ports.accounts.find(attempt.accountId);
+    const guess = await this.guessOf('code', attempt.accountId, attempt, context);
+    const tooMany = await this.limits.count(guess);
+    if (tooMany !== undefined) return this.throttle(account, tooMany.retryAfter, context);
+    if (account?.status !== 'enabled')
+      return this.refuse(account, 'the account is disabled or gone', context);
+    if (!(await this.secondStep.check(account.id, attempt.code))) {
+      return this.refuse(account, 'the code', context);
+    }
+    const stillHolds = async () => true;
+    return this.start({ account, amr: ['pwd', 'otp', 'mfa'], guess, stillHolds }, attempt, context);
+  }
+
+  /** Starts the session, unless the account was disabled, deleted or got another password since it was looked at. */
+  private start(proof: Proof, attempt: Attempt, context: RequestContext): Promise<SignInOutcome> {
+    const { account, amr, guess, stillHolds } = proof;
+    return this.ports.unitOfWork.run(async () => {
+      const now = await this.ports.accounts.find(account.id);
+      if (now?.status !== 'enabled' || !(await stillHolds())) {
+        return this.refuse(account, 'the account changed meanwhile', context);
+      }
+      await this.limits.forgive(guess);
+      await this.ports.knownBrowsers.save(account.id, sha256(attempt.browser), this.ports.clock.now());
+      const { previous } = attempt;
+      const started = await this.sessions.start({ accountId: account.id, amr, previous, context });
+      return { kind: 'signed-in', ...started };
+    });
+  }
+
+  /** Hashes a right password anew where its hash was made at another cost. The hash that now holds. */
+  private async renewHash({ id }: Account, password: string, hash: string): Promise<string> {
+    if (!this.passwords.isOutdated(hash)) return hash;
+    const renewed = await this.passwords.rehash(password);
+    return this.ports.unitOfWork.run(async () => {
+      await this.ports.accounts.findForChange(id);
+      // Somebody may have set another password meanwhile: that one stays.
+      if ((await this.ports.accounts.passwordHashOf(id)) !== hash) return hash;
+      await this.ports.accounts.setPasswordHash(id, renewed);
+      return renewed;
+    });
+  }
+
+  private async check(password: string, hash: string | null): Promise<boolean | 'later'> {
+    try {
+      return await this.passwords.verify(password, hash);
+    } catch (error) {
+      if (error instanceof AccountError && error.code === 'throttled') return 'later';
+      throw error;
+    }
+  }
+
+  private async guessOf(
+    kind: Guess['kind'],
+    whose: string,
+    { browser }: Attempt,
+    { ip }: RequestContext,
+  ): Promise<Guess> {
+    const isKnown = await this.ports.knownBrowsers.has(whose, sha256(browser));
+    return { kind, whose, browser, isKnown, ip };
+  }
+
+  private async refuse(
+    account: Account | undefined,
+    check: string,
+    context: RequestContext,
+  ): Promise<SignInOutcome> {
+    await this.refusals.record(account?.id ?? null, check, context);
+    return { kind: 'refused' };
+  }
+
+  private async throttle(
+    account: Account | undefined,
+    retryAfter: number,
+    context: RequestContext,
+  ): Promise<SignInOutcome> {
+    await this.refusals.record(account?.id ?? null, 'too many attempts', context);
+    return { kind: 'throttled', retryAfter };
+  }
+}
+
+/** What stands for an account that does not exist, so that its guesses are counted like those of one that does. */
+function nobody(login: string): string {
+  return `nobody ${sha256(foldEmail(login))}`;
+}

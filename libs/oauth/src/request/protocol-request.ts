@@ -1,7 +1,6 @@
 import type {
   AuthenticatedClient,
   Authorization,
-  Grant,
   Parameters,
   PresentedCredentials,
   RequestContext,
@@ -14,7 +13,7 @@ export interface ProtocolRequest extends FastifyRequest {
   /** Set by `ClientAuthGuard`. */
   authenticated?: AuthenticatedClient;
   /** Set by `GrantGuard`. */
-  authorized?: { readonly grant: Grant; readonly authorization: Authorization };
+  authorization?: Authorization;
 }
 
 const LONGEST_USER_AGENT = 512;

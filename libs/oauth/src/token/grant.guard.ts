@@ -3,7 +3,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { CLIENTS } from '../injection-tokens.js';
 import { ServerPassport } from '../passport/server-passport.js';
 import { Registers } from '../registers.js';
-import { authenticatedOf, formOf, type ProtocolRequest } from '../request/protocol-request.js';
+import { authenticatedOf, contextOf, formOf, type ProtocolRequest } from '../request/protocol-request.js';
 
 /** May this credential set use this grant, and what does the grant prove? Runs after `ClientAuthGuard`. */
 @Injectable()
@@ -21,8 +21,9 @@ export class GrantGuard implements CanActivate {
     const params = formOf(request);
     const grant = selectGrant(this.registers.grants, params);
     await requireOwnGrant(authenticated, grant, { clients: this.clients });
-    const grantRequest = { client, params: declaredParameters(grant, params) };
-    request.authorized = { grant, authorization: await this.passport.authorize(grant.type, grantRequest) };
+    const declared = declaredParameters(grant, params);
+    const grantRequest = { client, params: declared, context: contextOf(request) };
+    request.authorization = await this.passport.authorize(grant.type, grantRequest);
     return true;
   }
 }

@@ -16,9 +16,10 @@ export class TokenController {
   @Header('Pragma', 'no-cache')
   @UseGuards(ClientAuthGuard, GrantGuard)
   token(@Req() request: ProtocolRequest): Promise<TokenResponse> {
-    if (request.authorized === undefined) throw new Error('GrantGuard did not run before');
+    const { authorization } = request;
+    if (authorization === undefined) throw new Error('GrantGuard did not run before');
     return this.issueTokens.issue({
-      ...request.authorized,
+      authorization,
       authenticated: authenticatedOf(request),
       scopeAsked: formOf(request).get('scope'),
       context: contextOf(request),

@@ -16,7 +16,11 @@ beforeEach(async () => {
 });
 
 const authorize = (client: Client, params: Record<string, string> = {}) =>
-  grant.authorize({ client, params: new Map(Object.entries(params)) });
+  grant.authorize({
+    client,
+    params: new Map(Object.entries(params)),
+    context: { requestId: 'req_1', ip: '192.0.2.1', userAgent: null },
+  });
 
 const withMail = aClient({
   access: [

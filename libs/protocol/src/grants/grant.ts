@@ -1,22 +1,28 @@
 import type { Api } from '../api.js';
 import type { Client } from '../client.js';
+import type { RequestContext } from '../ledger-entries.js';
 import type { Parameters } from '../parameters.js';
+import type { Person } from '../people.js';
 import type { RefreshToken, TokenFamily } from '../token-family.js';
+import type { CredentialGrantType } from './grant-types.js';
 
 /** A grant type of the token endpoint (RFC 6749 §1.3): it proves what may be issued, and issues nothing. */
 export interface Grant {
   /** The value of `grant_type`. */
   readonly type: string;
+  /** Whose grant it is, where that is not the sets made for `type`: a refresh renews what another grant proved. */
+  readonly credentialGrantTypes?: readonly CredentialGrantType[];
   /** The parameters this grant may see; others never reach it. */
   readonly parameters: readonly string[];
   /** @throws OAuthError naming the check that failed. */
   authorize(request: GrantRequest): Promise<Authorization>;
 }
 
-/** What reaches a grant: an authenticated client of its own type, and the parameters it declared. */
+/** What reaches a grant: an authenticated client of its own type, the parameters it declared, and who sent them. */
 export interface GrantRequest {
   readonly client: Client;
   readonly params: Parameters;
+  readonly context: RequestContext;
 }
 
 /** What a grant proved; the one pipeline turns it into tokens (`tokens/issue-tokens.ts`). */
@@ -35,14 +41,16 @@ export interface Authorization {
 /** What three legs prove: a code or a refresh token of a live family, still to be used up. */
 export interface PersonsAnswer {
   readonly family: TokenFamily;
+  readonly person: Person;
   /** The refresh token that was presented; null: a code was. */
   readonly refreshToken: RefreshToken | null;
   /**
-   * Uses the code or the refresh token up. Runs in the transaction that enters the new tokens, before they are.
+   * Uses the code or the refresh token up. Runs in the transaction that enters the new tokens, before they are. False:
+   * it was used before, so nothing may be issued, and the transaction, which has ended the family, must stand.
    *
-   * @throws OAuthError invalid_grant: somebody else was first.
+   * @throws OAuthError invalid_grant: the person's account or the credential set was disabled meanwhile.
    */
-  spend(): Promise<void>;
+  spend(): Promise<boolean>;
 }
 
 /** What a token opens: scopes of one API, and scopes of this server itself. */

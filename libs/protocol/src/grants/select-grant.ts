@@ -32,7 +32,8 @@ export class WrongGrant {
 }
 
 /**
- * The one rule: a credential set authenticates for the grant type it was made for (RFC 6749 §2.1, §5.2).
+ * The one rule: a credential set authenticates for the grant type it was made for (RFC 6749 §2.1, §5.2), and for
+ * renewing what that grant gave it (§6).
  *
  * @throws OAuthError unauthorized_client. To who proved to hold the set it names the set of the same application that
  * should be used instead; a public client proved nothing and is told nothing. Its cause is a `WrongGrant`.
@@ -42,7 +43,7 @@ export async function requireOwnGrant(
   grant: Grant,
   ports: Pick<Ports, 'clients'>,
 ): Promise<void> {
-  if (client.grantType === grant.type) return;
+  if (ownersOf(grant).includes(client.grantType)) return;
   const description =
     method === 'none'
       ? 'this credential set is made for another grant'
@@ -52,13 +53,19 @@ export async function requireOwnGrant(
 
 async function nameTheRightSet(client: Client, grant: Grant, ports: Pick<Ports, 'clients'>): Promise<string> {
   const siblings = await ports.clients.ofApplication(client.application.id);
-  const right = siblings.find((set) => set.grantType === grant.type && set.status === 'enabled');
+  const owners = ownersOf(grant);
+  const right = siblings.find((set) => owners.includes(set.grantType) && set.status === 'enabled');
   const instead =
     right === undefined
-      ? `the application has no ${grant.type} set; an admin can create one`
-      : `its ${grant.type} set is ${right.clientId}`;
+      ? `the application has no ${owners.join(' or ')} set; an admin can create one`
+      : `its ${right.grantType} set is ${right.clientId}`;
   const own = CREDENTIAL_GRANT_TYPES[client.grantType].name;
   return `this is the ${own} set of “${client.application.name}”; ${instead}`;
+}
+
+/** The grant types of the credential sets that may use a grant. */
+function ownersOf({ type, credentialGrantTypes }: Grant): readonly string[] {
+  return credentialGrantTypes ?? [type];
 }
 
 /** The parameters that `grant` declared; it never sees others. */

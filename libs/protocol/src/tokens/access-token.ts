@@ -14,7 +14,10 @@ export interface AccessTokenClaims {
   readonly jti: string;
   readonly client_id: string;
   readonly scope: string;
-  /** The grant type: an API can tell two legs from three. */
+  /**
+   * The grant type that the credential set is made for: an API can tell two legs from three. A token that was got by
+   * refreshing says `authorization_code`, like the one before it.
+   */
   readonly gty: string;
   /** Who really asked (RFC 8693 §4.1). */
   readonly act?: { readonly sub: string };

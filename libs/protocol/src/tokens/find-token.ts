@@ -1,7 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
-import { sha256 } from '../sha256.js';
 import type { IssuedToken, IssuedTokenState } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
+import { isHashOf } from '../sha256.js';
 import { readOpaqueToken } from './opaque-token.js';
 
 /** Longer than any token this server makes. */
@@ -15,21 +14,47 @@ export async function findIssuedToken(
   token: string,
   ports: { readonly ledger: Pick<Ports['ledger'], 'find'> },
 ): Promise<IssuedTokenState | undefined> {
-  const jti = token.length > LONGEST_TOKEN ? undefined : (readOpaqueToken('at', token) ?? readJwtId(token));
+  const jti = token.length > LONGEST_TOKEN ? undefined : readTokenId(token);
   const record = jti === undefined ? undefined : await ports.ledger.find(jti);
-  return record !== undefined && isSame(record.tokenHash, sha256(token)) ? record : undefined;
+  return record !== undefined && isHashOf(record.tokenHash, token) ? record : undefined;
 }
 
-/** As `findIssuedToken`, for a token that is good now: in time, not revoked, its credential set enabled. */
-export async function findActiveToken(
-  token: string,
-  ports: Pick<Ports, 'clock' | 'ledger' | 'clients'>,
-): Promise<IssuedToken | undefined> {
+/** What tells whether a token is good. */
+export type LivenessPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'families' | 'people'>;
+
+/**
+ * As `findIssuedToken`, for an access token that is good now: in time, not revoked, its credential set enabled, and
+ * where it speaks for a person, what they allowed not revoked and their account enabled.
+ */
+export async function findActiveToken(token: string, ports: LivenessPorts): Promise<IssuedToken | undefined> {
+  const record = await findLiveToken(token, ports);
+  return record?.kind === 'access_token' ? record : undefined;
+}
+
+/** As `findActiveToken`, for a refresh token that can still be used as well. An ID token is never good for anything. */
+export async function findLiveToken(token: string, ports: LivenessPorts): Promise<IssuedToken | undefined> {
   const record = await findIssuedToken(token, ports);
-  if (record === undefined || record.revokedAt !== null || record.expiresAt <= ports.clock.now())
-    return undefined;
+  if (record === undefined || record.kind === 'id_token') return undefined;
+  if (record.revokedAt !== null || record.expiresAt <= ports.clock.now()) return undefined;
   const client = await ports.clients.find(record.clientId);
-  return client?.status === 'enabled' ? record : undefined;
+  if (client?.status !== 'enabled') return undefined;
+  return (await answerStands(record, ports)) ? record : undefined;
+}
+
+/** Whether what a person allowed still stands, for a token that rests on it. */
+async function answerStands(
+  { grantType, origin, kind, jti }: IssuedToken,
+  { families, people }: LivenessPorts,
+): Promise<boolean> {
+  if (grantType !== 'authorization_code') return true;
+  const family = origin === null ? undefined : await families.find(origin);
+  if (family === undefined || family.revokedAt !== null) return false;
+  if (kind === 'refresh_token' && (await families.findRefreshToken(jti))?.usedAt !== null) return false;
+  return (await people.find(family.accountId))?.status === 'enabled';
+}
+
+function readTokenId(token: string): string | undefined {
+  return readOpaqueToken('at', token) ?? readOpaqueToken('rt', token) ?? readJwtId(token);
 }
 
 /** The `jti` that a JWT claims, read without trust (RFC 7519 §4.1.7). */
@@ -43,6 +68,3 @@ function readJwtId(token: string): string | undefined {
     return undefined;
   }
 }
-
-const isSame = (a: string, b: string): boolean =>
-  timingSafeEqual(Buffer.from(a, 'hex'), Buffer.from(b, 'hex'));

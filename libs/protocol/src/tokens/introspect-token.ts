@@ -2,27 +2,39 @@ import type { Client } from '../client.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
 import { toClaims, type AccessTokenClaims } from './access-token.js';
-import { findActiveToken } from './find-token.js';
+import { findLiveToken, type LivenessPorts } from './find-token.js';
 
-/** An introspection response (RFC 7662 §2.2). An inactive token gets nothing but `active`. */
+/**
+ * An introspection response (RFC 7662 §2.2). An inactive token gets nothing but `active`; a refresh token has neither
+ * `token_type` nor `aud`, so that no API can take it for a token of its own.
+ */
 export type IntrospectionResponse =
-  { readonly active: false } | ({ readonly active: true; readonly token_type: 'Bearer' } & AccessTokenClaims);
+  | { readonly active: false }
+  | ({ readonly active: true; readonly token_type: 'Bearer' } & AccessTokenClaims)
+  | ({ readonly active: true } & Omit<AccessTokenClaims, 'aud'>);
 
 const INACTIVE: IntrospectionResponse = { active: false };
 
 /** Tells whether a token is good now, to those it concerns (RFC 7662). */
 export class IntrospectToken {
-  constructor(private readonly ports: Pick<Ports, 'issuer' | 'clock' | 'ledger' | 'clients' | 'apis'>) {}
+  constructor(private readonly ports: LivenessPorts & Pick<Ports, 'issuer' | 'apis'>) {}
 
-  /** Who may ask: a set of the application the token was issued to, or of one that is an API in its audience. */
+  /**
+   * Who may ask: a set of the application the token was issued to, or, of an access token, of one that is an API in its
+   * audience. Any kind of `token_type_hint` finds either.
+   */
   async introspect(token: string, caller: Client): Promise<IntrospectionResponse> {
-    const record = await findActiveToken(token, this.ports);
+    const record = await findLiveToken(token, this.ports);
     if (record === undefined || !(await this.concerns(record, caller))) return INACTIVE;
-    return { active: true, token_type: 'Bearer', ...toClaims(record, this.ports.issuer) };
+    const { aud, ...others } = toClaims(record, this.ports.issuer);
+    return record.kind === 'access_token'
+      ? { active: true, token_type: 'Bearer', aud, ...others }
+      : { active: true, ...others };
   }
 
   private async concerns(token: IssuedToken, caller: Client): Promise<boolean> {
     if (token.applicationId === caller.application.id) return true;
+    if (token.kind !== 'access_token') return false;
     const apis = await Promise.all(token.audience.map((audience) => this.ports.apis.find(audience)));
     return apis.some((api) => api?.applicationId === caller.application.id);
   }

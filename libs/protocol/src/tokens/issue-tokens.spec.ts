@@ -6,6 +6,7 @@ import { aClient, anApi, createInMemoryPorts, type InMemoryPorts } from '../test
 import { IssueTokens } from './issue-tokens.js';
 
 const FRIENDS = 'https://friends.example';
+const CONTEXT = { requestId: 'req_1', ip: '192.0.2.1', userAgent: null };
 let ports: InMemoryPorts;
 
 beforeEach(async () => {
@@ -16,11 +17,10 @@ beforeEach(async () => {
 const issue = async (client: Client = aClient()) => {
   const grant = new ClientCredentialsGrant(ports);
   return new IssueTokens(ports).issue({
-    grant,
     authenticated: { client, method: 'client_secret_basic', credentialId: 'sec_1' },
-    authorization: await grant.authorize({ client, params: new Map() }),
+    authorization: await grant.authorize({ client, params: new Map(), context: CONTEXT }),
     scopeAsked: undefined,
-    context: { requestId: 'req_1', ip: '192.0.2.1', userAgent: null },
+    context: CONTEXT,
   });
 };
 
@@ -86,11 +86,10 @@ describe('an access token', () => {
     const grant = new ClientCredentialsGrant(ports);
     const ledger = { ...ports.ledger, append: () => Promise.reject(new Error('disk full')) };
     const issuing = new IssueTokens({ ...ports, ledger }).issue({
-      grant,
       authenticated: { client, method: 'client_secret_basic', credentialId: null },
-      authorization: await grant.authorize({ client, params: new Map() }),
+      authorization: await grant.authorize({ client, params: new Map(), context: CONTEXT }),
       scopeAsked: undefined,
-      context: { requestId: 'req_1', ip: '192.0.2.1', userAgent: null },
+      context: CONTEXT,
     });
     await expect(issuing).rejects.toThrow('disk full');
   });

@@ -1,87 +1,89 @@
-import type { AuthenticatedClient } from '../client-auth/client-auth-method.js';
-import { sha256 } from '../sha256.js';
-import type { Authorization, Grant, TokenTarget } from '../grants/grant.js';
-import type { IssuedToken, RequestContext } from '../ledger-entries.js';
+import { invalidGrant } from '../errors.js';
+import type { PersonsAnswer } from '../grants/grant.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';
 import type { Ports } from '../ports.js';
-import { createTimeOrderedId } from '../random.js';
-import { ACCESS_TOKEN_TYPE, toClaims } from './access-token.js';
-import { createOpaqueToken } from './opaque-token.js';
+import {
+  makeAccessToken,
+  makeIdToken,
+  makeRefreshToken,
+  type IssueRequest,
+  type MadeRefreshToken,
+  type MadeToken,
+} from './make-token.js';
 
-/** A successful token response (RFC 6749 §5.1). */
+/** A successful token response (RFC 6749 §5.1, OpenID Connect Core §3.1.3.3). */
 export interface TokenResponse {
   readonly access_token: string;
   readonly token_type: 'Bearer';
   /** Seconds. */
   readonly expires_in: number;
   readonly scope: string;
+  readonly refresh_token?: string;
+  readonly id_token?: string;
 }
 
-/** What a grant proved for whom, ready to become tokens. */
-export interface IssueRequest {
-  readonly grant: Grant;
-  readonly authenticated: AuthenticatedClient;
-  readonly authorization: Authorization;
-  /** The `scope` parameter as it came. */
-  readonly scopeAsked: string | undefined;
-  readonly context: RequestContext;
+/** The tokens of one answer of a person. They are issued together or not at all. */
+interface MadeTokens {
+  readonly access: MadeToken;
+  readonly id: MadeToken | null;
+  readonly refresh: MadeRefreshToken | null;
 }
 
-/** The one pipeline from an `Authorization` to a token: lifetime, claims, signature, ledger, in this order. */
+/** The one pipeline from an `Authorization` to tokens: lifetime, claims, signature, ledger, in this order. */
 export class IssueTokens {
   constructor(
-    private readonly ports: Pick<Ports, 'issuer' | 'clock' | 'signer' | 'ledger'>,
+    private readonly ports: Pick<Ports, 'issuer' | 'clock' | 'signer' | 'ledger' | 'families' | 'unitOfWork'>,
     private readonly policy: Policy = DEFAULT_POLICY,
   ) {}
 
-  /** Resolves when the token's record is on disk. @throws OAuthError temporarily_unavailable */
+  /** Resolves when every token's record is on disk. @throws OAuthError invalid_grant, temporarily_unavailable */
   async issue(request: IssueRequest): Promise<TokenResponse> {
-    const record = this.record(request);
-    const token = await this.serialize(record, request.authorization.target);
-    await this.ports.ledger.append({ ...record, tokenHash: sha256(token) });
-    return {
-      access_token: token,
-      token_type: 'Bearer',
-      expires_in: Math.round((record.expiresAt - record.issuedAt) / 1000),
-      scope: record.scopeGranted,
+    const access = await makeAccessToken(request, this.policy, this.ports);
+    const { answer } = request.authorization;
+    if (answer !== null) return this.issueTogether(request, answer, access);
+    // Two legs write one row, which needs no unit of work: the ledger commits many at once.
+    await this.ports.ledger.append(access.record);
+    return toResponse({ access, id: null, refresh: null });
+  }
+
+  private async issueTogether(
+    request: IssueRequest,
+    answer: PersonsAnswer,
+    access: MadeToken,
+  ): Promise<TokenResponse> {
+    const { scopes } = request.authorization.target;
+    const made: MadeTokens = {
+      access,
+      id: scopes.includes('openid') ? await makeIdToken(request, answer, access, this.ports) : null,
+      refresh:
+        answer.refreshToken !== null || scopes.includes('offline_access')
+          ? makeRefreshToken(request, answer, access, this.policy)
+          : null,
     };
+    const spent = await this.ports.unitOfWork.run(
+      async () => (await answer.spend()) && (await this.enter(made)),
+    );
+    if (!spent)
+      throw invalidGrant('it was used or revoked a moment ago; every token that came of it is revoked');
+    return toResponse(made);
   }
 
-  private record({ grant, authenticated, authorization, scopeAsked, context }: IssueRequest): IssuedToken {
-    const { client, method, credentialId } = authenticated;
-    const { subject, actor, target, origin } = authorization;
-    const now = this.ports.clock.now();
-    const issuedAt = Math.floor(now / 1000) * 1000;
-    return {
-      jti: createTimeOrderedId(now),
-      tokenHash: '',
-      kind: 'access_token',
-      clientId: client.clientId,
-      applicationId: client.application.id,
-      authMethod: method,
-      credentialId,
-      grantType: grant.type,
-      subject,
-      actor,
-      scopeAsked: scopeAsked ?? null,
-      scopeGranted: target.scopes.join(' '),
-      audience: target.audience,
-      issuedAt,
-      expiresAt: issuedAt + this.lifetime(authenticated, target) * 1000,
-      ...context,
-      origin,
-    };
+  private async enter({ access, id, refresh }: MadeTokens): Promise<true> {
+    for (const made of [access, id, refresh]) {
+      if (made !== null) await this.ports.ledger.append(made.record);
+    }
+    if (refresh !== null) await this.ports.families.insertRefreshToken(refresh.kept);
+    return true;
   }
+}
 
-  /** Seconds: the set's own or the policy's, and never more than the API allows. */
-  private lifetime({ client }: AuthenticatedClient, { api }: TokenTarget): number {
-    const own = client.accessTokenLifetime ?? this.policy.accessTokenLifetime;
-    return Math.min(own, api?.accessTokenLifetime ?? own);
-  }
-
-  private serialize(record: IssuedToken, { api }: TokenTarget): Promise<string> | string {
-    if (api?.tokenFormat === 'opaque') return createOpaqueToken('at', record.jti);
-    const claims = toClaims(record, this.ports.issuer);
-    return this.ports.signer.sign(claims, ACCESS_TOKEN_TYPE, api?.signatureAlgorithm ?? 'ES256');
-  }
+function toResponse({ access: { token, record }, id, refresh }: MadeTokens): TokenResponse {
+  return {
+    access_token: token,
+    token_type: 'Bearer',
+    expires_in: Math.round((record.expiresAt - record.issuedAt) / 1000),
+    scope: record.scopeGranted,
+    ...(refresh === null ? {} : { refresh_token: refresh.token }),
+    ...(id === null ? {} : { id_token: id.token }),
+  };
 }

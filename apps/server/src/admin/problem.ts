@@ -3,6 +3,7 @@ export const PROBLEMS = {
   'bad-request': { status: 400, title: 'The request is malformed' },
   unauthenticated: { status: 401, title: 'A valid access token is needed' },
   forbidden: { status: 403, title: 'This is not allowed' },
+  'sign-in-needed': { status: 403, title: 'The sign-in is too old for this' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'method-not-allowed': { status: 405, title: 'The path does not take this method' },
   conflict: { status: 409, title: 'Something exists already, or is in a state that forbids this' },

@@ -1,4 +1,4 @@
-import { acceptForms, type ProtocolRequest } from '#oauth';
+import { acceptForms, allowClientOrigins, type ProtocolRequest } from '#oauth';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyBaseLogger } from 'fastify';
@@ -62,6 +62,7 @@ async function buildApp(
     done();
   });
   logRequests(fastify, log, clientIdOf);
+  allowClientOrigins(fastify, core.persistence.clientOrigins);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(core, readiness, routes),
     adapter,
@@ -92,7 +93,7 @@ function createAdapter({ trustProxy }: Config, { logger }: ServerLog): FastifyAd
 
 /** Who authenticated at a protocol endpoint, or by whose token the management API was called. */
 function clientIdOf(request: ProtocolRequest & AdminRequest): string | undefined {
-  return request.authenticated?.client.clientId ?? request.token?.clientId;
+  return request.authenticated?.client.clientId ?? request.caller?.id;
 }
 
 async function closeAll(app: NestFastifyApplication, core: Core): Promise<void> {

@@ -25,7 +25,9 @@ const request = (ip: string, clientId?: string) =>
     id: 'a request',
     headers: {},
     routeOptions: { url: '/api/v1/apis' },
-    ...(clientId === undefined ? {} : { token: { clientId, applicationId: 'app', jti: 'jti' } }),
+    ...(clientId === undefined
+      ? {}
+      : { caller: { id: clientId, clientId, applicationId: 'app', proof: { jti: 'jti' } } }),
   }) as unknown as AdminRequest;
 
 const entered = () => ports.events.all.filter(({ kind }) => kind === 'request.refused');
@@ -58,6 +60,6 @@ describe('who is refused at the management API', () => {
     await refuse(NOT_ALLOWED, request('192.0.2.1', 'cc_other'));
     const checks = entered().map(({ detail }) => detail['check']);
     expect(checks).toHaveLength(102);
-    expect(checks[100]).toContain('more refusals of this client followed');
+    expect(checks[100]).toContain('more refusals of this caller followed');
   });
 });

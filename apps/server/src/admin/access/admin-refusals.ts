@@ -5,14 +5,14 @@ import type { AdminRequest } from './admin-request.js';
 import { CLOCK, EVENTS } from '../injection-tokens.js';
 import { Problem } from '../problem.js';
 
-/** Refusals a minute of one client that are entered one by one. */
-const MOST_OF_A_CLIENT = 100;
-const AND_MORE = 'more refusals of this client followed within the minute; they are not entered';
+/** Refusals a minute of one caller that are entered one by one. */
+const MOST_OF_A_CALLER = 100;
+const AND_MORE = 'more refusals of this caller followed within the minute; they are not entered';
 
 /** Enters refused requests of the management API in the ledger, each with the check that failed. */
 @Injectable()
 export class AdminRefusals {
-  private readonly perClient = new MinuteLimit(MOST_OF_A_CLIENT);
+  private readonly perCaller = new MinuteLimit(MOST_OF_A_CALLER);
 
   constructor(
     @Inject(EVENTS) private readonly events: EventRecorder,
@@ -22,7 +22,7 @@ export class AdminRefusals {
 
   /** A stranger's refusals are counted; once there were too many he is told to wait, and they fill no ledger. */
   async throttled(problem: Problem, request: AdminRequest): Promise<Problem> {
-    if (!isRefusal(problem) || request.token !== undefined) return problem;
+    if (!isRefusal(problem) || request.caller !== undefined) return problem;
     const wait = await this.failures.count(contextOf(request).ip, null);
     if (wait === undefined) return problem;
     return new Problem('too-many-requests', 'too many failed requests from this address', {
@@ -31,16 +31,16 @@ export class AdminRefusals {
   }
 
   /**
-   * Who shows a good token is always entered; one that is refused again and again gets one entry that says so, and
+   * Who proved who they are is always entered; one that is refused again and again gets one entry that says so, and
    * then none for the rest of the minute. A ledger out of reach must not turn a refusal into something else.
    */
   async record(problem: Problem, request: AdminRequest): Promise<void> {
     if (!isRefusal(problem)) return;
     try {
-      const { token } = request;
-      const used = token === undefined ? 0 : (await this.perClient.count(token.clientId)).used;
-      const check = used > MOST_OF_A_CLIENT ? AND_MORE : (problem.options.check ?? null);
-      if (used <= MOST_OF_A_CLIENT + 1) await this.enter(problem, check, request);
+      const { caller } = request;
+      const used = caller === undefined ? 0 : (await this.perCaller.count(caller.id)).used;
+      const check = used > MOST_OF_A_CALLER ? AND_MORE : (problem.options.check ?? null);
+      if (used <= MOST_OF_A_CALLER + 1) await this.enter(problem, check, request);
     } catch (cause) {
       request.log.error(
         { err: cause, requestId: request.id },
@@ -50,16 +50,16 @@ export class AdminRefusals {
   }
 
   private enter({ kind, detail }: Problem, check: string | null, request: AdminRequest): Promise<void> {
-    const { token } = request;
+    const { caller } = request;
     const facts = {
       kind: 'request.refused',
       at: this.clock.now(),
       target: request.routeOptions.url ?? null,
-      applicationId: token?.applicationId ?? null,
-      clientId: token?.clientId ?? null,
-      detail: { error: kind, description: detail, check, jti: token?.jti ?? null },
+      applicationId: caller?.applicationId ?? null,
+      clientId: caller?.clientId ?? null,
+      detail: { error: kind, description: detail, check, ...(caller?.proof ?? {}) },
     } as const;
-    const by = { id: token?.clientId ?? 'anonymous', context: contextOf(request) };
+    const by = { id: caller?.id ?? 'anonymous', context: contextOf(request) };
     return this.events.record(createEvent(facts, by));
   }
 }

@@ -1,18 +1,24 @@
 import { contextOf } from '#oauth';
-import type { Actor, IssuedToken } from '#protocol';
+import type { Actor } from '#protocol';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { AdminCaller } from './admin-caller.js';
 
 /** A request to the management API. */
 export interface AdminRequest extends FastifyRequest {
-  /** The token that opened the route. Set by `AdminGuard`. */
-  token?: IssuedToken;
+  /** Set by `AdminGuard`. */
+  caller?: AdminCaller;
 }
 
-/** To whom the ledger attributes what a request does: the credential set of its token. */
+/** Who calls, once `AdminGuard` has let them in. */
+export function callerOf({ caller }: AdminRequest): AdminCaller {
+  if (caller === undefined) throw new Error('AdminGuard did not run before');
+  return caller;
+}
+
+/** To whom the ledger attributes what a request does. */
 function actorOf(request: AdminRequest): Actor {
-  if (request.token === undefined) throw new Error('AdminGuard did not run before');
-  return { id: request.token.clientId, context: contextOf(request) };
+  return { id: callerOf(request).id, context: contextOf(request) };
 }
 
 /** A parameter of a handler: who asks. */

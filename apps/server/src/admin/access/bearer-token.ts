@@ -6,10 +6,57 @@ import {
   type IssuedToken,
   type Ports,
 } from '#protocol';
-import { Problem, type ProblemKind } from './problem.js';
+import { Problem, type ProblemKind } from '../problem.js';
+import type { AdminCaller } from './admin-caller.js';
+import { SCOPES_OF, type Permission } from './permissions.js';
 
 /** The ports that tell whether a token is good. */
-export type TokenPorts = Pick<Ports, 'clock' | 'ledger' | 'clients'>;
+export type TokenPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'families' | 'people'>;
+
+/** A credential set that calls the management API with its token. */
+export class TokenCaller implements AdminCaller {
+  readonly authenticatedAt = null;
+
+  private constructor(
+    private readonly token: IssuedToken,
+    private readonly ports: TokenPorts,
+  ) {}
+
+  /** @throws Problem unauthenticated, with its challenge */
+  static async enter(authorization: string | undefined, ports: TokenPorts): Promise<TokenCaller> {
+    return new TokenCaller(await authenticate(authorization, ports), ports);
+  }
+
+  get id(): string {
+    return this.token.clientId;
+  }
+
+  get clientId(): string {
+    return this.token.clientId;
+  }
+
+  get applicationId(): string {
+    return this.token.applicationId;
+  }
+
+  get proof(): AdminCaller['proof'] {
+    return { jti: this.token.jti };
+  }
+
+  require(permission: Permission): void {
+    requireScope(this.token, SCOPES_OF[permission]);
+  }
+
+  async requireStill(permission: Permission): Promise<void> {
+    const { ledger, clients } = this.ports;
+    const record = await ledger.find(this.token.jti);
+    const client = await clients.find(this.token.clientId);
+    if (record === undefined || record.revokedAt !== null || client === undefined) {
+      throw invalidToken('the access token was revoked meanwhile', 'the token is not active');
+    }
+    requireScope(asItStands(record, client), SCOPES_OF[permission]);
+  }
+}
 
 /** `b64token` (RFC 6750 §2.1), no longer than any token of ours. */
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]{1,8192}=*)$/i;
@@ -63,24 +110,6 @@ function asItStands(token: IssuedToken, client: Client): IssuedToken {
   );
   const scopes = token.scopeGranted.split(' ').filter((scope) => held.has(scope));
   return { ...token, scopeGranted: scopes.join(' ') };
-}
-
-/**
- * Asks again, inside a unit of work and so of the database itself, whether a token may still do what it came for.
- *
- * @throws Problem unauthenticated, forbidden
- */
-export async function requireStill(
-  token: IssuedToken | undefined,
-  scopes: readonly string[],
-  ports: TokenPorts,
-): Promise<void> {
-  const record = token && (await ports.ledger.find(token.jti));
-  const client = token && (await ports.clients.find(token.clientId));
-  if (record === undefined || record.revokedAt !== null || client === undefined) {
-    throw invalidToken('the access token was revoked meanwhile', 'the token is not active');
-  }
-  requireScope(asItStands(record, client), scopes);
 }
 
 /** A token that other APIs take as well could be sent on by any of them. */

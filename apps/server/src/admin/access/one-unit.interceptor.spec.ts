@@ -9,6 +9,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { defer, lastValueFrom } from 'rxjs';
+import { TokenCaller } from './bearer-token.js';
 import { OneUnit, UnitsOfItsOwn } from './one-unit.interceptor.js';
 import { RequirePermission } from './permissions.js';
 
@@ -25,7 +26,7 @@ class Controller {
 }
 
 const ACCESS = [{ audience: MANAGEMENT_API, scope: ADMIN_SCOPE, byDefault: true }];
-const { record: TOKEN } = aToken({ scopeGranted: ADMIN_SCOPE, audience: [MANAGEMENT_API] });
+const { token, record: TOKEN } = aToken({ scopeGranted: ADMIN_SCOPE, audience: [MANAGEMENT_API] });
 
 let ports: InMemoryPorts;
 const unitOfWork = new InMemoryUnitOfWork();
@@ -39,32 +40,40 @@ beforeEach(async () => {
 const become = (changes: Partial<Client>) =>
   ports.tables.clients.set('cc_billing', aClient({ access: ACCESS, ...changes }));
 
+/** The caller whom the guard has let in. */
+async function letIn(): Promise<TokenCaller> {
+  become({});
+  return TokenCaller.enter(`Bearer ${token}`, ports);
+}
+
 /** What a route does that the guard has let a request into: whether it was inside a unit of work. */
-function perform(route: keyof Controller): Promise<unknown> {
-  const context = new ExecutionContextHost([{ token: TOKEN }], Controller, Controller.prototype[route]);
+function perform(route: keyof Controller, caller: TokenCaller): Promise<unknown> {
+  const context = new ExecutionContextHost([{ caller }], Controller, Controller.prototype[route]);
   const handle = () => defer(async () => ({ inUnit: unitOfWork.isOpen }));
-  return lastValueFrom(new OneUnit(new Reflector(), unitOfWork, ports).intercept(context, { handle }));
+  return lastValueFrom(new OneUnit(new Reflector(), unitOfWork).intercept(context, { handle }));
 }
 
 describe('a route that writes', () => {
   it('is one unit of work; one that reads, or makes units itself, is none', async () => {
-    expect(await perform('writes')).toEqual({ inUnit: true });
-    expect(await perform('reads')).toEqual({ inUnit: false });
-    expect(await perform('rotates')).toEqual({ inUnit: false });
+    const caller = await letIn();
+    expect(await perform('writes', caller)).toEqual({ inUnit: true });
+    expect(await perform('reads', caller)).toEqual({ inUnit: false });
+    expect(await perform('rotates', caller)).toEqual({ inUnit: false });
   });
 
   it.each(['writes', 'rotates'] as const)(
     'that %s does nothing for one who lost the right after the guard (case 248)',
     async (route) => {
+      const caller = await letIn();
       become({ access: [] });
-      await expect(perform(route)).rejects.toMatchObject({ kind: 'forbidden' });
+      await expect(perform(route, caller)).rejects.toMatchObject({ kind: 'forbidden' });
       become({ status: 'disabled' });
-      await expect(perform(route)).rejects.toMatchObject({ kind: 'unauthenticated' });
+      await expect(perform(route, caller)).rejects.toMatchObject({ kind: 'unauthenticated' });
       become({ secrets: [] });
-      await expect(perform(route)).rejects.toMatchObject({ kind: 'unauthenticated' });
+      await expect(perform(route, caller)).rejects.toMatchObject({ kind: 'unauthenticated' });
       become({});
       await ports.ledger.revoke({ jti: TOKEN.jti, at: 1, by: 'operator', reason: 'lost' }, null);
-      await expect(perform(route)).rejects.toMatchObject({ kind: 'unauthenticated' });
+      await expect(perform(route, caller)).rejects.toMatchObject({ kind: 'unauthenticated' });
     },
   );
 });

@@ -9,10 +9,9 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import type { AdminRequest } from './admin-request.js';
-import { requireStill, type TokenPorts } from './bearer-token.js';
-import { TOKEN_PORTS, UNIT_OF_WORK } from '../injection-tokens.js';
-import { PERMISSION, SCOPES_OF, type Permission } from './permissions.js';
+import { callerOf, type AdminRequest } from './admin-request.js';
+import { UNIT_OF_WORK } from '../injection-tokens.js';
+import { PERMISSION, type Permission } from './permissions.js';
 
 const UNITS_OF_ITS_OWN = Symbol('units of its own');
 
@@ -28,15 +27,14 @@ export class OneUnit implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
-    @Inject(TOKEN_PORTS) private readonly ports: TokenPorts,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const route = context.getHandler();
     const permission = this.reflector.get<Permission | undefined>(PERMISSION, route);
     if (permission !== 'write') return next.handle();
-    const { token } = context.switchToHttp().getRequest<AdminRequest>();
-    const requireRight = (): Promise<void> => requireStill(token, SCOPES_OF[permission], this.ports);
+    const caller = callerOf(context.switchToHttp().getRequest<AdminRequest>());
+    const requireRight = (): Promise<void> => caller.requireStill(permission);
     if (this.reflector.get<true | undefined>(UNITS_OF_ITS_OWN, route)) {
       return from(this.unitOfWork.run(requireRight).then(() => lastValueFrom(next.handle())));
     }

@@ -1,7 +1,7 @@
 import { ADMIN_SCOPE, AUDIT_SCOPE } from '#protocol';
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiSecurity } from '@nestjs/swagger';
-import { ApiProblems } from './wire/api-problems.js';
+import { ApiProblems } from '../wire/api-problems.js';
 
 /** What a route of the management API does to what it names. */
 export type Permission = 'read' | 'write';

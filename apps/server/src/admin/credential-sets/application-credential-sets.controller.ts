@@ -6,6 +6,7 @@ import { createdCredentialSetToWire } from '../../representations/credential-set
 import { By } from '../access/admin-request.js';
 import { CLOCK } from '../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
+import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
 import { Creates } from '../wire/answers.js';
 import { PathId } from '../wire/path-id.js';
@@ -22,6 +23,7 @@ export class ApplicationCredentialSetsController {
 
   @Post()
   @RequirePermission('write')
+  @Sensitive()
   @Creates(CreatedCredentialSetView, 'credential-sets', 'client_id')
   @ApiOperation({ summary: 'Makes a credential set for one grant type; its secret is shown once' })
   async create(

@@ -7,6 +7,7 @@ import { By } from '../access/admin-request.js';
 import { KeyView } from '../credential-sets/credential.view.js';
 import { CLOCK } from '../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
+import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
 import { Acts, Creates } from '../wire/answers.js';
 import { PathId } from '../wire/path-id.js';
@@ -23,6 +24,7 @@ export class KeysController {
 
   @Post()
   @RequirePermission('write')
+  @Sensitive()
   @Creates(CreatedKeyView, 'credential-sets', 'client_id')
   @ApiOperation({ summary: 'Adds a public key' })
   async add(

@@ -7,6 +7,7 @@ import { By } from '../access/admin-request.js';
 import { SecretView } from '../credential-sets/credential.view.js';
 import { CLOCK } from '../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
+import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
 import { Acts, Creates } from '../wire/answers.js';
 import { PathId } from '../wire/path-id.js';
@@ -29,6 +30,7 @@ export class SecretsController {
 
   @Post()
   @RequirePermission('write')
+  @Sensitive()
   @Creates(CreatedSecretView, 'credential-sets', 'client_id')
   @ApiOperation({ summary: 'Adds a secret; its value is shown once' })
   async add(
@@ -42,6 +44,7 @@ export class SecretsController {
 
   @Post(':id/rotate')
   @RequirePermission('write')
+  @Sensitive()
   @Creates(RotatedSecretView, 'credential-sets', 'client_id')
   @ApiOperation({ summary: 'Makes a successor at once; the old secret works on for the overlap' })
   async rotate(

@@ -4,6 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger
 import { By } from '../access/admin-request.js';
 import { UnitsOfItsOwn } from '../access/one-unit.interceptor.js';
 import { RequirePermission } from '../access/permissions.js';
+import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
 import { Acts } from '../wire/answers.js';
 import { ApiProblems } from '../wire/api-problems.js';
@@ -32,6 +33,7 @@ export class SigningKeysController {
   @Post('rotate')
   @HttpCode(201)
   @RequirePermission('write')
+  @Sensitive()
   @UnitsOfItsOwn()
   @ApiCreatedResponse({ type: SigningKeyPage })
   @ApiProblems(400, 415)
@@ -45,6 +47,7 @@ export class SigningKeysController {
 
   @Post(':kid/withdraw')
   @RequirePermission('write')
+  @Sensitive()
   @UnitsOfItsOwn()
   @Acts(SigningKeyPage)
   @ApiOperation({

@@ -1,0 +1,25 @@
+import { SetMetadata } from '@nestjs/common';
+import { Problem } from '../problem.js';
+import type { AdminCaller } from './admin-caller.js';
+
+/** Where a route notes that it is sensitive. */
+export const SENSITIVE = Symbol('sensitive');
+
+/** Milliseconds: 15 minutes. */
+const RECENT = 900_000;
+
+/** Marks a route that makes a credential or hands out power: a person must have signed in a moment ago. */
+export const Sensitive = (): MethodDecorator => SetMetadata(SENSITIVE, true);
+
+/**
+ * An open page on an unattended machine must not be enough for what cannot be undone (CWE-306). Applications prove who
+ * they are at every token.
+ *
+ * @throws Problem sign-in-needed
+ */
+export function requireRecentSignIn({ authenticatedAt }: AdminCaller, now: number): void {
+  if (authenticatedAt === null || now - authenticatedAt <= RECENT) return;
+  throw new Problem('sign-in-needed', 'you signed in more than 15 minutes ago; enter your password again', {
+    check: 'the sign-in is too old for a sensitive act',
+  });
+}

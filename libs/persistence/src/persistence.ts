@@ -1,4 +1,12 @@
-import type { AccountStore, AttemptCounts, KnownBrowsers, SessionStore } from '#accounts';
+import type {
+  AccountStore,
+  AttemptCounts,
+  KnownBrowsers,
+  RecoveryCodeStore,
+  SessionStore,
+  SetUpStore,
+  TotpStore,
+} from '#accounts';
 import type {
   ApiStore,
   ApplicationStore,
@@ -29,9 +37,12 @@ import { StoredCredentialSets } from './stores/credential-sets.store.js';
 import { StoredInteractions } from './stores/interactions.store.js';
 import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
+import { StoredRecoveryCodes } from './stores/recovery-codes.store.js';
 import { StoredSessions } from './stores/sessions.store.js';
+import { StoredSetUp } from './stores/set-up.store.js';
 import { StoredSigningKeys } from './stores/signing-keys.store.js';
 import { StoredTokenFamilies } from './stores/token-families.store.js';
+import { StoredTotps } from './stores/totps.store.js';
 import { translatingFaults } from './storage-fault.js';
 import { DatabaseUnitOfWork } from './unit-of-work.js';
 
@@ -39,7 +50,7 @@ import { DatabaseUnitOfWork } from './unit-of-work.js';
 export interface PersistenceOptions {
   /** `sqlite:./path` or `postgres://…`. */
   readonly databaseUrl: string;
-  /** From it comes the key that signing keys are encrypted under. */
+  /** From it come the keys that signing keys and authenticator secrets are encrypted under. */
   readonly masterKey: Buffer;
   readonly clock: Clock;
 }
@@ -63,6 +74,9 @@ export class Persistence {
   readonly sessions: SessionStore;
   readonly attempts: AttemptCounts;
   readonly knownBrowsers: KnownBrowsers;
+  readonly totps: TotpStore;
+  readonly recoveryCodes: RecoveryCodeStore;
+  readonly setUp: SetUpStore;
   private readonly watch: RevisionWatch;
   private closed: Promise<void> | undefined;
 
@@ -89,7 +103,7 @@ export class Persistence {
     this.credentialSets = sets;
     this.registeredApis = apis;
     this.ledger = new StoredLedger(unitOfWork);
-    this.signingKeys = new StoredSigningKeys(unitOfWork, new Seal(masterKey));
+    this.signingKeys = new StoredSigningKeys(unitOfWork, new Seal(masterKey, 'signing-keys'));
     this.assertionIds = new StoredAssertionIds(unitOfWork, clock);
     this.interactions = new StoredInteractions(unitOfWork, clock);
     this.consents = new StoredConsents(unitOfWork);
@@ -98,6 +112,9 @@ export class Persistence {
     this.sessions = new StoredSessions(unitOfWork);
     this.attempts = new StoredAttemptCounts(unitOfWork);
     this.knownBrowsers = new StoredKnownBrowsers(unitOfWork);
+    this.totps = new StoredTotps(unitOfWork, new Seal(masterKey, 'authenticator-secrets'));
+    this.recoveryCodes = new StoredRecoveryCodes(unitOfWork);
+    this.setUp = new StoredSetUp(unitOfWork);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Seal } from './seal.js';
 
-const seal = new Seal(Buffer.alloc(32, 1));
+const seal = new Seal(Buffer.alloc(32, 1), 'signing-keys');
 const plain = Buffer.from('a private key');
 
 describe('a seal', () => {
@@ -18,9 +18,15 @@ describe('a seal', () => {
     const text = seal.close(plain, 'kid');
     const changed = text.slice(0, -2) + (text.endsWith('AA') ? 'BB' : 'AA');
     const refused = 'the master key does not open the signing keys';
-    expect(() => new Seal(Buffer.alloc(32, 2)).open(text, 'kid')).toThrow(refused);
+    expect(() => new Seal(Buffer.alloc(32, 2), 'signing-keys').open(text, 'kid')).toThrow(refused);
     expect(() => seal.open(text, 'other')).toThrow(refused);
     expect(() => seal.open(changed, 'kid')).toThrow(refused);
     expect(() => seal.open('v1.', 'kid')).toThrow(refused);
+  });
+
+  it('does not open what the seal of another kind closed', () => {
+    const other = new Seal(Buffer.alloc(32, 1), 'authenticator-secrets');
+    const refused = 'the master key does not open the authenticator secrets';
+    expect(() => other.open(seal.close(plain, 'kid'), 'kid')).toThrow(refused);
   });
 });

@@ -12,8 +12,12 @@ const TAG_BYTES = 16;
 export class Seal {
   private readonly key: Buffer;
 
-  constructor(masterKey: Buffer) {
-    this.key = Buffer.from(hkdfSync('sha256', masterKey, '', 'legate/signing-keys/v1', 32));
+  constructor(
+    masterKey: Buffer,
+    /** What it keeps: each kind under a key of its own. */
+    private readonly content: 'signing-keys' | 'authenticator-secrets',
+  ) {
+    this.key = Buffer.from(hkdfSync('sha256', masterKey, '', `legate/${content}/v1`, 32));
   }
 
   close(plain: Buffer, label: string): string {
@@ -34,7 +38,7 @@ export class Seal {
       return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
     } catch (cause) {
       throw new PersistenceError(
-        'the master key does not open the signing keys in this database; ' +
+        `the master key does not open the ${this.content.replace('-', ' ')} in this database; ` +
           'configure the master key that was in use when they were made',
         { cause },
       );

@@ -1,3 +1,4 @@
+import { AccountTotpEntity } from './account-totp.entity.js';
 import { AccountEntity } from './account.entity.js';
 import { ApiScopeEntity } from './api-scope.entity.js';
 import { ApiEntity } from './api.entity.js';
@@ -12,9 +13,11 @@ import { EventEntity } from './event.entity.js';
 import { InteractionEntity } from './interaction.entity.js';
 import { IssuedTokenEntity } from './issued-token.entity.js';
 import { KnownBrowserEntity } from './known-browser.entity.js';
+import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
 import { RevisionEntity } from './revision.entity.js';
 import { SessionEntity } from './session.entity.js';
+import { SetUpEntity } from './set-up.entity.js';
 import { SignInAttemptsEntity } from './sign-in-attempts.entity.js';
 import { SigningKeyEntity } from './signing-key.entity.js';
 import { TokenFamilyEntity } from './token-family.entity.js';
@@ -43,4 +46,7 @@ export const ENTITIES = [
   SessionEntity,
   SignInAttemptsEntity,
   KnownBrowserEntity,
+  AccountTotpEntity,
+  RecoveryCodeEntity,
+  SetUpEntity,
 ];

@@ -5,7 +5,7 @@ import type { Person } from '../people.js';
 export interface ConsentQuestion {
   readonly client: Client;
   readonly person: Person;
-  /** The host the answer goes to, as the address bar will show it. */
+  /** The host the answer goes to; the scheme of an app's own URI (RFC 8252 §7.1), which has none. */
   readonly redirectHost: string;
   readonly items: readonly ConsentItem[];
   /** Names of claims that are asked for one by one (OpenID Connect Core §5.5) and that no asked scope brings. */

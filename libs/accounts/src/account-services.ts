@@ -1,4 +1,5 @@
 import type { Policy } from '#protocol';
+import { Accounts } from './accounts/accounts.js';
 import { Passwords } from './passwords/passwords.js';
 import type { AccountPorts } from './ports.js';
 import { Sessions } from './sessions/sessions.js';
@@ -7,6 +8,7 @@ import type { SecondStep } from './sign-in/second-step.js';
 
 /** The services of people who sign in, each of them once. */
 export interface AccountServices {
+  readonly accounts: Accounts;
   readonly passwords: Passwords;
   readonly sessions: Sessions;
   readonly signIn: SignInWithPassword;
@@ -20,6 +22,7 @@ export function createAccountServices(
 ): AccountServices {
   const passwords = new Passwords();
   const sessions = new Sessions(ports, policy);
+  const accounts = new Accounts(ports, passwords, sessions);
   const signIn = new SignInWithPassword(ports, passwords, sessions, secondStep);
-  return { passwords, sessions, signIn };
+  return { accounts, passwords, sessions, signIn };
 }

@@ -1,0 +1,247 @@
+import { createEvent, randomBase62, type Actor, type EventKind } from '#protocol';
+import { AccountError } from '../account-error.js';
+import { readPage, type AccountPage, type AccountPageQuery } from '../pages/page.js';
+import type { Passwords } from '../passwords/passwords.js';
+import type { AccountFilter, AccountPorts } from '../ports.js';
+import type { Sessions } from '../sessions/sessions.js';
+import { AttemptLimits, type Guess } from '../sign-in/attempt-limits.js';
+import type { Account } from './account.js';
+import {
+  checkNewProfile,
+  checkProfile,
+  checkRoles,
+  type AccountChanges,
+  type NewAccount,
+} from './new-account.js';
+
+/** What a person brings to change their password. */
+export interface PasswordChange {
+  readonly present: string;
+  readonly next: string;
+  /** The session in which they do it, which goes on; all others end. */
+  readonly sessionId: string;
+}
+
+/** The making, editing and ending of accounts. Every act is recorded in the ledger. */
+export class Accounts {
+  private readonly limits: AttemptLimits;
+
+  constructor(
+    private readonly ports: AccountPorts,
+    private readonly passwords: Passwords,
+    private readonly sessions: Sessions,
+  ) {
+    this.limits = new AttemptLimits(ports);
+  }
+
+  /** @throws AccountError invalid; conflict: the e-mail address is another's; throttled */
+  async create(input: NewAccount, by: Actor): Promise<Account> {
+    const profile = checkNewProfile(input);
+    const roles = checkRoles(input.roles ?? []);
+    const hash = input.password === undefined ? null : await this.passwords.hash(input.password);
+    return this.ports.unitOfWork.run(async () => {
+      const now = this.ports.clock.now();
+      const passwordChangedAt = hash === null ? null : now;
+      const times = { passwordChangedAt, createdAt: now, updatedAt: now, version: 1 };
+      const account: Account = {
+        ...{ id: `acc_${randomBase62(22)}`, ...profile, status: 'enabled', roles },
+        ...times,
+      };
+      await this.ports.accounts.insert(account);
+      if (hash !== null) await this.ports.accounts.setPasswordHash(account.id, hash);
+      await this.record('account.created', account.id, { before: null, after: viewOf(account) }, by);
+      return account;
+    });
+  }
+
+  /** @throws AccountError not-found */
+  async get(id: string): Promise<Account> {
+    return requireFound(await this.ports.accounts.find(id));
+  }
+
+  /** By e-mail address, whatever its case. @throws AccountError not-found */
+  async getByEmail(email: string): Promise<Account> {
+    return requireFound(await this.ports.accounts.findByEmail(email));
+  }
+
+  /** Newest first. @throws AccountError invalid: the limit or the cursor */
+  list({ after, limit, ...filter }: AccountFilter & AccountPageQuery): Promise<AccountPage<Account>> {
+    return readPage({ after, limit }, (range) => this.ports.accounts.list({ ...filter, ...range }));
+  }
+
+  /** @throws AccountError invalid, not-found, conflict (`version`, or `email`) */
+  update(id: string, changes: AccountChanges, expectedVersion: number, by: Actor): Promise<Account> {
+    return this.change(id, by, (before) => {
+      if (before.version !== expectedVersion) throw outdated();
+      return checkProfile(changes, before);
+    });
+  }
+
+  /**
+   * What an account may do beside signing in; in force at once.
+   *
+   * @throws AccountError invalid, not-found, conflict (`version`), last-admin
+   */
+  setRoles(id: string, roles: readonly string[], expectedVersion: number, by: Actor): Promise<Account> {
+    const wanted = checkRoles(roles);
+    return this.ports.unitOfWork.run(async () => {
+      if (!wanted.includes('admin')) await this.requireAnotherAdmin(id);
+      return this.change(id, by, (before) => {
+        if (before.version !== expectedVersion) throw outdated();
+        return { roles: wanted };
+      });
+    });
+  }
+
+  /**
+   * Stops an account: nobody signs in to it, its sessions and all tokens of it end.
+   *
+   * @throws AccountError not-found, last-admin
+   */
+  disable(id: string, by: Actor): Promise<Account> {
+    return this.ports.unitOfWork.run(async () => {
+      await this.requireAnotherAdmin(id);
+      const account = await this.changeStatus(id, 'disabled', 'account.disabled', by);
+      await this.endAccess(id, 'the account was disabled', by);
+      return account;
+    });
+  }
+
+  /** Lets people sign in again. What ended stays ended. @throws AccountError not-found */
+  enable(id: string, by: Actor): Promise<Account> {
+    return this.changeStatus(id, 'enabled', 'account.enabled', by);
+  }
+
+  /**
+   * Removes an account with its sessions, consents and tokens. The ledger goes on naming it, and nobody ever gets its
+   * id again.
+   *
+   * @throws AccountError not-found, conflict (`version`), last-admin
+   */
+  delete(id: string, expectedVersion: number, by: Actor): Promise<void> {
+    return this.ports.unitOfWork.run(async () => {
+      await this.requireAnotherAdmin(id);
+      const before = requireFound(await this.ports.accounts.findForChange(id));
+      if (before.version !== expectedVersion) throw outdated();
+      await this.endAccess(id, 'the account was deleted', by);
+      if (!(await this.ports.accounts.delete(id, expectedVersion))) throw outdated();
+      await this.record('account.deleted', id, { before: viewOf(before), after: null }, by);
+    });
+  }
+
+  /**
+   * Gives an account another password, whatever the present one is; its sessions and all tokens of it end.
+   *
+   * @throws AccountError invalid (`password`), not-found, throttled
+   */
+  async setPassword(id: string, password: string, by: Actor): Promise<Account> {
+    const hash = await this.passwords.hash(password);
+    return this.ports.unitOfWork.run(() => this.replacePassword(id, hash, by));
+  }
+
+  /**
+   * Changes a person's own password; their other sessions and all tokens of theirs end.
+   *
+   * @throws AccountError invalid (`next`), forbidden: the present one is another; not-found, throttled
+   */
+  async changePassword(id: string, change: PasswordChange, by: Actor): Promise<Account> {
+    const guess = guessOf(id, change, by);
+    if ((await this.limits.count(guess)) !== undefined) {
+      throw new AccountError('throttled', 'too many attempts; try again in a quarter of an hour');
+    }
+    const present = await this.ports.accounts.passwordHashOf(id);
+    if (!(await this.passwords.verify(change.present, present))) throw wrongPassword();
+    const hash = await this.passwords.hash(change.next, 'next');
+    return this.ports.unitOfWork.run(async () => {
+      requireFound(await this.ports.accounts.findForChange(id));
+      // What was verified must still be what is replaced.
+      if ((await this.ports.accounts.passwordHashOf(id)) !== present) throw wrongPassword();
+      await this.limits.forgive(guess);
+      return this.replacePassword(id, hash, by, change.sessionId);
+    });
+  }
+
+  private async replacePassword(id: string, hash: string, by: Actor, keep?: string): Promise<Account> {
+    const before = requireFound(await this.ports.accounts.findForChange(id));
+    const account = await this.write(before, { passwordChangedAt: this.ports.clock.now() });
+    await this.ports.accounts.setPasswordHash(id, hash);
+    await this.endAccess(id, 'the password was changed', by, keep);
+    await this.record('account.password-changed', id, {}, by);
+    return account;
+  }
+
+  private changeStatus(id: string, status: Account['status'], kind: EventKind, by: Actor): Promise<Account> {
+    return this.ports.unitOfWork.run(async () => {
+      const before = requireFound(await this.ports.accounts.findForChange(id));
+      if (before.status === status) return before;
+      const account = await this.write(before, { status });
+      await this.record(kind, id, { before: { status: before.status }, after: { status } }, by);
+      return account;
+    });
+  }
+
+  /** An edit, recorded with what it changed; one that changes nothing is none. */
+  private change(id: string, by: Actor, decide: (before: Account) => Partial<Account>): Promise<Account> {
+    return this.ports.unitOfWork.run(async () => {
+      const before = requireFound(await this.ports.accounts.findForChange(id));
+      const changed = Object.entries(decide(before)).filter(
+        ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Account]),
+      );
+      if (changed.length === 0) return before;
+      const was = changed.map(([name]) => [name, before[name as keyof Account]] as const);
+      const account = await this.write(before, Object.fromEntries(changed));
+      const detail = { before: Object.fromEntries(was), after: Object.fromEntries(changed) };
+      await this.record('account.updated', id, detail, by);
+      return account;
+    });
+  }
+
+  private async write(before: Account, changes: Partial<Account>): Promise<Account> {
+    const after = { ...before, ...changes, updatedAt: this.ports.clock.now(), version: before.version + 1 };
+    if (!(await this.ports.accounts.update(after, before.version))) throw outdated();
+    return after;
+  }
+
+  /** Ends what the account has open: its sessions, which are told of, then everything that came of its consents. */
+  private async endAccess(id: string, reason: string, by: Actor, keep?: string): Promise<void> {
+    await this.sessions.endAll(id, reason, by, keep);
+    await this.ports.families.revoke({ accountId: id }, this.ports.clock.now(), reason);
+  }
+
+  /** Holds every admin until the unit ends: what others do to them waits, and then finds how many are left. */
+  private async requireAnotherAdmin(id: string): Promise<void> {
+    const admins = await this.ports.accounts.enabledAdmins();
+    if (admins.length > 1 || !admins.includes(id)) return;
+    throw new AccountError('last-admin', 'this is the last admin; make another account an admin first');
+  }
+
+  private record(kind: EventKind, target: string, detail: object, by: Actor): Promise<void> {
+    const at = this.ports.clock.now();
+    return this.ports.events.record(createEvent({ kind, at, target, detail: { ...detail } }, by));
+  }
+}
+
+function viewOf({ email, emailVerified, name, locale, roles }: Account): object {
+  return { email, emailVerified, name, locale, roles };
+}
+
+/** Guesses at the present password count for the session in which they are made, and for nobody's signing in. */
+function guessOf(id: string, { sessionId }: PasswordChange, { context }: Actor): Guess {
+  const ip = context?.ip ?? 'nowhere';
+  return { kind: 'password', whose: id, browser: sessionId, isKnown: true, ip };
+}
+
+function requireFound(account: Account | undefined): Account {
+  if (account === undefined) throw new AccountError('not-found', 'there is no such account');
+  return account;
+}
+
+const outdated = (): AccountError =>
+  new AccountError(
+    'conflict',
+    'the account was changed by somebody else; read it again, then edit',
+    'version',
+  );
+
+const wrongPassword = (): AccountError =>
+  new AccountError('forbidden', 'the present password is another one', 'present');

@@ -1,3 +1,5 @@
+import type { Account } from '#accounts';
+import { describeSecondStepContract, describeSetUpStoreContract } from '#accounts/testing';
 import {
   describeApiStoreContract,
   describeApplicationStoreContract,
@@ -42,6 +44,12 @@ describe.each(bothEngines())('stores on $name', (engine) => {
   describeLedgerStoreContract(engine.name, open);
   describeAssertionIdsContract(engine.name, open);
   describeSigningKeyStoreContract(engine.name, async () => (await open()).signingKeys);
+  describeSetUpStoreContract(engine.name, open);
+  describeSecondStepContract(engine.name, async () => {
+    const { unitOfWork, accounts, totps, recoveryCodes } = await open();
+    const addAccount = (id: string) => unitOfWork.run(() => accounts.insert(anAccount(id)));
+    return { unitOfWork, totps, recoveryCodes, addAccount };
+  });
   describeUnitOfWorkContract(engine.name, async () => {
     const { unitOfWork, registeredApis } = await open();
     return {
@@ -51,3 +59,10 @@ describe.each(bothEngines())('stores on $name', (engine) => {
     };
   });
 });
+
+function anAccount(id: string): Account {
+  return {
+    ...{ id, email: `${id}@example.com`, emailVerified: true, name: id, locale: null, status: 'enabled' },
+    ...{ roles: [], passwordChangedAt: null, createdAt: 1, updatedAt: 1, version: 1 },
+  };
+}

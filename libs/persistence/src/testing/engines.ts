@@ -68,8 +68,10 @@ export const EMPTY = [
   ...['issued_tokens', 'token_revocations', 'events', 'assertion_ids', 'signing_keys', 'clients'],
   'apis WHERE NOT built_in',
   'applications',
+  'accounts',
 ]
   .map((rows) => `DELETE FROM ${rows};`)
+  .concat('UPDATE set_up SET link_hash = NULL, link_expires_at = NULL, completed_at = NULL;')
   .join('\n');
 
 /** Opens databases for the cases of one spec, and closes them after each. */

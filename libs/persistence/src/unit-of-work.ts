@@ -11,6 +11,7 @@ interface OpenUnit {
   open: boolean;
   /** Whether something changed that instances keep in memory. */
   revised: boolean;
+  readonly afterwards: (() => void)[];
 }
 
 /** Units of work over a database. Whatever runs inside one finds its transaction through the async context. */
@@ -35,6 +36,12 @@ export class DatabaseUnitOfWork implements UnitOfWork {
 
   run<T>(work: () => Promise<T>): Promise<T> {
     return this.isOpen ? work() : translatingFaults(() => this.perform(work));
+  }
+
+  afterCommit(work: () => void): void {
+    const unit = this.context.getStore();
+    if (unit?.open === true) unit.afterwards.push(work);
+    else work();
   }
 
   /** Reads with the open unit, or outside of one from what was committed. */
@@ -73,8 +80,9 @@ export class DatabaseUnitOfWork implements UnitOfWork {
 
   private async performOpen<T>(work: () => Promise<T>): Promise<T> {
     let revised = false;
+    const afterwards: (() => void)[] = [];
     const result = await this.database.transaction(async (manager) => {
-      const unit: OpenUnit = { manager, open: true, revised: false };
+      const unit: OpenUnit = { manager, open: true, revised: false, afterwards };
       try {
         const value = await this.context.run(unit, work);
         if (unit.revised) await manager.query('UPDATE revision SET value = value + 1');
@@ -86,6 +94,7 @@ export class DatabaseUnitOfWork implements UnitOfWork {
       }
     });
     if (revised) this.onRevised();
+    for (const each of afterwards) each();
     return result;
   }
 }

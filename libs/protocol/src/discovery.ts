@@ -1,4 +1,5 @@
 import { ACR_VALUES } from './acr.js';
+import { PROMPTS, RESPONSE_MODES } from './authorize/authorization-request.js';
 import { CLAIM_SCOPES, PERSON_CLAIMS } from './claims/index.js';
 import { SIGNATURE_ALGORITHMS, SUBJECT_TYPES } from './client.js';
 import type { ClientAuthMethod } from './client-auth/client-auth-method.js';
@@ -62,9 +63,9 @@ function describeAuthorization(issuer: string, endpoints: Endpoints, { locales }
     authorization_endpoint: issuer + endpoints.authorization,
     authorization_response_iss_parameter_supported: true,
     response_types_supported: ['code'],
-    response_modes_supported: ['query', 'form_post'],
+    response_modes_supported: RESPONSE_MODES,
     code_challenge_methods_supported: ['S256'],
-    prompt_values_supported: ['none', 'login', 'consent', 'select_account'],
+    prompt_values_supported: PROMPTS,
     request_parameter_supported: false,
     request_uri_parameter_supported: false,
     claims_parameter_supported: true,

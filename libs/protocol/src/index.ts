@@ -27,6 +27,8 @@ export * from './keys/signing-key.js';
 export * from './keys/signing-key-error.js';
 export * from './ledger-entries.js';
 export * from './network.js';
+export * from './logout/logout-request.js';
+export * from './logout/logout-token.js';
 export * from './parameters.js';
 export * from './people.js';
 export * from './policy.js';

@@ -79,6 +79,11 @@ export interface UnitOfWork {
   /** Whether the caller is inside a unit of work. */
   readonly isOpen: boolean;
   run<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Does once the open unit is committed what cannot be taken back: never where it is rolled back, and at once outside
+   * of one. Nobody waits for it.
+   */
+  afterCommit(work: () => void): void;
 }
 
 /** Everything the protocol asks of its host. Each part declares the narrow piece it needs. */

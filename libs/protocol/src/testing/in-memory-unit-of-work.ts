@@ -10,7 +10,7 @@ interface Participant {
 
 /** A `UnitOfWork` over in-memory tables: serialized, all or nothing, and invisible to others until it ends. */
 export class InMemoryUnitOfWork implements UnitOfWork {
-  private readonly inside = new AsyncLocalStorage<{ open: boolean }>();
+  private readonly inside = new AsyncLocalStorage<{ open: boolean; readonly afterwards: (() => void)[] }>();
   private readonly participants: Participant[] = [];
   private last: Promise<unknown> = Promise.resolve();
 
@@ -20,12 +20,21 @@ export class InMemoryUnitOfWork implements UnitOfWork {
 
   run<T>(work: () => Promise<T>): Promise<T> {
     if (this.isOpen) return work();
-    const unit = { open: true };
+    const unit = { open: true, afterwards: [] as (() => void)[] };
     const result = this.last.then(() => this.inside.run(unit, () => this.perform(work)));
     // What was begun inside and left running is outside from here on.
     const ended = result.finally(() => (unit.open = false));
     this.last = ended.catch(() => undefined);
-    return ended;
+    return ended.then((value) => {
+      for (const each of unit.afterwards) each();
+      return value;
+    });
+  }
+
+  afterCommit(work: () => void): void {
+    const unit = this.inside.getStore();
+    if (unit?.open === true) unit.afterwards.push(work);
+    else work();
   }
 
   /** Makes a table whose changes belong to units of this kind. */

@@ -35,6 +35,37 @@ export function describeUnitOfWorkContract(name: string, open: () => Promise<Uni
       expect(await has('a')).toBe(false);
     });
 
+    it('does once it is committed what waits for that, with the unit inside it too', async () => {
+      const { unitOfWork, write, has } = await open();
+      const seen: string[] = [];
+      await unitOfWork.run(async () => {
+        await unitOfWork.run(async () => unitOfWork.afterCommit(() => seen.push('inner')));
+        unitOfWork.afterCommit(() => seen.push(unitOfWork.isOpen ? 'inside' : 'outside'));
+        await write('a');
+        expect(seen).toEqual([]);
+      });
+      expect(await has('a')).toBe(true);
+      expect(seen).toEqual(['inner', 'outside']);
+    });
+
+    it('does nothing of what waits for its commit when it is undone', async () => {
+      const { unitOfWork } = await open();
+      const seen: string[] = [];
+      const work = unitOfWork.run(async () => {
+        unitOfWork.afterCommit(() => seen.push('undone'));
+        throw new Error('changed my mind');
+      });
+      await expect(work).rejects.toThrow('changed my mind');
+      expect(seen).toEqual([]);
+    });
+
+    it('does at once, where none is open, what would wait for a commit', async () => {
+      const { unitOfWork } = await open();
+      const seen: string[] = [];
+      unitOfWork.afterCommit(() => seen.push('now'));
+      expect(seen).toEqual(['now']);
+    });
+
     it('is seen by itself before, and by others only after, it ends', async () => {
       const { unitOfWork, write, has } = await open();
       const wrote = gate();

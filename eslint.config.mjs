@@ -6,7 +6,7 @@ import { arrows } from './eslint/arrows.mjs';
 import { ENVIRONMENT_PROPERTIES, SYNTAX, TEST_GLOBALS, TEST_PROPERTIES } from './eslint/conventions.mjs';
 
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
-const TESTS = ['test/**/*.ts', '**/*.{spec,e2e-spec,contract}.{ts,tsx}', '**/testing/**/*.ts'];
+const TESTS = ['test/**/*.ts', '**/*.{spec,e2e-spec,contract}.{ts,tsx}', '**/testing/**/*.{ts,tsx}'];
 const NODE_GLOBALS = Object.fromEntries(
   Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly']),
 );

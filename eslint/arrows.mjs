@@ -6,7 +6,7 @@
  */
 
 /** What is beside the sources of a folder for tests only. */
-const TEST_FILES = ['**/*.spec.{ts,tsx}', '**/testing/**/*.ts'];
+const TEST_FILES = ['**/*.spec.{ts,tsx}', '**/testing/**/*.{ts,tsx}'];
 
 const STORAGE_PACKAGES = ['typeorm', '@nestjs/typeorm', 'better-sqlite3', 'pg'];
 

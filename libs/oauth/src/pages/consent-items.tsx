@@ -22,12 +22,8 @@ export function ConsentItems({ messages, items, claims }: ConsentItemsProps): Re
   return (
     <section className="can" aria-labelledby="can">
       <h2 id="can">{text.can}</h2>
-      {groupByAudience(items).map(([audience, group]) => (
-        <ul key={audience} aria-label={group[0]?.api?.name && toPlainText(group[0].api.name)}>
-          {group.map((item) => (
-            <Item key={item.scope} messages={messages} item={item} />
-          ))}
-        </ul>
+      {groupByAudience(items).map((group) => (
+        <Group key={group[0].audience} messages={messages} group={group} />
       ))}
       {claims.length > 0 && <Claims messages={messages} claims={claims} />}
       {items.some(({ optional }) => optional) && <p className="hint">{text.optional}</p>}
@@ -35,20 +31,37 @@ export function ConsentItems({ messages, items, claims }: ConsentItemsProps): Re
   );
 }
 
+interface GroupProps {
+  readonly messages: Messages;
+  readonly group: readonly [ConsentItem, ...ConsentItem[]];
+}
+
+function Group({ messages, group }: GroupProps): ReactElement {
+  const { api } = group[0];
+  return (
+    <>
+      {api !== null && <h3>{messages.consent.at(<Name>{api.name}</Name>)}</h3>}
+      <ul>
+        {group.map((item) => (
+          <Item key={item.scope} messages={messages} item={item} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Item({ messages, item }: { readonly messages: Messages; readonly item: ConsentItem }): ReactElement {
-  const { scope, api, optional, allowedBefore } = item;
   const what = (
     <span className="what">
       <bdi>{describe(item, messages)}</bdi>
-      {api !== null && <small>{messages.consent.at(<Name>{api.name}</Name>)}</small>}
-      {allowedBefore && <small className="before">{messages.consent.allowedBefore}</small>}
+      {item.allowedBefore && <small>{messages.consent.allowedBefore}</small>}
     </span>
   );
-  if (!optional) return <li className="fixed">{what}</li>;
+  if (!item.optional) return <li className="fixed">{what}</li>;
   return (
     <li>
       <label>
-        <input type="checkbox" name={SCOPE_FIELD + scope} defaultChecked />
+        <input type="checkbox" name={SCOPE_FIELD + item.scope} defaultChecked />
         {what}
       </label>
     </li>
@@ -78,10 +91,13 @@ function own(texts: Readonly<Record<string, string>>, name: string): string | un
   return Object.hasOwn(texts, name) ? texts[name] : undefined;
 }
 
-function groupByAudience(items: readonly ConsentItem[]): (readonly [string, readonly ConsentItem[]])[] {
-  const audiences = [...new Set(items.map(({ audience }) => audience))];
-  const ofOurs = (audience: string) => items.some((item) => item.audience === audience && item.api === null);
-  return audiences
-    .sort((a, b) => Number(ofOurs(b)) - Number(ofOurs(a)))
-    .map((audience) => [audience, items.filter((item) => item.audience === audience)]);
+/** This server's own scopes first. */
+function groupByAudience(items: readonly ConsentItem[]): GroupProps['group'][] {
+  const groups = new Map<string, [ConsentItem, ...ConsentItem[]]>();
+  for (const item of items) {
+    const group = groups.get(item.audience);
+    if (group === undefined) groups.set(item.audience, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].sort(([a], [b]) => Number(a.api !== null) - Number(b.api !== null));
 }

@@ -1,4 +1,4 @@
-import type { ConsentQuestion } from '#protocol';
+import type { Client, ConsentQuestion, Person } from '#protocol';
 import type { ReactElement } from 'react';
 import { AccountLine } from './account-line.js';
 import { ConsentFacts } from './consent-facts.js';
@@ -12,9 +12,15 @@ import { toPlainText } from './plain-text.js';
 /** What the consent page shows. */
 export interface ConsentPageProps extends InteractionForm {
   readonly messages: Messages;
-  readonly question: ConsentQuestion;
+  readonly question: ShownQuestion;
   /** Where a person takes it back. */
   readonly accountPath: string;
+}
+
+/** The part of the question that the page shows. */
+interface ShownQuestion extends Omit<ConsentQuestion, 'client' | 'person'> {
+  readonly client: Pick<Client, 'application'>;
+  readonly person: Pick<Person, 'name' | 'email'>;
 }
 
 /** The fields of the answer: `answer` is one of these. */

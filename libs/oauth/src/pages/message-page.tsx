@@ -12,7 +12,7 @@ export interface MessagePageProps {
   readonly detail?: string;
 }
 
-/** A notice in the words of a language. */
+/** Why a person does not see what they wanted. */
 export interface Notice {
   readonly title: string;
   readonly happened: string;

@@ -1,3 +1,6 @@
+import type { Notice } from './message-page.js';
+import type { Messages } from './messages/messages.js';
+
 /** Whose fault it is that a person sees a notice instead of what they wanted. */
 type Fault = 'person' | 'application' | 'server' | 'nobody';
 
@@ -16,3 +19,8 @@ export const NOTICES = {
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly fault: Fault }>>;
 
 export type NoticeName = keyof typeof NOTICES;
+
+/** A notice in the words of a language. */
+export function noticeIn({ notice }: Messages, name: NoticeName): Notice {
+  return { ...notice[name], fault: notice.faults[NOTICES[name].fault] };
+}

@@ -42,11 +42,11 @@ export const de: Messages = {
     at: (api): ReactNode => <>Bei {api}</>,
     optional: 'Entfernen Sie die Häkchen bei allem, was Sie nicht erlauben möchten.',
     allowedBefore: 'Schon erlaubt',
-    cannot: 'Was sie nicht kann',
+    cannot: 'Was die Anwendung nicht kann',
     cannotPassword: 'Sie erfährt Ihr Passwort nicht.',
     cannotMore: 'Sie erhält nichts, was nicht in der Liste oben steht.',
     duration: 'Wie lange',
-    accessLifetime: (time) => `Jeder Zugriff endet von selbst, nach Ablauf von: ${time}.`,
+    accessLifetime: (time) => `Jeder einzelne Zugriff gilt höchstens ${time} lang.`,
     online: 'Sobald Sie sich hier abmelden, erhält sie keinen neuen.',
     offline: (time) =>
       `Darf sie auch in Ihrer Abwesenheit zugreifen, erhält sie neue, bis Sie es widerrufen, höchstens ${time} lang.`,
@@ -108,20 +108,20 @@ export const de: Messages = {
       title: 'Diese Anwendung ist nicht bekannt',
       happened: 'Sie kommen von einer Anwendung, die nicht registriert ist oder abgeschaltet wurde.',
       advice:
-        'Gehen Sie zurück und sagen Sie denen Bescheid, die die Anwendung betreiben. Hier können Sie nichts tun.',
+        'Gehen Sie zurück und sagen Sie dem Betreiber der Anwendung Bescheid. Hier können Sie nichts tun.',
     },
     'return-address-unknown': {
       title: 'Diese Adresse ist nicht registriert',
       happened:
         'Die Anwendung möchte Ihre Antwort an eine Adresse, die nicht für sie registriert ist. Zu Ihrem Schutz wurde nichts dorthin gesendet.',
-      advice: 'Gehen Sie zurück und sagen Sie denen Bescheid, die die Anwendung betreiben.',
+      advice: 'Gehen Sie zurück und sagen Sie dem Betreiber der Anwendung Bescheid.',
     },
     'request-malformed': {
       title: 'Die Anfrage ist fehlerhaft',
       happened:
         'Die Anwendung, von der Sie kommen, hat so gefragt, dass sich nicht antworten lässt. Es wurde ihr nichts gesendet.',
       advice:
-        'Gehen Sie zurück und versuchen Sie es noch einmal. Hilft das nicht, sagen Sie denen Bescheid, die die Anwendung betreiben.',
+        'Gehen Sie zurück und versuchen Sie es noch einmal. Hilft das nicht, sagen Sie dem Betreiber der Anwendung Bescheid.',
     },
     'page-expired': {
       title: 'Diese Seite ist abgelaufen',
@@ -155,7 +155,7 @@ export const de: Messages = {
       title: 'Hier ist etwas schiefgegangen',
       happened: 'Der Server ist bei der Arbeit an Ihrer Anfrage gescheitert.',
       advice:
-        'Versuchen Sie es gleich noch einmal. Geschieht es wieder, nennen Sie der Administration die Anfrage unten.',
+        'Versuchen Sie es gleich noch einmal. Geschieht es erneut, nennen Sie der Administration die Anfrage unten.',
     },
     unavailable: {
       title: 'Zurzeit nicht verfügbar',

@@ -1,0 +1,2 @@
+export * from './sample-pages.js';
+export * from './serve-pages.js';

@@ -1,4 +1,5 @@
 export * from './a-family.js';
+export * from './an-authorization-request.js';
 export * from './assertion-ids.contract.js';
 export * from './in-memory-assertion-ids.js';
 export * from './in-memory-events.js';
@@ -6,4 +7,5 @@ export * from './in-memory-ports.js';
 export * from './in-memory-unit-of-work.js';
 export * from './settable-clock.js';
 export * from './signing-key-store.contract.js';
+export * from './three-legs.js';
 export * from './unit-of-work.contract.js';

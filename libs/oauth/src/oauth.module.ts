@@ -10,11 +10,19 @@ import {
   type Ports,
 } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuthorizeController } from './authorize/authorize.controller.js';
+import { BrowserCookies } from './browser/browser-cookies.js';
+import { Visits } from './browser/visits.js';
 import { FailedAttempts } from './throttle/failed-attempts.js';
 import { DiscoveryController } from './discovery/discovery.controller.js';
 import { OAuthErrors } from './errors/oauth-errors.js';
+import { PageErrors } from './errors/page-errors.js';
 import { Refusals } from './errors/refusals.js';
 import { CLIENTS, CLOCK, CREDENTIAL_USES, EVENTS, METADATA } from './injection-tokens.js';
+import { ConsentController } from './interaction/consent.controller.js';
+import { LoginCodeController } from './interaction/login-code.controller.js';
+import { LoginController } from './interaction/login.controller.js';
+import { createPageProviders } from './interaction/page-providers.js';
 import { IntrospectionController } from './introspection/introspection.controller.js';
 import { PagesController } from './pages/pages.controller.js';
 import { createPassport } from './passport/create-passport.js';
@@ -35,6 +43,10 @@ export class OAuthModule {
       module: OAuthModule,
       controllers: [
         TokenController,
+        AuthorizeController,
+        LoginController,
+        LoginCodeController,
+        ConsentController,
         PagesController,
         IntrospectionController,
         RevocationController,
@@ -43,7 +55,7 @@ export class OAuthModule {
       ],
       providers: [
         { provide: Registers, useValue: registers },
-        { provide: ServerPassport, useValue: createPassport(clientAuthMethods, grants) },
+        { provide: ServerPassport, useValue: createPassport(clientAuthMethods, grants, ports.signIn) },
         { provide: IssueTokens, useValue: new IssueTokens(ports) },
         { provide: IntrospectToken, useValue: new IntrospectToken(ports) },
         { provide: RevokeToken, useValue: new RevokeToken(ports) },
@@ -59,10 +71,12 @@ export class OAuthModule {
           useValue: describeServer(ports.issuer, ENDPOINTS, { ...registers, locales: ['en', 'de'] }),
         },
         { provide: IntrospectionScans, useValue: new IntrospectionScans() },
+        ...createPageProviders(ports),
         Refusals,
         OAuthErrors,
+        PageErrors,
       ],
-      exports: [OAuthErrors],
+      exports: [OAuthErrors, PageErrors, BrowserCookies, Visits],
     };
   }
 }

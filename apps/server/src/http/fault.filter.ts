@@ -1,14 +1,18 @@
-import { MethodNotAllowed, OAuthErrors, type ProtocolRequest } from '#oauth';
+import { MethodNotAllowed, OAuthErrors, PageErrors, type ProtocolRequest } from '#oauth';
 import { Catch, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Problems } from '../admin/problems.js';
 import { pathOf } from './path-of.js';
 import { RouteTable } from './route-table.js';
 
-/** The one exception filter: protocol endpoints speak RFC 6749, the rest RFC 9457, and nothing speaks both. */
+/**
+ * The one exception filter: where a person looks on, a page; protocol endpoints speak RFC 6749, the rest RFC 9457; and
+ * nothing speaks both.
+ */
 @Catch()
 export class FaultFilter implements ExceptionFilter {
   constructor(
+    private readonly pageErrors: PageErrors,
     private readonly oauthErrors: OAuthErrors,
     private readonly problems: Problems,
     private readonly routes: RouteTable,
@@ -27,7 +31,9 @@ export class FaultFilter implements ExceptionFilter {
   }
 
   private answer(fault: unknown, request: ProtocolRequest, reply: FastifyReply): Promise<void> {
-    if (isProtocolPath(pathOf(request))) return this.oauthErrors.answer(fault, request, reply);
+    const path = pathOf(request);
+    if (isPagePath(path)) return this.pageErrors.answer(fault, request, reply);
+    if (isProtocolPath(path)) return this.oauthErrors.answer(fault, request, reply);
     return this.problems.answer(fault, request, reply);
   }
 
@@ -39,6 +45,13 @@ export class FaultFilter implements ExceptionFilter {
   }
 }
 
-/** Whether a path speaks RFC 6749; the rest speaks RFC 9457. */
+/** Where a person looks on, and below. */
+const PAGES = ['/oauth/auth', '/oauth/logout', '/login', '/consent', '/account', '/setup'];
+
+/** Whether a path answers with pages, its faults too. */
+export const isPagePath = (path: string): boolean =>
+  PAGES.some((page) => path === page || path.startsWith(`${page}/`));
+
+/** Whether a path speaks RFC 6749, unless it answers with pages; the rest speaks RFC 9457. */
 export const isProtocolPath = (url: string): boolean =>
   url.startsWith('/oauth/') || url.startsWith('/.well-known/');

@@ -1,18 +1,10 @@
-import {
-  claimedClientId,
-  invalidRequest,
-  OAuthError,
-  serverError,
-  StorageUnavailable,
-  temporarilyUnavailable,
-  tooManyRequests,
-  type OAuthErrorCode,
-} from '#protocol';
-import { HttpException, Injectable } from '@nestjs/common';
+import { claimedClientId, tooManyRequests, type OAuthError, type OAuthErrorCode } from '#protocol';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { addressOf, type ProtocolRequest } from '../request/protocol-request.js';
 import { FailedAttempts } from '../throttle/failed-attempts.js';
 import { Refusals } from './refusals.js';
+import { logFault, REFUSALS, toOAuthError } from './to-oauth-error.js';
 
 /** Answers whatever went wrong at a protocol endpoint in the words of RFC 6749 §5.2, and enters it in the ledger. */
 @Injectable()
@@ -55,45 +47,4 @@ function bearerChallenge({ code, description }: OAuthError): string {
 /** Whether the client proved who it is. A public client only said so. */
 function isProven({ authenticated }: ProtocolRequest): boolean {
   return authenticated !== undefined && authenticated.method !== 'none';
-}
-
-function logFault(error: OAuthError, request: ProtocolRequest): void {
-  if (error.status >= 500)
-    request.log.error({ err: error.cause ?? error, requestId: request.id }, error.description);
-}
-
-/** Faults of the HTTP layer become `invalid_request` with their own status; what is nobody's becomes ours. */
-function toOAuthError(exception: unknown): OAuthError {
-  if (exception instanceof OAuthError) return exception;
-  if (exception instanceof StorageUnavailable) return temporarilyUnavailable(exception);
-  const status = statusOf(exception);
-  if (status === undefined || status >= 500) return serverError(exception);
-  if (status === 400) return invalidRequest('the request is not well-formed', { cause: exception });
-  return new OAuthError('invalid_request', HTTP_FAULTS[status] ?? 'the request cannot be served', status, {
-    cause: exception,
-    headers: exception instanceof MethodNotAllowed ? { Allow: exception.allowed.join(', ') } : {},
-  });
-}
-
-/** Answers that say no to what was asked; 429 and 5xx say that nothing was looked at. */
-const REFUSALS = new Set([400, 401, 403, 415]);
-
-const HTTP_FAULTS: Readonly<Record<number, string>> = {
-  404: 'there is no such endpoint',
-  405: 'this endpoint does not take that method; Allow names those it takes',
-  413: 'the body is too large',
-  415: 'the body must be application/x-www-form-urlencoded in UTF-8',
-};
-
-/** A known path was asked with a method it does not take (RFC 9110 §15.5.6). */
-export class MethodNotAllowed extends HttpException {
-  constructor(readonly allowed: readonly string[]) {
-    super('method not allowed', 405);
-  }
-}
-
-function statusOf(exception: unknown): number | undefined {
-  if (exception instanceof HttpException) return exception.getStatus();
-  const status = (exception as { statusCode?: unknown } | null)?.statusCode;
-  return typeof status === 'number' ? status : undefined;
 }

@@ -29,14 +29,15 @@ export class Refusals {
 
   /**
    * A client that is refused again and again gets one entry that says so, and then none for the rest of the minute. A
-   * ledger out of reach must not turn a refusal into something else.
+   * ledger out of reach must not turn a refusal into something else. `asking` is the client that asked for a person's
+   * authorization: nobody authenticates there.
    */
-  async record(error: OAuthError, request: ProtocolRequest): Promise<void> {
+  async record(error: OAuthError, request: ProtocolRequest, asking?: string): Promise<void> {
     try {
-      const clientId = request.authenticated?.client.clientId;
+      const clientId = request.authenticated?.client.clientId ?? asking;
       const used = clientId === undefined ? 0 : (await this.perClient.count(clientId)).used;
-      if (used <= MOST_OF_A_CLIENT) await this.enter(error, request, privateDetail(error.cause));
-      else if (used === MOST_OF_A_CLIENT + 1) await this.enter(error, request, { check: AND_MORE });
+      if (used <= MOST_OF_A_CLIENT) await this.enter(error, request, privateDetail(error.cause), asking);
+      else if (used === MOST_OF_A_CLIENT + 1) await this.enter(error, request, { check: AND_MORE }, asking);
     } catch (cause) {
       request.log.error(
         { err: cause, requestId: request.id },
@@ -45,7 +46,12 @@ export class Refusals {
     }
   }
 
-  private enter(error: OAuthError, request: ProtocolRequest, detail: LedgerEvent['detail']): Promise<void> {
+  private enter(
+    error: OAuthError,
+    request: ProtocolRequest,
+    detail: LedgerEvent['detail'],
+    asking: string | undefined,
+  ): Promise<void> {
     const client = request.authenticated?.client;
     return this.events.record(
       createEvent(
@@ -54,7 +60,7 @@ export class Refusals {
           at: this.clock.now(),
           target: request.routeOptions.url ?? null,
           applicationId: client?.application.id ?? null,
-          clientId: client?.clientId ?? null,
+          clientId: client?.clientId ?? asking ?? null,
           detail: { error: error.code, description: error.description, ...detail },
         },
         { id: client?.clientId ?? 'anonymous', context: contextOf(request) },

@@ -1,17 +1,20 @@
-import { ClientSecretBasic, type ClientAuthMethod, type Grant } from '#protocol';
+import { ClientSecretBasic, type ClientAuthMethod, type Grant, type SignIn } from '#protocol';
 import { ClientAuthStrategy } from './client-auth.strategy.js';
 import { ClientSecretBasicStrategy } from './client-secret-basic.strategy.js';
 import { GrantStrategy } from './grant.strategy.js';
-import { ServerPassport } from './server-passport.js';
+import { SIGN_IN, ServerPassport } from './server-passport.js';
+import { SignInStrategy } from './sign-in.strategy.js';
 
-/** A Passport with a strategy for every method and every grant of the registers. */
+/** A Passport with a strategy for every method and every grant of the registers, and one for people. */
 export function createPassport(
   methods: readonly ClientAuthMethod[],
   grants: readonly Grant[],
+  signIn: SignIn,
 ): ServerPassport {
   const passport = new ServerPassport();
   for (const method of methods) passport.use(method.name, clientAuthStrategy(method));
   for (const grant of grants) passport.use(grant.type, new GrantStrategy(grant));
+  passport.use(SIGN_IN, new SignInStrategy(signIn));
   return passport;
 }
 

@@ -1,12 +1,31 @@
-import type { AuthenticatedClient, Authorization, GrantRequest, PresentedCredentials } from '#protocol';
+import type {
+  AuthenticatedClient,
+  Authorization,
+  CodeAttempt,
+  GrantRequest,
+  PasswordAttempt,
+  PresentedCredentials,
+  RequestContext,
+  SignInOutcome,
+} from '#protocol';
 import passport, { type Strategy } from 'passport';
+
+/** The name of the strategy by which people sign in. */
+export const SIGN_IN = 'sign-in';
 
 /** What strategies are handed in place of a whole request: what they may look at, and nothing else. */
 export interface StrategyRequest {
   readonly headers: { readonly authorization?: string | undefined };
   readonly credentials?: PresentedCredentials;
   readonly grantRequest?: GrantRequest;
+  readonly signIn?: SignInRequest;
 }
+
+/** One of the two steps in which a person signs in. */
+export type SignInRequest = { readonly context: RequestContext } & (
+  | { readonly step: 'password'; readonly attempt: PasswordAttempt }
+  | { readonly step: 'code'; readonly attempt: CodeAttempt }
+);
 
 /**
  * One server's own Passport. Nest's `AuthGuard` uses the process-wide one, in which two servers of one process would
@@ -28,6 +47,11 @@ export class ServerPassport {
   /** What the grant proves, by the strategy of its type. Rejects with the grant's `OAuthError`. */
   authorize(grantType: string, grantRequest: GrantRequest): Promise<Authorization> {
     return this.dispatch(grantType, { headers: {}, grantRequest });
+  }
+
+  /** What became of a person's attempt to sign in, by the one strategy for people. */
+  signIn(signIn: SignInRequest): Promise<SignInOutcome> {
+    return this.dispatch(SIGN_IN, { headers: {}, signIn });
   }
 
   private dispatch<T>(name: string, request: StrategyRequest): Promise<T> {

@@ -1,0 +1,28 @@
+import { Authorize, type Ports } from '#protocol';
+import type { Provider } from '@nestjs/common';
+import { AuthorizationAnswers } from '../authorize/authorization-answers.js';
+import { AuthorizationFlow } from '../authorize/authorization-flow.js';
+import { NextPage } from '../authorize/next-page.js';
+import { BrowserCookies } from '../browser/browser-cookies.js';
+import { Visits } from '../browser/visits.js';
+import { AfterSignIn } from './after-sign-in.js';
+import { InteractionForms } from './interaction-forms.js';
+import { InteractionPages } from './interaction-pages.js';
+import { OpenInteractions } from './open-interactions.js';
+import { OwnSignIn } from './own-sign-in.js';
+
+/** What the endpoints are made of that people see: the browser, the interaction, and the way through it. */
+export function createPageProviders(ports: Ports): Provider[] {
+  const cookies = new BrowserCookies(ports.issuer);
+  const visits = new Visits(cookies, ports.sessions);
+  const interactions = new OpenInteractions(ports);
+  const flow = new AuthorizationFlow(new Authorize(ports), interactions, ports.unitOfWork);
+  return [
+    { provide: BrowserCookies, useValue: cookies },
+    { provide: Visits, useValue: visits },
+    { provide: OpenInteractions, useValue: interactions },
+    { provide: AuthorizationFlow, useValue: flow },
+    { provide: InteractionForms, useValue: new InteractionForms(ports.issuer, visits, interactions) },
+    ...[AuthorizationAnswers, NextPage, InteractionPages, OwnSignIn, AfterSignIn],
+  ];
+}

@@ -1,7 +1,8 @@
 import type { Client } from '../client.js';
-import { aClient, createInMemoryPorts } from '../testing/index.js';
+import { aClient, aCodeClient, createInMemoryPorts } from '../testing/index.js';
 import { CREDENTIAL_GRANT_TYPES, type CredentialGrantType } from './grant-types.js';
 import { createGrants } from './index.js';
+import { RefreshTokenGrant } from './refresh-token.grant.js';
 import { declaredParameters, requireOwnGrant, selectGrant, WrongGrant } from './select-grant.js';
 
 const proven = (client: Client) =>
@@ -60,6 +61,23 @@ describe('a credential set', () => {
         code: 'unauthorized_client',
         cause: expect.any(WrongGrant),
       });
+  });
+
+  it.each(types)('made for %s may refresh only what it can be given (cases 82, 135)', async (grantType) => {
+    const { ports } = await setup();
+    const verdict = requireOwnGrant(proven(aClient({ grantType })), new RefreshTokenGrant(ports), ports);
+    if (grantType === 'authorization_code') await expect(verdict).resolves.toBeUndefined();
+    else await expect(verdict).rejects.toMatchObject({ code: 'unauthorized_client' });
+  });
+
+  it('that cannot refresh names the set of its application that can', async () => {
+    const { ports } = await setup();
+    ports.tables.clients.set('ac_billing', aCodeClient());
+    const verdict = requireOwnGrant(proven(aClient()), new RefreshTokenGrant(ports), ports);
+    await expect(verdict).rejects.toMatchObject({
+      description:
+        "this is the client_credentials set of 'Billing'; its authorization_code set is ac_billing",
+    });
   });
 
   it('asked with the wrong grant names the right set of its application', async () => {

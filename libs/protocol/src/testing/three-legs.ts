@@ -1,0 +1,73 @@
+import { OWN_AUDIENCE } from '../api.js';
+import type { Client } from '../client.js';
+import { createTimeOrderedId } from '../random.js';
+import { sha256 } from '../sha256.js';
+import type { TokenFamily } from '../token-family.js';
+import { createOpaqueToken } from '../tokens/opaque-token.js';
+import { aFamily } from './a-family.js';
+import {
+  aClient,
+  anApi,
+  aPerson,
+  aSession,
+  createInMemoryPorts,
+  type InMemoryPorts,
+} from './in-memory-ports.js';
+
+/** The verifier of RFC 7636, Appendix B, and its challenge. */
+export const CODE_VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+const CODE_CHALLENGE = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
+
+/** The time at which tests in memory begin. */
+const START = Date.UTC(2026, 0, 1);
+
+/** An authorization_code set of the application of `aClient()`: it may view friends, also while a person is away. */
+export function aCodeClient(changes: Partial<Client> = {}): Client {
+  const own = ['openid', 'offline_access'].map((scope) => ({
+    audience: OWN_AUDIENCE,
+    scope,
+    byDefault: false,
+  }));
+  return aClient({
+    clientId: 'ac_billing',
+    grantType: 'authorization_code',
+    redirectUris: ['https://billing.example/cb'],
+    access: [...aClient().access, ...own],
+    ...changes,
+  });
+}
+
+/** A code that Ada's answer to `aCodeClient()` brought at the start of a test, and the family that begins with it. */
+export function aCode(changes: Partial<TokenFamily> = {}): {
+  readonly code: string;
+  readonly family: TokenFamily;
+} {
+  const id = changes.id ?? createTimeOrderedId(START);
+  const code = createOpaqueToken('ac', id);
+  const family = aFamily({
+    id,
+    clientId: 'ac_billing',
+    applicationId: 'app_billing',
+    scopeAsked: 'openid offline_access view_friends',
+    scopes: ['openid', 'offline_access', 'view_friends'],
+    audience: [OWN_AUDIENCE, 'https://friends.example'],
+    nonce: 'a nonce',
+    redirectUri: 'https://billing.example/cb',
+    codeChallenge: CODE_CHALLENGE,
+    codeHash: sha256(code),
+    codeUsedAt: null,
+    expiresAt: START + 90 * 86_400_000,
+    ...changes,
+  });
+  return { code, family };
+}
+
+/** Ports in memory with Ada, who is signed in, the friends API, and `aCodeClient()`. */
+export async function createThreeLeggedPorts(): Promise<InMemoryPorts> {
+  const ports = await createInMemoryPorts();
+  ports.tables.clients.set('ac_billing', aCodeClient());
+  ports.tables.apis.set('https://friends.example', anApi());
+  ports.tables.people.set('acc_ada', aPerson());
+  ports.tables.sessions.set('cookie', aSession());
+  return ports;
+}

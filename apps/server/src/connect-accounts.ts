@@ -1,27 +1,19 @@
-import {
-  createAccountServices,
-  type AccountPorts,
-  type AccountServices,
-  type SecondStep,
-  type SessionEndings,
-} from '#accounts';
+import { createAccountServices, type AccountServices, type SessionEndings } from '#accounts';
 import type { Persistence } from '#persistence';
 import type { Clock, EventRecorder } from '#protocol';
 
 /** What accounts ask of other libraries. */
 export interface AccountNeighbours {
+  readonly issuer: string;
   readonly clock: Clock;
   readonly events: EventRecorder;
-  readonly secondStep: SecondStep;
   readonly sessionEndings: SessionEndings;
 }
 
 /** Gives every port of the people who sign in the part that provides it. */
-export function connectAccounts(
-  { unitOfWork, accounts, sessions, attempts, knownBrowsers, families }: Persistence,
-  { secondStep, ...neighbours }: AccountNeighbours,
-): AccountServices {
-  const stores = { unitOfWork, accounts, sessions, attempts, knownBrowsers, families };
-  const ports: AccountPorts = { ...stores, ...neighbours };
-  return createAccountServices(ports, secondStep);
+export function connectAccounts(persistence: Persistence, neighbours: AccountNeighbours): AccountServices {
+  const { unitOfWork, accounts, sessions, attempts, knownBrowsers, families } = persistence;
+  const { totps, recoveryCodes, setUp } = persistence;
+  const people = { accounts, sessions, attempts, knownBrowsers, totps, recoveryCodes, setUp };
+  return createAccountServices({ unitOfWork, families, ...people, ...neighbours });
 }

@@ -1,4 +1,4 @@
-import type { AccountServices, SecondStep, SessionEndings } from '#accounts';
+import type { AccountServices, SessionEndings } from '#accounts';
 import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
 import { Persistence } from '#persistence';
@@ -32,7 +32,6 @@ const PURGE_INTERVAL = 600_000;
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
-const NO_SECOND_STEP: SecondStep = { isRequired: async () => false, check: async () => false };
 const NOBODY_TO_TELL: SessionEndings = { ended: async () => undefined };
 
 /**
@@ -97,7 +96,6 @@ function connectPorts(
   const { consents, families, interactions } = persistence;
   const accounts = connectAccounts(persistence, {
     ...shared,
-    secondStep: NO_SECOND_STEP,
     sessionEndings: NOBODY_TO_TELL,
   });
   const { sessions, signIn } = accounts;

@@ -15,6 +15,7 @@ export * from './second-step/totp-second-step.js';
 export * from './sessions/session.js';
 export * from './sessions/sessions.js';
 export * from './set-up/ports.js';
+export * from './set-up/set-up.js';
 export * from './sign-in/attempt-limits.js';
 export * from './sign-in/second-step.js';
 export * from './sign-in/sign-in-with-password.js';

@@ -32,9 +32,8 @@ export class AuthorizationAnswers {
     });
   }
 
-  /** What the person denied is entered as their act. A client that is refused too often fills no ledger. */
+  /** A client that is refused too often fills no ledger. */
   private async record(refusal: OAuthError, clientId: string, request: ProtocolRequest): Promise<void> {
-    if (refusal.code === 'access_denied') return;
     const wait = await this.failures.count(addressOf(request), clientId);
     if (wait === undefined) await this.refusals.record(refusal, request, clientId);
   }

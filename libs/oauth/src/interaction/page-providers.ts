@@ -5,6 +5,7 @@ import { AuthorizationFlow } from '../authorize/authorization-flow.js';
 import { NextPage } from '../authorize/next-page.js';
 import { BrowserCookies } from '../browser/browser-cookies.js';
 import { Visits } from '../browser/visits.js';
+import { SignOut } from '../logout/sign-out.js';
 import { AfterSignIn } from './after-sign-in.js';
 import { InteractionForms } from './interaction-forms.js';
 import { InteractionPages } from './interaction-pages.js';
@@ -22,6 +23,7 @@ export function createPageProviders(ports: Ports): Provider[] {
     { provide: Visits, useValue: visits },
     { provide: OpenInteractions, useValue: interactions },
     { provide: AuthorizationFlow, useValue: flow },
+    { provide: SignOut, useValue: new SignOut(ports, cookies) },
     { provide: InteractionForms, useValue: new InteractionForms(ports.issuer, visits, interactions) },
     ...[AuthorizationAnswers, NextPage, InteractionPages, OwnSignIn, AfterSignIn],
   ];

@@ -1,26 +1,32 @@
+import { Accounts, Sessions, type AccountServices, type AccountStore } from '#accounts';
 import { IssuedTokens, Ledger } from '#ledger';
-import { FailedAttempts } from '#oauth';
-import { KeyRing, type Ports, type UnitOfWork } from '#protocol';
+import { BrowserCookies, FailedAttempts } from '#oauth';
+import { GrantedAccess, KeyRing, type Ports } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AdminGuard } from './access/admin.guard.js';
 import { AdminRefusals } from './access/admin-refusals.js';
+import { AccountConsentsController } from './accounts/account-consents.controller.js';
+import { AccountSessionsController } from './accounts/account-sessions.controller.js';
+import { AccountsController } from './accounts/accounts.controller.js';
 import { ApisController } from './apis/apis.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { ApplicationCredentialSetsController } from './credential-sets/application-credential-sets.controller.js';
 import { CredentialSetsController } from './credential-sets/credential-sets.controller.js';
 import { EventsController } from './events/events.controller.js';
-import { CLOCK, EVENTS, OWN_ISSUER, TOKEN_PORTS, UNIT_OF_WORK } from './injection-tokens.js';
+import { CLOCK, EVENTS, OWN_ISSUER, SESSION_PORTS, TOKEN_PORTS, UNIT_OF_WORK } from './injection-tokens.js';
 import { KeysController } from './keys/keys.controller.js';
 import { OneUnit } from './access/one-unit.interceptor.js';
 import { Problems } from './problems.js';
 import { SecretsController } from './secrets/secrets.controller.js';
+import { SessionController } from './session/session.controller.js';
 import { SigningKeysController } from './signing-keys/signing-keys.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 
 /** What the management API needs of the server, beside registration. */
 export interface AdminCore {
-  readonly ports: Pick<Ports, 'issuer' | 'clock' | 'clients' | 'ledger' | 'events'>;
-  readonly registration: { readonly unitOfWork: UnitOfWork };
+  readonly ports: Ports;
+  readonly persistence: { readonly accounts: AccountStore };
+  readonly accounts: AccountServices;
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
@@ -37,6 +43,10 @@ const ADMIN_CONTROLLERS = [
   TokensController,
   EventsController,
   SigningKeysController,
+  AccountsController,
+  AccountSessionsController,
+  AccountConsentsController,
+  SessionController,
 ];
 
 /** The management API, `/api/v1`, and the problem documents of everything that is no protocol endpoint. */
@@ -44,17 +54,22 @@ const ADMIN_CONTROLLERS = [
 export class AdminModule {
   /** `registrationModule`: for its services. */
   static forRoot(
-    { ports, registration: { unitOfWork }, keyRing, ledger, issuedTokens }: AdminCore,
+    { ports, persistence, accounts, keyRing, ledger, issuedTokens }: AdminCore,
     registrationModule: DynamicModule,
   ): DynamicModule {
+    const cookies = new BrowserCookies(ports.issuer);
     return {
       module: AdminModule,
       imports: [registrationModule],
       controllers: ADMIN_CONTROLLERS,
       providers: [
         { provide: TOKEN_PORTS, useValue: ports },
+        { provide: SESSION_PORTS, useValue: { ...ports, accounts: persistence.accounts, cookies } },
+        { provide: Accounts, useValue: accounts.accounts },
+        { provide: Sessions, useValue: accounts.sessions },
+        { provide: GrantedAccess, useValue: new GrantedAccess(ports) },
         { provide: CLOCK, useValue: ports.clock },
-        { provide: UNIT_OF_WORK, useValue: unitOfWork },
+        { provide: UNIT_OF_WORK, useValue: ports.unitOfWork },
         { provide: EVENTS, useValue: ports.events },
         { provide: OWN_ISSUER, useValue: ports.issuer },
         { provide: Ledger, useValue: ledger },

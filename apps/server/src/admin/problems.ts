@@ -1,3 +1,4 @@
+import { AccountError, type AccountErrorCode } from '#accounts';
 import { RegistrationError, type RegistrationErrorCode } from '#client-registration';
 import { LedgerError } from '#ledger';
 import { MethodNotAllowed } from '#oauth';
@@ -46,6 +47,7 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
 export function toProblem(exception: unknown, path: string): Problem {
   if (exception instanceof Problem) return exception;
   if (exception instanceof RegistrationError) return ofRegistration(exception, path);
+  if (exception instanceof AccountError) return ofAccount(exception, path);
   if (exception instanceof LedgerError) return ofLedger(exception);
   if (exception instanceof SigningKeyError) return ofSigningKey(exception);
   if (exception instanceof OAuthError) return new Problem('unsupported-media-type', JSON_ONLY);
@@ -56,6 +58,21 @@ export function toProblem(exception: unknown, path: string): Problem {
     });
   }
   return ofHttp(exception);
+}
+
+const ACCOUNT_PROBLEMS: Readonly<Record<AccountErrorCode, ProblemKind>> = {
+  invalid: 'invalid',
+  'not-found': 'not-found',
+  conflict: 'conflict',
+  'last-admin': 'conflict',
+  forbidden: 'forbidden',
+  throttled: 'too-many-requests',
+};
+
+function ofAccount({ code, reason, field }: AccountError, path: string): Problem {
+  if (code === 'throttled')
+    return new Problem('too-many-requests', reason, { headers: { 'Retry-After': '1' } });
+  return ofMember({ kind: ACCOUNT_PROBLEMS[code], reason, field }, path);
 }
 
 function ofLedger({ code, message: detail }: LedgerError): Problem {
@@ -82,15 +99,27 @@ const REGISTRATION_PROBLEMS: Readonly<Record<RegistrationErrorCode, ProblemKind>
 const IN_QUERY = new Set(['after', 'limit']);
 
 function ofRegistration({ code, reason, field }: RegistrationError, path: string): Problem {
-  if (code === 'conflict' && field === 'version') return new Problem('outdated-version', reason);
-  if (field === undefined || code === 'in-use') return new Problem(REGISTRATION_PROBLEMS[code], reason);
-  if (isInPath(field, path)) return new Problem('not-found', reason);
+  if (field !== undefined && isInPath(field, path)) return new Problem('not-found', reason);
+  return ofMember({ kind: REGISTRATION_PROBLEMS[code], reason, field }, path);
+}
+
+/** A refusal of one member of a request, where it is of one. */
+interface MemberFault {
+  readonly kind: ProblemKind;
+  readonly reason: string;
+  /** In camel case, as the services call it. */
+  readonly field: string | undefined;
+}
+
+function ofMember({ kind, reason, field }: MemberFault, path: string): Problem {
+  if (kind === 'conflict' && field === 'version') return new Problem('outdated-version', reason);
+  if (field === undefined || kind === 'in-use') return new Problem(kind, reason);
   const name = toMemberName(field, path);
-  const detail = code === 'invalid' ? `${name}: ${reason}` : reason;
+  const detail = kind === 'invalid' ? `${name}: ${reason}` : reason;
   if (IN_QUERY.has(field)) {
     return new Problem('bad-request', detail, { errors: [{ parameter: name, detail }] });
   }
-  return new Problem(REGISTRATION_PROBLEMS[code], detail, { errors: [{ pointer: `#/${name}`, detail }] });
+  return new Problem(kind, detail, { errors: [{ pointer: `#/${name}`, detail }] });
 }
 
 /** A credential set is made below its application: one that does not exist is a path that does not. */

@@ -13,8 +13,9 @@ import { Readiness } from '../health/readiness.js';
 import { createDocument } from './openapi.js';
 import { RouteTable, type Route } from './route-table.js';
 
-const ADMINS = [{ legate: [ADMIN_SCOPE] }];
-const READERS = [{ legate: [ADMIN_SCOPE] }, { legate: [AUDIT_SCOPE] }];
+const SESSION = { session: [] };
+const ADMINS = [SESSION, { legate: [ADMIN_SCOPE] }];
+const READERS = [SESSION, { legate: [ADMIN_SCOPE] }, { legate: [AUDIT_SCOPE] }];
 
 let directory: string;
 let core: Core;
@@ -137,7 +138,18 @@ describe('the OpenAPI document', () => {
       Object.keys((schema as { properties?: object }).properties ?? {}),
     );
     const secret = shown.filter((name) => /secret|hash|private|password/i.test(name));
-    expect([...new Set(secret)].sort()).toEqual(['client_secret', 'secret_id', 'secret_name', 'secrets']);
+    expect([...new Set(secret)].sort()).toEqual([
+      'client_secret',
+      'password',
+      'password_changed_at',
+      'secret_id',
+      'secret_name',
+      'secrets',
+    ]);
+    const views = Object.entries(schemas).filter(
+      ([, schema]) => 'password' in ((schema as { properties?: object }).properties ?? {}),
+    );
+    expect(views.map(([name]) => name).sort()).toEqual(['AccountPassword', 'NewAccount']);
   });
 });
 

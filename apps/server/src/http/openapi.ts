@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ADMIN_SCOPE, AUDIT_SCOPE } from '#protocol';
-import { SECURITY_SCHEME } from '../admin/access/permissions.js';
+import { SECURITY_SCHEME, SESSION_SCHEME } from '../admin/access/permissions.js';
 import { pathOf } from './path-of.js';
 
 const DOCUMENT = '/api/openapi.json';
@@ -54,6 +54,15 @@ function describeWhole(): Omit<OpenAPIObject, 'paths'> {
       },
       SECURITY_SCHEME,
     )
+    .addSecurity(SESSION_SCHEME, {
+      type: 'apiKey',
+      in: 'cookie',
+      name: '__Host-legate-session',
+      description:
+        'The session of a person with the role admin or auditor, on pages of this server. What changes something ' +
+        'sends the header X-Legate-Anti-Forgery with the value of GET /api/v1/session; sensitive acts need a sign-in ' +
+        'that is at most 15 minutes old. The cookie is called legate-session where the issuer is http.',
+    })
     .build();
 }
 

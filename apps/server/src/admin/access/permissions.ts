@@ -15,14 +15,16 @@ export const SCOPES_OF: Readonly<Record<Permission, readonly string[]>> = {
 /** Where a route keeps its permission. A route without one is refused to everybody. */
 export const PERMISSION = Symbol('permission');
 
-/** The name of the security scheme in the OpenAPI document. */
+/** The names of the security schemes in the OpenAPI document: an application’s token, or a person’s session. */
 export const SECURITY_SCHEME = 'legate';
+export const SESSION_SCHEME = 'session';
 
 /** Demands a permission of whoever calls the route, and says so in the OpenAPI document. */
 export function RequirePermission(permission: Permission): MethodDecorator {
   return applyDecorators(
     SetMetadata(PERMISSION, permission),
     ...SCOPES_OF[permission].map((scope) => ApiSecurity(SECURITY_SCHEME, [scope])),
+    ApiSecurity(SESSION_SCHEME),
     ApiProblems(401, 403),
   );
 }

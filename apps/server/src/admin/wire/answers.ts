@@ -53,6 +53,11 @@ export function Removes(): MethodDecorator {
   return applyDecorators(HttpCode(204), ApiNoContentResponse(), ApiIfMatch(), ApiProblems(404, 409));
 }
 
+/** An end of something that has no versions; answers 204 without a body. */
+export function Ends(): MethodDecorator {
+  return applyDecorators(HttpCode(204), ApiNoContentResponse(), ApiProblems(404));
+}
+
 /** An act upon something that exists; answers 200 with what it is now. Doing it again changes nothing. */
 export function Acts(View: Type<unknown>): MethodDecorator {
   return applyDecorators(Answers(View), ApiProblems(409));

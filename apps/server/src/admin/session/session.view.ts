@@ -1,0 +1,16 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { AccountView } from '../accounts/account.view.js';
+import { SessionView } from '../accounts/session.view.js';
+
+/** The caller's own session as it is answered. */
+@ApiSchema({ name: 'OwnSession' })
+export class OwnSessionView {
+  @ApiProperty({ type: AccountView })
+  account!: AccountView;
+
+  @ApiProperty({ type: SessionView })
+  session!: SessionView;
+
+  @ApiProperty({ description: 'Send it as X-Legate-Anti-Forgery with everything that changes something' })
+  anti_forgery!: string;
+}

@@ -14,8 +14,8 @@ import { createDocument } from './openapi.js';
 import { RouteTable, type Route } from './route-table.js';
 
 const SESSION = { session: [] };
-const ADMINS = [SESSION, { legate: [ADMIN_SCOPE] }];
-const READERS = [SESSION, { legate: [ADMIN_SCOPE] }, { legate: [AUDIT_SCOPE] }];
+const ADMINS = [{ legate: [ADMIN_SCOPE] }, SESSION];
+const READERS = [{ legate: [ADMIN_SCOPE] }, { legate: [AUDIT_SCOPE] }, SESSION];
 
 let directory: string;
 let core: Core;

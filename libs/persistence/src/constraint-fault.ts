@@ -1,3 +1,4 @@
+import { AccountError } from '#accounts';
 import { RegistrationError } from '#client-registration';
 
 /** What registration writes. What the ledger writes is never in anybody's way. */
@@ -7,11 +8,14 @@ const REGISTRATION = /^(applications|apis|api_scopes|clients|client_(secrets|key
  * The refusal that a breach of a PostgreSQL constraint stands for: two units decided well, each for itself, and one was
  * first. SQLSTATE 23001 restrict, 23503 foreign key, 23505 unique. Undefined for any other error.
  */
-export function asRegistrationError(error: unknown): RegistrationError | undefined {
+export function asRefusal(error: unknown): RegistrationError | AccountError | undefined {
   // Asked by shape: a driver's error class need not be an `Error` of this realm.
   if (typeof error !== 'object' || error === null) return undefined;
   const { code, table, driverError } = error as Partial<Record<string, unknown>>;
-  if (typeof table !== 'string' || !REGISTRATION.test(table)) return asRegistrationError(driverError);
+  if (table === 'accounts' && code === '23505') {
+    return new AccountError('conflict', 'another account has this e-mail address', 'email');
+  }
+  if (typeof table !== 'string' || !REGISTRATION.test(table)) return asRefusal(driverError);
   switch (code) {
     case '23001':
       return new RegistrationError('in-use', 'something else began to need it meanwhile; read it again');

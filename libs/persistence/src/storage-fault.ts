@@ -1,5 +1,5 @@
 import { StorageUnavailable } from '#protocol';
-import { asRegistrationError } from './constraint-fault.js';
+import { asRefusal } from './constraint-fault.js';
 
 /** SQLite's result codes, whose extended forms begin alike, for faults that may pass. */
 const SQLITE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN|NOMEM|PROTOCOL)/;
@@ -25,12 +25,12 @@ export function isStorageFault(error: unknown): boolean {
 
 /**
  * Runs `work`; a storage fault that may pass leaves it as the protocol's `StorageUnavailable`, and a lost race for what
- * is registered as a refusal.
+ * is registered, or for an e-mail address, as a refusal.
  */
 export async function translatingFaults<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw isStorageFault(error) ? new StorageUnavailable(error) : (asRegistrationError(error) ?? error);
+    throw isStorageFault(error) ? new StorageUnavailable(error) : (asRefusal(error) ?? error);
   }
 }

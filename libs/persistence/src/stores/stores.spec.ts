@@ -1,5 +1,11 @@
-import type { Account } from '#accounts';
-import { describeSecondStepContract, describeSetUpStoreContract } from '#accounts/testing';
+import {
+  describeAccountStoreContract,
+  describeAttemptsContract,
+  describeSecondStepContract,
+  describeSessionStoreContract,
+  describeSetUpStoreContract,
+  sampleAccount,
+} from '#accounts/testing';
 import {
   describeApiStoreContract,
   describeApplicationStoreContract,
@@ -41,13 +47,17 @@ describe.each(bothEngines())('stores on $name', (engine) => {
   describeApplicationStoreContract(engine.name, registration);
   describeApiStoreContract(engine.name, registration);
   describeCredentialSetStoreContract(engine.name, registration);
+  describeAccountStoreContract(engine.name, open);
+  describeSessionStoreContract(engine.name, open);
+  describeAttemptsContract(engine.name, open);
   describeLedgerStoreContract(engine.name, open);
   describeAssertionIdsContract(engine.name, open);
   describeSigningKeyStoreContract(engine.name, async () => (await open()).signingKeys);
   describeSetUpStoreContract(engine.name, open);
   describeSecondStepContract(engine.name, async () => {
     const { unitOfWork, accounts, totps, recoveryCodes } = await open();
-    const addAccount = (id: string) => unitOfWork.run(() => accounts.insert(anAccount(id)));
+    const addAccount = (id: string) =>
+      unitOfWork.run(() => accounts.insert(sampleAccount({ id, email: `${id}@example.com` })));
     return { unitOfWork, totps, recoveryCodes, addAccount };
   });
   describeUnitOfWorkContract(engine.name, async () => {
@@ -59,10 +69,3 @@ describe.each(bothEngines())('stores on $name', (engine) => {
     };
   });
 });
-
-function anAccount(id: string): Account {
-  return {
-    ...{ id, email: `${id}@example.com`, emailVerified: true, name: id, locale: null, status: 'enabled' },
-    ...{ roles: [], passwordChangedAt: null, createdAt: 1, updatedAt: 1, version: 1 },
-  };
-}

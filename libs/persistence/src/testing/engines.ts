@@ -69,6 +69,9 @@ export const EMPTY = [
   'apis WHERE NOT built_in',
   'applications',
   'accounts',
+  'interactions',
+  'token_families',
+  'sign_in_attempts',
 ]
   .map((rows) => `DELETE FROM ${rows};`)
   .concat('UPDATE set_up SET link_hash = NULL, link_expires_at = NULL, completed_at = NULL;')

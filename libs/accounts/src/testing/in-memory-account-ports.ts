@@ -1,0 +1,50 @@
+import { InMemoryEvents, InMemoryFamilies, InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
+import type { Account } from '../accounts/account.js';
+import type { AccountPorts, SessionEnding } from '../ports.js';
+import { InMemoryAccounts } from './in-memory-accounts.js';
+import {
+  InMemoryAttemptCounts,
+  InMemoryKnownBrowsers,
+  type AttemptRow,
+  type KnownBrowserRow,
+} from './in-memory-attempts.js';
+import { InMemorySessions, type SessionRow } from './in-memory-sessions.js';
+
+/** Everything that accounts ask of their host, in memory, with what a test sets and reads. */
+export interface InMemoryAccountPorts extends AccountPorts {
+  readonly clock: SettableClock;
+  readonly unitOfWork: InMemoryUnitOfWork;
+  readonly events: InMemoryEvents;
+  /** The sessions that ended, as back-channel logout would hear of them. */
+  readonly endings: SessionEnding[];
+}
+
+/** Makes an empty in-memory host for accounts. */
+export function createInMemoryAccountPorts(): InMemoryAccountPorts {
+  const unitOfWork = new InMemoryUnitOfWork();
+  const sessions = unitOfWork.table<SessionRow>();
+  const browsers = unitOfWork.table<KnownBrowserRow>();
+  const endings: SessionEnding[] = [];
+  const removeWhatBelongsTo = (id: string): void => {
+    for (const { session } of sessions.rows) if (session.accountId === id) sessions.delete(session.id);
+    for (const row of browsers.rows) {
+      if (row.accountId === id) browsers.delete(`${row.accountId} ${row.browserHash}`);
+    }
+  };
+  return {
+    clock: new SettableClock(),
+    unitOfWork,
+    events: new InMemoryEvents(unitOfWork),
+    families: new InMemoryFamilies(unitOfWork),
+    accounts: new InMemoryAccounts(
+      unitOfWork.table<Account>(),
+      unitOfWork.table<string>(),
+      removeWhatBelongsTo,
+    ),
+    sessions: new InMemorySessions(sessions),
+    attempts: new InMemoryAttemptCounts(unitOfWork.table<AttemptRow>()),
+    knownBrowsers: new InMemoryKnownBrowsers(browsers),
+    sessionEndings: { ended: async (ending) => void endings.push(ending) },
+    endings,
+  };
+}

@@ -1,12 +1,15 @@
 export * from './browser/anti-forgery.js';
 export { BrowserCookies } from './browser/browser-cookies.js';
 export { Visits, type Visit } from './browser/visits.js';
+export { allowClientOrigins } from './cors/allow-client-origins.js';
+export type { ClientOrigins } from './cors/client-origins.js';
 export { FailedAttempts } from './throttle/failed-attempts.js';
 export { MinuteLimit } from './throttle/minute-limit.js';
 export * from './errors/oauth-errors.js';
 export { PageErrors } from './errors/page-errors.js';
 export { PageFault } from './errors/page-fault.js';
 export { MethodNotAllowed } from './errors/to-oauth-error.js';
+export { BackchannelLogout } from './logout/backchannel-logout.js';
 export * from './oauth.module.js';
 export { AccountLine } from './pages/account-line.js';
 export { formatDuration } from './pages/duration.js';

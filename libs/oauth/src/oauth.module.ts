@@ -24,6 +24,8 @@ import { LoginCodeController } from './interaction/login-code.controller.js';
 import { LoginController } from './interaction/login.controller.js';
 import { createPageProviders } from './interaction/page-providers.js';
 import { IntrospectionController } from './introspection/introspection.controller.js';
+import { LogoutController } from './logout/logout.controller.js';
+import { LANGUAGES } from './pages/messages/language.js';
 import { PagesController } from './pages/pages.controller.js';
 import { createPassport } from './passport/create-passport.js';
 import { ServerPassport } from './passport/server-passport.js';
@@ -52,6 +54,7 @@ export class OAuthModule {
         RevocationController,
         DiscoveryController,
         UserinfoController,
+        LogoutController,
       ],
       providers: [
         { provide: Registers, useValue: registers },
@@ -68,7 +71,7 @@ export class OAuthModule {
         { provide: EVENTS, useValue: ports.events },
         {
           provide: METADATA,
-          useValue: describeServer(ports.issuer, ENDPOINTS, { ...registers, locales: ['en', 'de'] }),
+          useValue: describeServer(ports.issuer, ENDPOINTS, { ...registers, locales: LANGUAGES }),
         },
         { provide: IntrospectionScans, useValue: new IntrospectionScans() },
         ...createPageProviders(ports),

@@ -37,6 +37,7 @@ export * from './random.js';
 export * from './scope.js';
 export * from './sha256.js';
 export * from './storage-unavailable.js';
+export * from './subject.js';
 export * from './token-family.js';
 export * from './tokens/access-token.js';
 export * from './tokens/find-token.js';

@@ -3,7 +3,7 @@ import type { CredentialSetStore, CredentialUse } from '../ports.js';
 
 /** What the recorder of uses needs of its host. */
 export interface CredentialUsePorts {
-  readonly unitOfWork: UnitOfWork;
+  readonly unitOfWork: Pick<UnitOfWork, 'run'>;
   readonly credentialSets: Pick<CredentialSetStore, 'recordUses'>;
 }
 

@@ -1,0 +1,114 @@
+import {
+  createEvent,
+  logoutTokenClaims,
+  LOGOUT_TOKEN_TYPE,
+  OPERATOR,
+  subjectFor,
+  type Client,
+  type Ports,
+  type SignInSession,
+} from '#protocol';
+import { setTimeout } from 'node:timers/promises';
+import { allowedAddresses, type IsAllowedAddress } from '../outbound/allowed-addresses.js';
+import { sendForm } from '../outbound/send-form.js';
+import { BoundedQueue } from './bounded-queue.js';
+
+/** How many logout tokens are on their way at once, and how many wait for that. */
+const LIMITS = { running: 8, waiting: 1000 };
+/** Milliseconds before each further attempt. */
+const RETRIES = [500, 2000];
+
+/** A session that has ended, and the credential sets that have tokens of it. */
+export interface SessionEnding {
+  readonly session: SignInSession;
+  readonly clientIds: readonly string[];
+}
+
+type BackchannelPorts = Pick<
+  Ports,
+  'issuer' | 'clock' | 'clients' | 'signer' | 'events' | 'unitOfWork' | 'pairwiseKey'
+>;
+
+/**
+ * Tells applications that a person's session has ended (OpenID Connect Back-Channel Logout §2.5). It is told in the
+ * background: nobody's sign-out waits for a slow application. What cannot be delivered is entered in the ledger; what
+ * waits when the server stops is lost, as the specification allows.
+ */
+export class BackchannelLogout {
+  private readonly queue = new BoundedQueue(LIMITS);
+  private readonly isAllowed: IsAllowedAddress;
+
+  constructor(
+    private readonly ports: BackchannelPorts,
+    private readonly onFault: (error: unknown) => void,
+    private readonly retries: readonly number[] = RETRIES,
+  ) {
+    this.isAllowed = allowedAddresses(ports.issuer);
+  }
+
+  /** Called inside the unit of work that ends the session; tells nobody before it is committed. */
+  async ended({ session, clientIds }: SessionEnding): Promise<void> {
+    this.ports.unitOfWork.afterCommit(() => {
+      for (const clientId of clientIds) this.notify(clientId, session).catch(this.onFault);
+    });
+  }
+
+  /** Resolves when nothing waits or is on its way any longer. */
+  idle(): Promise<void> {
+    return this.queue.idle();
+  }
+
+  private async notify(clientId: string, session: SignInSession): Promise<void> {
+    const client = await this.ports.clients.find(clientId);
+    const uri = client?.backchannelLogoutUri ?? null;
+    if (client?.status !== 'enabled' || uri === null) return;
+    const accepted = this.queue.add(() => this.deliver(new URL(uri), client, session).catch(this.onFault));
+    if (!accepted) await this.recordUndelivered(client, session, 'too many logout tokens wait already');
+  }
+
+  private async deliver(uri: URL, client: Client, session: SignInSession): Promise<void> {
+    const { issuer, clock, signer, pairwiseKey } = this.ports;
+    const subject = subjectFor(client, session.accountId, pairwiseKey);
+    const ended = { issuer, clientId: client.clientId, subject, sessionId: session.id };
+    const claims = logoutTokenClaims(ended, clock.now());
+    const token = await signer.sign(claims, LOGOUT_TOKEN_TYPE, client.idTokenAlgorithm);
+    const failure = await this.sendRepeatedly(uri, token);
+    if (failure !== undefined) await this.recordUndelivered(client, session, failure);
+  }
+
+  /** Why it did not arrive; undefined: it did. What an application refuses, it would refuse again. */
+  private async sendRepeatedly(uri: URL, token: string): Promise<string | undefined> {
+    let failure = await this.send(uri, token);
+    for (const pause of this.retries) {
+      if (failure === undefined || failure.final) break;
+      await setTimeout(pause, undefined, { ref: false });
+      failure = await this.send(uri, token);
+    }
+    return failure?.reason;
+  }
+
+  private async send(uri: URL, token: string): Promise<Failure | undefined> {
+    try {
+      const status = await sendForm(uri, { logout_token: token }, this.isAllowed);
+      if (status === 200 || status === 204) return undefined;
+      return { reason: `the application answered ${status}`, final: status < 500 };
+    } catch (error) {
+      return { reason: error instanceof Error ? error.message : 'no answer', final: false };
+    }
+  }
+
+  private recordUndelivered(client: Client, session: SignInSession, reason: string): Promise<void> {
+    const { clientId, application } = client;
+    const facts = { clientId, applicationId: application.id, target: session.id, detail: { reason } };
+    const at = this.ports.clock.now();
+    return this.ports.events.record(
+      createEvent({ kind: 'logout-token.undelivered', at, ...facts }, OPERATOR),
+    );
+  }
+}
+
+/** Why a logout token was not accepted, and whether there is no use in another attempt. */
+interface Failure {
+  readonly reason: string;
+  readonly final: boolean;
+}

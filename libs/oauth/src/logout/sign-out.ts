@@ -1,0 +1,44 @@
+import {
+  readLogoutRequest,
+  type LogoutRequest,
+  type Parameters,
+  type Person,
+  type Ports,
+  type SignInSession,
+} from '#protocol';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ANTI_FORGERY_FIELD, isOwnForm, isSameOrigin } from '../browser/anti-forgery.js';
+import type { BrowserCookies } from '../browser/browser-cookies.js';
+import type { Visit } from '../browser/visits.js';
+import { PageFault } from '../errors/page-fault.js';
+import { LOGOUT_FORM } from './logout-pages.js';
+
+/** Signs a person out at the browser they use. */
+export class SignOut {
+  constructor(
+    private readonly ports: Pick<Ports, 'issuer' | 'verifier' | 'clients' | 'sessions' | 'people'>,
+    private readonly cookies: BrowserCookies,
+  ) {}
+
+  /** @throws OAuthError invalid_request */
+  read(params: Parameters): Promise<LogoutRequest> {
+    return readLogoutRequest(params, this.ports);
+  }
+
+  personOf({ accountId }: SignInSession): Promise<Person | undefined> {
+    return this.ports.people.find(accountId);
+  }
+
+  /** @throws PageFault: the answer does not come from the page that this browser was sent */
+  requireOwnForm(params: Parameters, { browser }: Visit, request: FastifyRequest): void {
+    const presented = params.get(ANTI_FORGERY_FIELD);
+    if (isSameOrigin(request, this.ports.issuer) && isOwnForm(presented, browser, LOGOUT_FORM)) return;
+    throw new PageFault('page-expired', 'the answer was not written for this browser');
+  }
+
+  /** Ends the session of this browser, if it has one, and takes the cookie back. */
+  async end({ session, context }: Visit, reply: FastifyReply): Promise<void> {
+    if (session !== undefined) await this.ports.sessions.end(session.id, 'the person signed out', context);
+    this.cookies.closeSession(reply);
+  }
+}

@@ -11,6 +11,8 @@ export interface CommandHost {
   print(options: CommonOptions, output: Output): void;
   /** Everything on standard input, without the white space around it. */
   readInput(): Promise<string>;
+  /** The one line on standard input, as it is. @throws UsageError: there is none, or more than one */
+  readPassword(): Promise<string>;
   /** Sets the exit code of a command that ended, but not well. */
   fail(): void;
 }

@@ -16,10 +16,15 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
     throw error;
   }
   const { registration, servedGrantTypes, persistence, ledger, issuedTokens, keyRing } = core;
+  const { accounts, sessions, totpEnrolment, setUp } = core.accounts;
   return {
     issuer: config.issuer,
     clock: registration.clock,
     unitOfWork: registration.unitOfWork,
+    accounts,
+    sessions,
+    totpEnrolment,
+    setUp,
     applications: new Applications(registration),
     apis: new Apis(registration),
     credentialSets: new CredentialSets(registration, servedGrantTypes),

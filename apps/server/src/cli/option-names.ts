@@ -8,6 +8,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   expiresAt: '--expires',
   grantType: '--grant',
   logoUri: '--logo',
+  password: '--password-stdin',
   redirectUris: '--redirect-uri',
   scopes: '--scope',
   signatureAlgorithm: '--algorithm',

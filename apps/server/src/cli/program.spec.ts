@@ -1,6 +1,7 @@
 import { UsageError, type CommandHost } from './command-host.js';
 import { createProgram } from './program.js';
 import { runProgram } from './run-program.js';
+import { AccountError } from '#accounts';
 import { RegistrationError } from '#client-registration';
 import { LedgerError } from '#ledger';
 
@@ -19,6 +20,9 @@ class Bench implements CommandHost {
     this.ran += 1;
   }
   async readInput(): Promise<string> {
+    return this.input;
+  }
+  async readPassword(): Promise<string> {
     return this.input;
   }
   fail(): void {
@@ -45,6 +49,20 @@ async function call(args: readonly string[], host = new Bench()) {
 describe('a command called as it should be', () => {
   it.each([
     ['setup'],
+    ['setup', '--email', 'ada@example.com', '--password-stdin', '--name', 'Ada'],
+    [
+      'account',
+      'create',
+      '--email',
+      'ada@example.com',
+      '--name',
+      'Ada',
+      '--role',
+      'auditor',
+      '--password-stdin',
+    ],
+    ['account', 'list', '--status', 'disabled', '--search', 'ada'],
+    ['account', 'end-sessions', 'ada@example.com'],
     ['migrate', '--json'],
     ['backup', 'copy.sqlite'],
     [
@@ -97,7 +115,14 @@ describe('a command called wrongly', () => {
       'a key file',
       ['credential', 'create', '--application', 'a', '--grant', 'g', '--scope', 's', '--key-file', 'f'],
     ],
-    ['the options of a later setup', ['setup', '--email', 'admin@example.com']],
+    ['a first admin without a password', ['setup', '--email', 'ada@example.com']],
+    ['a first admin without an address', ['setup', '--password-stdin']],
+    [
+      'a role that is none',
+      ['account', 'create', '--email', 'a@b', '--name', 'A', '--role', 'x', '--password-stdin'],
+    ],
+    ['an account without a password', ['account', 'create', '--email', 'a@b', '--name', 'A']],
+    ['a password as an argument (case 244)', ['account', 'set-password', 'a@b', 'eyJ', '--password-stdin']],
   ])('ends with code 2 and one line: %s', async (_, args) => {
     const { code, ran, stderr } = await call(args);
     expect({ code, ran }).toEqual({ code: 2, ran: 0 });
@@ -109,6 +134,9 @@ describe('a command called wrongly', () => {
 describe('a command that fails', () => {
   it.each([
     [new RegistrationError('not-found', 'there is no such application'), 'legate application list', 1],
+    [new AccountError('not-found', 'there is no such account'), 'legate account list', 1],
+    [new AccountError('invalid', 'at least 8 characters', 'password'), '--password-stdin: at least 8', 1],
+    [new AccountError('invalid', 'use another', 'after'), 'use another', 2],
     [new RegistrationError('not-found', 'the credential set has no such secret'), 'legate secret list', 1],
     [new RegistrationError('invalid', 'two\nlines', 'name'), '--name: two lines', 1],
     [new RegistrationError('invalid', 'no', 'applicationId'), 'legate: --application: no\n', 1],

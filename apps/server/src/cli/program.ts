@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAccountCommands } from './account.js';
 import { addApiCommands } from './api.js';
 import { addApplicationCommands } from './application.js';
 import { addBackupCommand } from './backup.js';
@@ -20,6 +21,7 @@ const COMMANDS = [
   addMigrateCommand,
   addDoctorCommand,
   addBackupCommand,
+  addAccountCommands,
   addApplicationCommands,
   addApiCommands,
   addCredentialCommands,

@@ -1,3 +1,4 @@
+import { AccountError } from '#accounts';
 import { RegistrationError } from '#client-registration';
 import { LedgerError } from '#ledger';
 import { CommanderError, type Command } from 'commander';
@@ -16,24 +17,32 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) return report([error.message], 2);
     const { describeFaults, oneLine } = await import('../start/describe-faults.js');
-    const faults = error instanceof RegistrationError ? [oneLine(explain(error))] : describeFaults(error);
+    const faults = isRefusal(error) ? [oneLine(explain(error))] : describeFaults(error);
     return report(faults.map(withHint), isBadCursor(error) ? 2 : 1);
   }
 }
 
+/** A refusal of registration or of accounts, which are alike in form. */
+type Refusal = RegistrationError | AccountError;
+
+function isRefusal(error: unknown): error is Refusal {
+  return error instanceof RegistrationError || error instanceof AccountError;
+}
+
 /** A refused value goes by the option that gave it. */
-function explain({ code, reason, field }: RegistrationError): string {
+function explain({ code, reason, field }: Refusal): string {
   return code === 'invalid' && field !== undefined ? `${toOptionName(field)}: ${reason}` : reason;
 }
 
 /** Whether `--after` was given what no page gave: a mistake in the call that only the list can find. */
 function isBadCursor(error: unknown): boolean {
   if (error instanceof LedgerError) return error.code === 'bad-cursor';
-  return error instanceof RegistrationError && error.field === 'after';
+  return isRefusal(error) && error.field === 'after';
 }
 
 /** How to see what there is, by what there is not. */
 const LISTS: Readonly<Record<string, string>> = {
+  account: 'legate account list',
   application: 'legate application list',
   API: 'legate api list',
   'credential set': 'legate credential list',
@@ -42,7 +51,7 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 function withHint(fault: string): string {
-  const missing = /\bno such (application|API|credential set|secret|token)$/.exec(fault)?.[1] ?? '';
+  const missing = /\bno such (account|application|API|credential set|secret|token)$/.exec(fault)?.[1] ?? '';
   const list = LISTS[missing];
   return list === undefined ? fault : `${fault}; see what there is with: ${list}`;
 }

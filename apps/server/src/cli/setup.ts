@@ -1,8 +1,11 @@
+import { AccountError, type FirstAdmin } from '#accounts';
 import type { CreatedCredentialSet } from '#client-registration';
 import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, OPERATOR } from '#protocol';
 import type { Command } from 'commander';
 import { findAdminCredential } from '../start/admin-credential.js';
-import { addCommand, type CommandHost, type CommonOptions } from './command-host.js';
+import { accountToWire } from '../representations/account.js';
+import { showAccount } from './account-output.js';
+import { addCommand, UsageError, type CommandHost, type CommonOptions } from './command-host.js';
 import { credentialSetToWire } from '../representations/credential-set.js';
 import { showCreated } from './credential-output.js';
 import type { Output } from './output.js';
@@ -10,11 +13,42 @@ import type { Workspace } from './workspace.js';
 
 const APPLICATION = 'Legate administration';
 
-/** `legate setup`: makes the first credential set that may administer Legate over its API. */
+interface SetupOptions extends CommonOptions {
+  readonly email?: string;
+  readonly name?: string;
+  readonly passwordStdin?: boolean;
+}
+
+/**
+ * `legate setup`: makes the first credential set that may administer Legate over its API, or, with an e-mail address,
+ * the first person who may.
+ */
 export function addSetupCommand(program: Command, host: CommandHost): void {
-  addCommand(program, 'setup', 'make the first admin credential set').action((options: CommonOptions) =>
-    host.run(options, (workspace) => workspace.unitOfWork.run(() => setUp(workspace))),
-  );
+  addCommand(program, 'setup', 'make the first admin credential set, or with --email the first admin account')
+    .option('--email <address>', 'the e-mail address of the first admin')
+    .option('--name <name>', 'the name of the first admin')
+    .option('--password-stdin', 'read the password of the first admin from standard input')
+    .action(async ({ email, name, passwordStdin, ...rest }: SetupOptions) => {
+      if (email === undefined && name === undefined && passwordStdin === undefined) {
+        return host.run(rest, (workspace) => workspace.unitOfWork.run(() => setUp(workspace)));
+      }
+      if (email === undefined || passwordStdin === undefined) {
+        throw new UsageError('--email and --password-stdin go together: they make the first admin account');
+      }
+      const password = await host.readPassword();
+      return host.run(rest, (workspace) => setUpAccount(workspace, { email, name, password }));
+    });
+}
+
+async function setUpAccount(workspace: Workspace, admin: FirstAdmin): Promise<Output> {
+  const account = await workspace.setUp.completeWith(admin, OPERATOR);
+  if (account === undefined) {
+    throw new AccountError(
+      'conflict',
+      'the first admin was made before; make another with: legate account create --role admin',
+    );
+  }
+  return { json: { created: true, ...accountToWire(account) }, text: showAccount(account).text };
 }
 
 async function setUp(workspace: Workspace): Promise<Output> {

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import type { CommandHost, CommonOptions } from './command-host.js';
+import { UsageError, type CommandHost, type CommonOptions } from './command-host.js';
 import type { Output } from './output.js';
 
 /** Commands at a terminal: the configured database, standard input and output. */
@@ -16,6 +16,11 @@ export const terminal: CommandHost = {
   print,
   async readInput() {
     return (await text(process.stdin)).trim();
+  },
+  async readPassword() {
+    const password = (await text(process.stdin)).replace(/\r?\n$/, '');
+    if (password !== '' && !/[\r\n]/.test(password)) return password;
+    throw new UsageError('one line is needed on standard input: the password, and nothing else');
   },
   fail() {
     process.exitCode = 1;

@@ -1,12 +1,17 @@
+import type { Accounts, Sessions, SetUp, TotpEnrolment } from '#accounts';
 import type { Apis, Applications, CredentialSets, Keys, Secrets } from '#client-registration';
 import type { IssuedTokens, Ledger } from '#ledger';
 import type { Clock, KeyRing, UnitOfWork } from '#protocol';
 
-/** What a command works with: the services of registration, the ledger and the signing keys of one database. */
+/** What a command works with: the services of accounts and registration, the ledger and the signing keys of one database. */
 export interface Workspace {
   readonly issuer: string;
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly totpEnrolment: TotpEnrolment;
+  readonly setUp: SetUp;
   readonly applications: Applications;
   readonly apis: Apis;
   readonly credentialSets: CredentialSets;

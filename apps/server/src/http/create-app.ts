@@ -1,3 +1,4 @@
+import type { SetUp } from '#accounts';
 import { acceptForms, allowClientOrigins, type ProtocolRequest } from '#oauth';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,6 +21,7 @@ import { answerUnroutable } from './unroutable.js';
 /** A server that listens when it is told to. */
 export interface RunningApp {
   readonly app: NestFastifyApplication;
+  readonly setUp: SetUp;
   /** Answers what is in flight, writes what waits in memory, and closes the database. */
   close(): Promise<void>;
 }
@@ -40,7 +42,7 @@ export async function createApp(config: Config, readiness: Readiness, log: Serve
     await prepareCore(core);
     const app = await buildApp(config, core, readiness, log);
     core.start();
-    return { app, close: () => closeAll(app, core) };
+    return { app, setUp: core.accounts.setUp, close: () => closeAll(app, core) };
   } catch (error) {
     await core.persistence.close();
     throw error;

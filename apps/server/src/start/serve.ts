@@ -1,7 +1,7 @@
-import { CredentialSets } from '#client-registration';
 import type { Server } from 'node:http';
 import { createApp } from '../http/create-app.js';
 import { loadConfig } from '../config.js';
+import { setUpFirstAdmin } from './first-admin.js';
 import { greeting } from './greeting.js';
 import { Readiness } from '../health/readiness.js';
 import { openLog } from '../logging/logger.js';
@@ -19,17 +19,19 @@ export async function serve(): Promise<0 | 1> {
   const running = await createApp(config, readiness, log);
   const server: Server = running.app.getHttpServer();
   const connections = trackConnections(server);
+  let next: readonly string[];
   try {
     // Nest's own listen writes a failure in the log as well, which is one line too many.
     await running.app.getHttpAdapter().getInstance().listen({ host: config.host, port: config.port });
+    // Not before: a start that fails makes the link of another server no worse.
+    next = await setUpFirstAdmin(config, running.setUp);
   } catch (error) {
     await running.close();
     throw error;
   }
   const stopped = nextStop();
   readiness.running();
-  const lines = await greeting(config, running.app.get(CredentialSets, { strict: false }));
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${greeting(config, next).join('\n')}\n`);
   const code = await stop(await stopped, {
     server,
     connections,

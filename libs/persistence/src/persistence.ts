@@ -16,7 +16,7 @@ import type {
 } from '#client-registration';
 import type { LedgerStore } from '#ledger';
 import type { ClientOrigins } from '#oauth';
-import type { Apis, Clients, Clock, Consents, SigningKeyStore, TokenFamilies, UnitOfWork } from '#protocol';
+import type { Apis, Clients, Clock, Consents, SigningKeyStore, UnitOfWork } from '#protocol';
 import { Cache } from './cache.js';
 import { openDatabase } from './data-source.js';
 import type { Database } from './database.js';
@@ -69,7 +69,7 @@ export class Persistence {
   readonly assertionIds: StoredAssertionIds;
   readonly interactions: StoredInteractions;
   readonly consents: Consents;
-  readonly families: TokenFamilies;
+  readonly families: StoredTokenFamilies;
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly attempts: AttemptCounts;
@@ -107,7 +107,7 @@ export class Persistence {
     this.assertionIds = new StoredAssertionIds(unitOfWork, clock);
     this.interactions = new StoredInteractions(unitOfWork, clock);
     this.consents = new StoredConsents(unitOfWork);
-    this.families = new StoredTokenFamilies(unitOfWork);
+    this.families = new StoredTokenFamilies(unitOfWork, clock);
     this.accounts = new StoredAccounts(unitOfWork);
     this.sessions = new StoredSessions(unitOfWork);
     this.attempts = new StoredAttemptCounts(unitOfWork);

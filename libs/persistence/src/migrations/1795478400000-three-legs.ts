@@ -150,6 +150,7 @@ const access = ({ key }: Dialect): string[] => [
   `CREATE INDEX token_families_by_client ON token_families (client_id)`,
   `CREATE INDEX token_families_by_session ON token_families (session_id)`,
   `CREATE INDEX token_families_by_expiry ON token_families (expires_at)`,
+  `CREATE INDEX token_families_by_unused_code ON token_families (code_expires_at) WHERE code_used_at IS NULL`,
   `CREATE TABLE refresh_tokens (
     jti ${key} PRIMARY KEY NOT NULL,
     family_id ${key} NOT NULL REFERENCES token_families (id) ON DELETE CASCADE,

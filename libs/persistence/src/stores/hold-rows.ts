@@ -11,6 +11,7 @@ const NAMED_BY = {
   apis: 'identifier',
   clients: 'client_id',
   account_totps: 'account_id',
+  token_families: 'id',
 } as const;
 
 /**

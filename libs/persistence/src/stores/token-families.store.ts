@@ -1,12 +1,21 @@
-import type { FamilySelection, RefreshToken, TokenFamilies, TokenFamily } from '#protocol';
+import type { Clock, FamilySelection, RefreshToken, TokenFamilies, TokenFamily } from '#protocol';
 import { RefreshTokenEntity } from '../entities/refresh-token.entity.js';
 import { TokenFamilyEntity } from '../entities/token-family.entity.js';
-import { execute } from '../statement.js';
+import { execute, isPostgres } from '../statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+import { holdRows } from './hold-rows.js';
+
+/** How many are forgotten in one transaction, so that none is long. */
+const BATCH = 1000;
+/** Milliseconds that no access token outlives: as long is remembered what ended it. */
+const LONGEST_LIFETIME = 86_400_000;
 
 /** Token families in the database. What is used once is used by one statement, whose affected count decides. */
 export class StoredTokenFamilies implements TokenFamilies {
-  constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: DatabaseUnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   async insert(family: TokenFamily): Promise<void> {
     const online = !family.scopes.includes('offline_access');
@@ -52,13 +61,15 @@ export class StoredTokenFamilies implements TokenFamilies {
   }
 
   async revoke(which: FamilySelection, at: number, reason: string): Promise<readonly string[]> {
-    const conditions = Object.entries(which).map(([name, value]) => ({ column: COLUMNS[name], value }));
-    if (conditions.length === 0) throw new Error('which families are to end was not said');
-    const where = conditions.map(({ column }) => `${column} = ?`).join(' AND ');
-    const sql = `UPDATE token_families SET revoked_at = ?, revoked_reason = ?
-      WHERE ${where} AND revoked_at IS NULL RETURNING id`;
-    const values = conditions.map(({ value }) => (value === true ? this.truth : value));
-    const { rows } = await execute(this.unitOfWork.manager, sql, [at, reason, ...values]);
+    const { manager } = this.unitOfWork;
+    const { where, values } = conditionsOf(which, isPostgres(manager));
+    const live = `${where} AND revoked_at IS NULL`;
+    if (isPostgres(manager)) {
+      // In one order, so that two who end the same families never wait for each other.
+      await execute(manager, `SELECT 1 FROM token_families WHERE ${live} ORDER BY id FOR UPDATE`, values);
+    }
+    const sql = `UPDATE token_families SET revoked_at = ?, revoked_reason = ? WHERE ${live} RETURNING id`;
+    const { rows } = await execute(manager, sql, [at, reason, ...values]);
     return rows.map(({ id }) => String(id));
   }
 
@@ -73,24 +84,49 @@ export class StoredTokenFamilies implements TokenFamilies {
   }
 
   async useRefreshToken(jti: string, at: number): Promise<boolean> {
-    // The row of the family is held, so that a revocation comes before this or after it, never between.
-    const sql = `UPDATE token_families SET revoked_at = NULL WHERE revoked_at IS NULL
-      AND id = (SELECT family_id FROM refresh_tokens WHERE jti = ?)`;
-    if ((await execute(this.unitOfWork.manager, sql, [jti])).affected !== 1) return false;
-    const use = 'UPDATE refresh_tokens SET used_at = ? WHERE jti = ? AND used_at IS NULL';
-    return (await execute(this.unitOfWork.manager, use, [at, jti])).affected === 1;
+    const { manager } = this.unitOfWork;
+    const token = await this.findRefreshToken(jti);
+    if (token === undefined) return false;
+    // While the family is held, a revocation comes before this use or after what it issues, never between.
+    await holdRows(manager, 'token_families', [token.familyId], 'UPDATE');
+    const sql = `UPDATE refresh_tokens SET used_at = ? WHERE jti = ? AND used_at IS NULL AND EXISTS
+      (SELECT 1 FROM token_families f WHERE f.id = family_id AND f.revoked_at IS NULL)`;
+    return (await execute(manager, sql, [at, jti])).affected === 1;
   }
 
-  /** SQLite's driver binds no booleans. */
-  private get truth(): boolean | number {
-    return this.unitOfWork.manager.dataSource.options.type === 'postgres' ? true : 1;
+  /** Removes, with their refresh tokens, the families of which no token can be good any longer. Returns how many. */
+  async purge(): Promise<number> {
+    let purged = 0;
+    for (let batch = BATCH; batch === BATCH; purged += batch) batch = await this.purgeBatch();
+    return purged;
+  }
+
+  private purgeBatch(): Promise<number> {
+    return this.unitOfWork.run(async () => {
+      const sql = `DELETE FROM token_families WHERE id IN (SELECT id FROM token_families
+        WHERE expires_at <= ? OR (code_used_at IS NULL AND code_expires_at <= ?) LIMIT ${BATCH})`;
+      const dead = this.clock.now() - LONGEST_LIFETIME;
+      return (await execute(this.unitOfWork.manager, sql, [dead, dead])).affected;
+    });
   }
 }
 
-const COLUMNS: Readonly<Record<string, string>> = {
+const COLUMNS = {
   id: 'id',
   accountId: 'account_id',
   clientId: 'client_id',
   sessionId: 'session_id',
   online: 'online',
-} satisfies Record<keyof FamilySelection, string>;
+} as const satisfies Record<keyof FamilySelection, string>;
+
+function conditionsOf(which: FamilySelection, postgres: boolean) {
+  const named = (Object.keys(COLUMNS) as (keyof FamilySelection)[]).filter(
+    (name) => which[name] !== undefined,
+  );
+  if (named.length === 0) throw new Error('which families are to end was not said');
+  return {
+    where: named.map((name) => `${COLUMNS[name]} = ?`).join(' AND '),
+    // SQLite's driver binds no booleans.
+    values: named.map((name) => (name === 'online' && !postgres ? 1 : which[name])),
+  };
+}

@@ -3,6 +3,12 @@ import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
 import { InMemorySigningKeys } from './in-memory-signing-keys.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 import { SettableClock } from './settable-clock.js';
+import { describeConsentsContract } from './consents.contract.js';
+import { InMemoryConsents } from './in-memory-consents.js';
+import { InMemoryFamilies } from './in-memory-families.js';
+import { InMemoryInteractions } from './in-memory-interactions.js';
+import { describeInteractionsContract } from './interactions.contract.js';
+import { describeTokenFamiliesContract } from './token-families.contract.js';
 import { describeSigningKeyStoreContract } from './signing-key-store.contract.js';
 import { describeUnitOfWorkContract } from './unit-of-work.contract.js';
 
@@ -22,3 +28,19 @@ describeUnitOfWorkContract('in memory', async () => {
 });
 
 describeSigningKeyStoreContract('in memory', async () => new InMemorySigningKeys());
+
+describeTokenFamiliesContract('in memory', async () => {
+  const unitOfWork = new InMemoryUnitOfWork();
+  return { unitOfWork, families: new InMemoryFamilies(unitOfWork) };
+});
+
+describeConsentsContract('in memory', async () => {
+  const unitOfWork = new InMemoryUnitOfWork();
+  const nothing = async (): Promise<void> => undefined;
+  return { unitOfWork, consents: new InMemoryConsents(unitOfWork), addAccount: nothing, addClient: nothing };
+});
+
+describeInteractionsContract('in memory', async () => {
+  const unitOfWork = new InMemoryUnitOfWork();
+  return { unitOfWork, interactions: new InMemoryInteractions(unitOfWork) };
+});

@@ -1,0 +1,142 @@
+import { sampleAccount } from '#accounts/testing';
+import { sampleApplication, sampleCredentialSet } from '#client-registration/testing';
+import {
+  aFamily,
+  describeConsentsContract,
+  describeInteractionsContract,
+  describeTokenFamiliesContract,
+} from '#protocol/testing';
+import { EMPTY, OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
+
+const ROUNDS = 20;
+const DAY = 86_400_000;
+
+describe.each(bothEngines())('what people allowed, on $name', (engine) => {
+  const databases = new OpenDatabases();
+  let url = '';
+  let one: OpenPersistence;
+  let other: OpenPersistence;
+  const open = async () => {
+    await engine.execute(url, EMPTY);
+    return one;
+  };
+
+  beforeAll(async () => {
+    await engine.start();
+    url = await engine.newDatabase();
+    one = await databases.open(url);
+    await one.migrate();
+    other = await databases.open(url);
+  });
+  afterAll(async () => {
+    await databases.closeAll();
+    await engine.stop();
+  });
+
+  describeTokenFamiliesContract(engine.name, open);
+  describeInteractionsContract(engine.name, open);
+  describeConsentsContract(engine.name, async () => {
+    const { unitOfWork, consents, accounts, applications, credentialSets } = await open();
+    await unitOfWork.run(() => applications.insert(sampleApplication()));
+    return {
+      unitOfWork,
+      consents,
+      addAccount: (id) =>
+        unitOfWork.run(() => accounts.insert(sampleAccount({ id, email: `${id}@example.com` }))),
+      addClient: (clientId) => unitOfWork.run(() => credentialSets.insert(sampleCredentialSet({ clientId }))),
+    };
+  });
+
+  const begin = async (id: string) => {
+    const family = aFamily({ id, codeUsedAt: null });
+    const token = { jti: `jti_${id}`, familyId: id, generation: 1, hash: '', expiresAt: 1, usedAt: null };
+    await one.unitOfWork.run(async () => {
+      await one.families.insert(family);
+      await one.families.insertRefreshToken(token);
+    });
+  };
+  const rounds = async (race: (id: string) => Promise<void>) => {
+    await open();
+    for (let round = 0; round < ROUNDS; round++) {
+      await begin(`family ${round}`);
+      await race(`family ${round}`);
+    }
+  };
+  /** Fifty at once, in turns on the one connection and on the other. */
+  const fifty = (use: (instance: OpenPersistence) => Promise<boolean>) =>
+    Promise.all(
+      Array.from({ length: 50 }, (_, index) => {
+        const instance = index % 2 === 0 ? one : other;
+        return instance.unitOfWork.run(() => use(instance));
+      }),
+    );
+
+  it('a code is used by one of fifty on two instances (case 114)', async () => {
+    await open();
+    await begin('family');
+    const used = await fifty(({ families }) => families.useCode('family', 1));
+    expect(used.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('a refresh token is used by one of fifty on two instances (case 127)', async () => {
+    await open();
+    await begin('family');
+    const used = await fifty(({ families }) => families.useRefreshToken('jti_family', 1));
+    expect(used.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('a successor is issued before its family ends, or not at all (case 128)', async () => {
+    await rounds(async (id) => {
+      const refresh = one.unitOfWork.run(async () => {
+        if (!(await one.families.useRefreshToken(`jti_${id}`, 1))) return 'refused';
+        // Held until here, the family cannot have ended in the meantime.
+        return (await one.families.find(id))?.revokedAt === null ? 'live' : 'dead';
+      });
+      const revoke = other.unitOfWork.run(() => other.families.revoke({ id }, 2, 'ended'));
+      expect(['live', 'refused']).toContain(await refresh);
+      expect(await revoke).toEqual([id]);
+      expect(await one.families.find(id)).toMatchObject({ revokedAt: 2 });
+    });
+  });
+
+  it('a code and the end of its family come one after the other (case 119)', async () => {
+    await rounds(async (id) => {
+      const [used, ended] = await Promise.all([
+        one.unitOfWork.run(() => one.families.useCode(id, 1)),
+        other.unitOfWork.run(() => other.families.revoke({ id }, 2, 'ended')),
+      ]);
+      expect(ended).toEqual([id]);
+      expect(await one.families.find(id)).toMatchObject({ codeUsedAt: used ? 1 : null, revokedAt: 2 });
+    });
+  });
+
+  it('two who end the same families by different names never wait for each other', async () => {
+    await open();
+    for (let index = 0; index < 50; index++) await begin(`family ${index}`);
+    const [bySession, byAccount] = await Promise.all([
+      one.unitOfWork.run(() => one.families.revoke({ sessionId: 'ses_ada' }, 1, 'signed out')),
+      other.unitOfWork.run(() => other.families.revoke({ accountId: 'acc_ada' }, 2, 'withdrawn')),
+    ]);
+    expect(new Set([...bySession, ...byAccount]).size).toBe(50);
+    expect(bySession.length + byAccount.length).toBe(50);
+  });
+
+  it('is forgotten a day after its last token died, and not before', async () => {
+    const { families, unitOfWork, clock } = await open();
+    const now = clock.now();
+    await unitOfWork.run(async () => {
+      await families.insert(aFamily({ id: 'dead', expiresAt: now - DAY }));
+      await families.insert(aFamily({ id: 'dying', expiresAt: now - DAY + 1 }));
+      await families.insert(
+        aFamily({ id: 'unused', codeUsedAt: null, codeExpiresAt: now - DAY, expiresAt: now }),
+      );
+      await families.insert(aFamily({ id: 'used', codeExpiresAt: now - DAY, expiresAt: now, revokedAt: 1 }));
+      const token = { jti: 'jti', familyId: 'dead', generation: 1, hash: '', expiresAt: 1, usedAt: null };
+      await families.insertRefreshToken(token);
+    });
+    expect([await families.purge(), await families.purge()]).toEqual([2, 0]);
+    const kept = await Promise.all(['dead', 'dying', 'unused', 'used'].map((id) => families.find(id)));
+    expect(kept.map((family) => family?.id)).toEqual([undefined, 'dying', undefined, 'used']);
+    expect(await families.findRefreshToken('jti')).toBeUndefined();
+  });
+});

@@ -107,12 +107,12 @@ function connectPorts(
   return { ledger, keyRing, credentialUses, ports, registration, accounts };
 }
 
-/** Forgets the assertion ids that can no longer be replayed. What fails now is done the next time. */
-async function purge({ assertionIds }: Persistence, log: Logger): Promise<void> {
-  try {
-    await assertionIds.purge();
-  } catch (error) {
-    log.warn({ err: error }, 'expired assertion ids could not be removed');
+/** Forgets what has expired. What fails now is done the next time. */
+async function purge({ assertionIds, families, interactions }: Persistence, log: Logger): Promise<void> {
+  for (const each of [assertionIds, families, interactions]) {
+    await each
+      .purge()
+      .catch((error: unknown) => log.warn({ err: error }, 'what has expired could not be removed'));
   }
 }
 

@@ -30,8 +30,9 @@ export const STYLES = `
     --line: #2a2f3b;
     --edge: #737b8e;
     --accent: #a5b1ff;
-    --accent-deep: #bfc8ff;
-    --on-accent: #11142b;
+    --accent-deep: #c3cbff;
+    --fill: #5162ea;
+    --fill-deep: #6070f0;
     --wrong: #ffb4ab;
     --wrong-page: #33191a;
     --good: #84d6a1;

@@ -24,18 +24,50 @@ describe('discovery', () => {
     expect(body['issuer']).toBe(site.issuer);
   });
 
-  it('names endpoints that exist (case 199)', async () => {
-    for (const [name, value] of Object.entries(await metadata())) {
-      if (!name.endsWith('_endpoint') && name !== 'jwks_uri') continue;
-      const path = new URL(String(value)).pathname;
-      const { status } =
-        name === 'jwks_uri' ? await ask(server.url + path) : await postForm(server.url + path, '');
-      expect([name, status]).toEqual([name, name === 'jwks_uri' ? 200 : 401]);
-    }
+  it('names endpoints that exist, and each asks for what it needs (case 199)', async () => {
+    const statuses = await Promise.all(
+      Object.entries(await metadata())
+        .filter(([name]) => name.endsWith('_endpoint') || name === 'jwks_uri')
+        .map(async ([name, value]) => {
+          const url = server.url + new URL(String(value)).pathname;
+          const isPage = ['jwks_uri', 'authorization_endpoint', 'end_session_endpoint'].includes(name);
+          return [name, (isPage ? await ask(url) : await postForm(url, '')).status];
+        }),
+    );
+    expect(Object.fromEntries(statuses)).toEqual({
+      authorization_endpoint: 400,
+      token_endpoint: 401,
+      introspection_endpoint: 401,
+      revocation_endpoint: 401,
+      userinfo_endpoint: 401,
+      end_session_endpoint: 200,
+      jwks_uri: 200,
+    });
   });
 
   it('lists the grants that the token endpoint serves, and no other (case 199)', async () => {
-    expect((await metadata())['grant_types_supported']).toEqual(['client_credentials']);
+    expect((await metadata())['grant_types_supported']).toEqual([
+      'client_credentials',
+      'authorization_code',
+      'refresh_token',
+    ]);
+  });
+
+  it('says of three legs what is served, and that the rest is not (cases 2, 23, 24, 38, 68, 199)', async () => {
+    expect(await metadata()).toMatchObject({
+      response_types_supported: ['code'],
+      response_modes_supported: ['query', 'form_post'],
+      code_challenge_methods_supported: ['S256'],
+      authorization_response_iss_parameter_supported: true,
+      request_parameter_supported: false,
+      request_uri_parameter_supported: false,
+      claims_parameter_supported: true,
+      subject_types_supported: ['public', 'pairwise'],
+      scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
+      ui_locales_supported: ['en', 'de'],
+      backchannel_logout_supported: true,
+      backchannel_logout_session_supported: true,
+    });
   });
 
   it('does not believe the Host header (cases 44, 201)', async () => {
@@ -81,7 +113,10 @@ describe('a path that does not exist', () => {
     '//oauth/token',
     '/oauth/TOKEN',
     '/oauth/token;x=1',
-    '/oauth/auth',
+    '/oauth/auth;x=1',
+    '/oauth/auth/',
+    '/oauth/userinfo/',
+    '/oauth/LOGOUT',
   ])('%s is refused in the words of RFC 6749 or not found (case 43)', async (path) => {
     const { status } = await postForm(server.url + path, { grant_type: 'client_credentials' });
     expect(status).toBe(404);

@@ -1,6 +1,7 @@
-import type { AccountServices, SessionEndings } from '#accounts';
+import type { AccountServices } from '#accounts';
 import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
+import { BackchannelLogout } from '#oauth';
 import { Persistence } from '#persistence';
 import { createGrants, KeyRing, OPERATOR, type Clock, type Ports } from '#protocol';
 import { hkdfSync } from 'node:crypto';
@@ -31,8 +32,6 @@ export interface Core {
 const PURGE_INTERVAL = 600_000;
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
-
-const NOBODY_TO_TELL: SessionEndings = { ended: async () => undefined };
 
 /**
  * Opens the database and connects every port: config → persistence → ports. Nothing in the database is changed here;
@@ -94,10 +93,11 @@ function connectPorts(
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
   );
   const { consents, families, interactions } = persistence;
-  const accounts = connectAccounts(persistence, {
-    ...shared,
-    sessionEndings: NOBODY_TO_TELL,
-  });
+  const sessionEndings = new BackchannelLogout(
+    { ...shared, unitOfWork, clients, signer: keyRing, pairwiseKey },
+    (error) => log.error({ err: error }, 'an application could not be told that a session ended'),
+  );
+  const accounts = connectAccounts(persistence, { ...shared, sessionEndings });
   const { sessions, signIn } = accounts;
   const ports: Ports = {
     ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, credentialUses },

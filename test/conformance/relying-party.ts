@@ -2,7 +2,8 @@ import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyResult } 
 import { randomBytes } from 'node:crypto';
 import { ask, basic, form, postForm, type Answer } from '../support/http.js';
 import { FormBrowser, hasLeft, type Departure, type Page } from '../support/providers/form-browser.js';
-import type { OpenIdProvider, Question, RegisteredClient } from '../support/providers/open-id-provider.js';
+import type { OpenIdProvider, RegisteredClient } from '../support/providers/open-id-provider.js';
+import { goThrough, type Visit } from '../support/providers/visit.js';
 
 /** Where the responses go. Nobody listens there: the browser stops when it leaves the provider. */
 export const REDIRECT_URI = 'https://rp.example/callback';
@@ -23,12 +24,6 @@ export interface Tokens {
   readonly id_token: string;
   readonly refresh_token?: string;
   readonly error?: string;
-}
-
-/** What a person was asked on the way, and where the way ended. */
-export interface Visit {
-  readonly asked: readonly Question['kind'][];
-  readonly end: Page | Departure;
 }
 
 /** A sign-in from its authorization request to its verified ID token. */
@@ -97,15 +92,8 @@ export class RelyingParty {
   }
 
   /** Answers every question on the way. */
-  async goThrough(start: Promise<Page | Departure>): Promise<Visit> {
-    const asked: Question['kind'][] = [];
-    for (let end = await start; ;) {
-      const question = hasLeft(end) ? undefined : this.provider.read(end);
-      if (question === undefined) return { asked, end };
-      asked.push(question.kind);
-      if (asked.length > 5) throw new Error(`asked again and again: ${asked.join(', ')}`);
-      end = await this.browser.submit(question.form, question.answers, question.button);
-    }
+  goThrough(start: Promise<Page | Departure>): Promise<Visit> {
+    return goThrough(this.provider, this.browser, start);
   }
 
   /** Exchanges a code (RFC 6749 §4.1.3). */

@@ -2,8 +2,9 @@ import { generateKeyPair, SignJWT, UnsecuredJWT, decodeJwt } from 'jose';
 import { form } from '../support/http.js';
 import { hasLeft } from '../support/providers/form-browser.js';
 import { PROVIDERS } from '../support/providers/index.js';
+import type { Visit } from '../support/providers/visit.js';
 import type { Module } from './module.js';
-import { POST_LOGOUT_REDIRECT_URI, RelyingParty, type Visit } from './relying-party.js';
+import { POST_LOGOUT_REDIRECT_URI, RelyingParty } from './relying-party.js';
 
 type Logout = Readonly<Record<string, string>>;
 

@@ -21,7 +21,8 @@ export class CookieJar {
     for (const line of [headers['set-cookie'] ?? []].flat()) {
       const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
       const name = pair.slice(0, pair.indexOf('='));
-      if (attributes.includes('Max-Age=0')) this.cookies.delete(name);
+      if (attributes.some((each) => /^(?:max-age=0|expires=.* 1970 .*)$/i.test(each)))
+        this.cookies.delete(name);
       else this.cookies.set(name, pair.slice(name.length + 1));
     }
   }

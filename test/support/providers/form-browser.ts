@@ -1,21 +1,13 @@
-import { parseSetCookie, stringifyCookie } from 'cookie';
-import { ask, form as encode, FORM, type Answer } from '../http.js';
+import { CookieJar } from '../cookie-jar.js';
+import { ask, FORM, form as encode, type Answer } from '../http.js';
+import { formsOf, type HtmlForm } from '../html-form.js';
 
 /** A page that a browser shows. */
 export interface Page {
   readonly url: string;
   readonly status: number;
-  readonly headers: Answer['headers'];
   readonly html: string;
-  readonly forms: readonly Form[];
-}
-
-/** A form of a page, with the fields that are filled in already. */
-export interface Form {
-  readonly action: string;
-  readonly method: string;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly buttons: readonly Attributes[];
+  readonly forms: readonly HtmlForm[];
 }
 
 /** Where a browser left the provider, and what it took along. */
@@ -26,20 +18,12 @@ export interface Departure {
   readonly by: 'query' | 'form_post';
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
-interface Cookie {
-  readonly name: string;
-  readonly value: string;
-  readonly path: string;
-}
-
 /** As many redirects as a browser follows. */
 const MOST_REDIRECTS = 20;
 
 /** A browser without JavaScript that stays at one provider: it keeps cookies, follows redirects and sends forms. */
 export class FormBrowser {
-  private cookies: readonly Cookie[] = [];
+  private readonly cookies = new CookieJar();
 
   constructor(private readonly issuer: string) {}
 
@@ -56,31 +40,21 @@ export class FormBrowser {
     throw new Error(`more than ${MOST_REDIRECTS} redirects from ${url}`);
   }
 
-  /** Fills a form in, presses its first button, or the one with this id, and goes where that leads. */
-  submit(form: Form, filled: Readonly<Record<string, string>> = {}, id?: string): Promise<Page | Departure> {
-    const button = form.buttons.find((each) => id === undefined || each['id'] === id) ?? {};
-    const pressed = button['name'] === undefined ? {} : { [button['name']]: button['value'] ?? '' };
-    const fields = { ...form.fields, ...filled, ...pressed };
-    if (form.method === 'post') return this.open(form.action, fields);
-    return this.open(`${form.action}?${encode(fields)}`);
+  /** Fills a form in, presses the button of this id, and goes where that leads. */
+  submit(form: HtmlForm, filled: Readonly<Record<string, string>>, id?: string): Promise<Page | Departure> {
+    const { name, value } = form.buttons.find((button) => button.id === id) ?? {};
+    const pressed = name === undefined ? {} : { [name]: value ?? '' };
+    return this.open(form.action, { ...form.fields, ...filled, ...pressed });
   }
 
   private async send(url: string, body: Readonly<Record<string, string>> | undefined): Promise<Answer> {
-    const { pathname, origin } = new URL(url);
-    const held = this.cookies.filter(({ path }) => `${pathname}/`.startsWith(path.replace(/\/?$/, '/')));
-    const cookie = stringifyCookie(Object.fromEntries(held.map(({ name, value }) => [name, value])));
-    const headers = { Accept: 'text/html', ...(cookie === '' ? {} : { Cookie: cookie }) };
-    const posted = { method: 'POST', headers: { ...headers, 'Content-Type': FORM, Origin: origin } };
-    const answer = await ask(url, body === undefined ? { headers } : { ...posted, body: encode(body) });
-    for (const each of answer.headers['set-cookie'] ?? []) this.keep(each);
+    const headers = { Accept: 'text/html', ...this.cookies.header };
+    const posted = { ...headers, 'Content-Type': FORM, Origin: this.issuer };
+    const options =
+      body === undefined ? { headers } : { method: 'POST', headers: posted, body: encode(body) };
+    const answer = await ask(url, options);
+    this.cookies.keep(answer.headers);
     return answer;
-  }
-
-  private keep(header: string): void {
-    const { name, value = '', path = '/', maxAge, expires } = parseSetCookie(header);
-    const others = this.cookies.filter((each) => each.name !== name || each.path !== path);
-    const dead = maxAge === 0 || (expires !== undefined && expires.getTime() <= Date.now());
-    this.cookies = dead ? others : [...others, { name, value, path }];
   }
 }
 
@@ -99,41 +73,7 @@ function departureOf(page: Page, issuer: string): Page | Departure {
   return { to: form.action, params: form.fields, by: 'form_post' };
 }
 
-function readPage(url: string, { status, headers, text }: Answer): Page {
-  const buttons = tagsOf(text, 'button');
-  const forms = [...text.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, opening = '', inner = '']) => {
-    const { action = url, method = 'get', id } = attributesOf(opening);
-    const inputs = tagsOf(inner, 'input').filter((each) => each['type'] !== 'checkbox' || 'checked' in each);
-    const named = inputs.filter((each) => each['name'] !== undefined);
-    return {
-      action: new URL(action, url).href,
-      method: method.toLowerCase(),
-      fields: Object.fromEntries(named.map(({ name, value }) => [name, value ?? ''])),
-      buttons: [
-        ...tagsOf(inner, 'button'),
-        ...buttons.filter((each) => id !== undefined && each['form'] === id),
-      ],
-    };
-  });
-  return { url, status, headers, html: text, forms };
-}
-
-const tagsOf = (html: string, name: string): Attributes[] =>
-  [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, inner = '']) => attributesOf(inner));
-
-function attributesOf(tag: string): Attributes {
-  const pairs = tag.matchAll(/([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g);
-  return Object.fromEntries(
-    [...pairs].map(([, name = '', a, b]) => [name.toLowerCase(), decode(a ?? b ?? '')]),
-  );
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decode(text: string): string {
-  const character = (code: string) =>
-    String.fromCodePoint(code.startsWith('#x') ? parseInt(code.slice(2), 16) : Number(code.slice(1)));
-  return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, code: string) =>
-    code.startsWith('#') ? character(code.toLowerCase()) : (ENTITIES[code] ?? whole),
-  );
+function readPage(url: string, { status, text }: Answer): Page {
+  const forms = formsOf(text).map((form) => ({ ...form, action: new URL(form.action, url).href }));
+  return { url, status, html: text, forms };
 }

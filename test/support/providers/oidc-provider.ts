@@ -39,8 +39,12 @@ export class OidcProvider implements OpenIdProvider {
     return new OidcProvider(`http://localhost:${port}`, child);
   }
 
-  async register({ redirectUris, postLogoutRedirectUris }: ClientWanted): Promise<RegisteredClient> {
-    const { body } = await ask<{ client_id: string; client_secret: string }>(`${this.issuer}/reg`, {
+  async register({
+    redirectUris,
+    postLogoutRedirectUris,
+    isPublic,
+  }: ClientWanted): Promise<RegisteredClient> {
+    const { body } = await ask<{ client_id: string; client_secret?: string }>(`${this.issuer}/reg`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({
@@ -48,14 +52,15 @@ export class OidcProvider implements OpenIdProvider {
         post_logout_redirect_uris: postLogoutRedirectUris,
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
+        ...(isPublic === true ? { token_endpoint_auth_method: 'none' } : {}),
       }),
     });
-    return { clientId: body.client_id, secret: body.client_secret };
+    return { clientId: body.client_id, secret: body.client_secret ?? '' };
   }
 
   read({ forms: [form] }: Page): Question | undefined {
     if (form === undefined) return undefined;
-    if ('xsrf' in form.fields) return { kind: 'sign-out', form, answers: {} };
+    if ('xsrf' in form.fields) return { kind: 'sign-out', form, answers: { logout: 'yes' } };
     if (!('password' in form.fields)) return { kind: 'consent', form, answers: {} };
     return { kind: 'sign-in', form, answers: { login: 'alice', password: 'any' } };
   }

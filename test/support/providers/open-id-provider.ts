@@ -1,4 +1,5 @@
-import type { Form, Page } from './form-browser.js';
+import type { HtmlForm } from '../html-form.js';
+import type { Page } from './form-browser.js';
 
 /** An OpenID Provider (OpenID Connect Core §1.2) as a relying party and a person meet it. */
 export interface OpenIdProvider {
@@ -24,20 +25,23 @@ export interface ClientWanted {
   readonly redirectUris: readonly string[];
   readonly postLogoutRedirectUris: readonly string[];
   readonly scope: string;
+  /** A client that keeps no secret; confidential, and without the duty of PKCE, unless said. */
+  readonly isPublic?: boolean;
 }
 
-/** A confidential client without the duty of PKCE. */
+/** What it was given. */
 export interface RegisteredClient {
   readonly clientId: string;
+  /** Empty for a public client. */
   readonly secret: string;
 }
 
 /** What a page asks of a person. */
 export interface Question {
   readonly kind: 'sign-in' | 'consent' | 'sign-out';
-  readonly form: Form;
+  readonly form: HtmlForm;
   /** What the person fills in. */
   readonly answers: Readonly<Record<string, string>>;
-  /** The id of the button that is pressed; the first one unless said. */
+  /** The id of the button that is pressed. */
   readonly button?: string;
 }

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** What Node's parser found wrong, before there was a request that a route or a filter could answer. */
 interface ClientError {
   readonly code?: string | undefined;
+  /** What had just arrived. */
+  readonly rawPacket?: Buffer | undefined;
 }
 
 const FAULTS: Readonly<Record<string, readonly [number, string, string]>> = {
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large', 'the URL or the headers are too long'],
+  URL_OVERFLOW: [414, 'URI Too Long', 'the URL is too long'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'the request was not complete in time'],
 };
 const MALFORMED = [400, 'Bad Request', 'the request is not well-formed HTTP'] as const;
 
 /** Answers bytes that are no HTTP request, in the words of RFC 6749 §5.2, and closes (RFC 9112 §2.2). */
-export function answerClientError({ code = '' }: ClientError, socket: Socket): void {
+export function answerClientError(error: ClientError, socket: Socket): void {
+  const code = isWithinUrl(error) ? 'URL_OVERFLOW' : (error.code ?? '');
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -34,4 +39,9 @@ export function answerClientError({ code = '' }: ClientError, socket: Socket): v
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+/** Whether the head of a request was too long before its first line ended (RFC 9110 §15.5.15). */
+function isWithinUrl({ code, rawPacket }: ClientError): boolean {
+  return code === 'HPE_HEADER_OVERFLOW' && rawPacket?.subarray(0, maxHeaderSize).includes('\r\n') === false;
 }

@@ -23,8 +23,8 @@ import { checkTarget } from './target.check.js';
 export const CHECKS: readonly AuthorizationCheck<keyof AuthorizationRequest, never>[] = [
   checkClient,
   checkRedirectUri,
-  checkResponseMode,
   checkState,
+  checkResponseMode,
   checkRequestObject,
   checkResponseType,
   checkTarget,

@@ -5,6 +5,7 @@ import {
   OPERATOR,
   subjectFor,
   type Client,
+  type LedgerEvent,
   type Ports,
   type SignInSession,
 } from '#protocol';
@@ -49,7 +50,7 @@ export class BackchannelLogout {
   /** Called inside the unit of work that ends the session; tells nobody before it is committed. */
   async ended({ session, clientIds }: SessionEnding): Promise<void> {
     this.ports.unitOfWork.afterCommit(() => {
-      for (const clientId of clientIds) this.notify(clientId, session).catch(this.onFault);
+      for (const clientId of clientIds) this.enqueue(clientId, session);
     });
   }
 
@@ -58,22 +59,26 @@ export class BackchannelLogout {
     return this.queue.idle();
   }
 
+  private enqueue(clientId: string, session: SignInSession): void {
+    if (this.queue.add(() => this.notify(clientId, session).catch(this.onFault))) return;
+    const reason = 'too many logout tokens wait already';
+    this.recordUndelivered({ clientId, applicationId: null }, session, reason).catch(this.onFault);
+  }
+
   private async notify(clientId: string, session: SignInSession): Promise<void> {
     const client = await this.ports.clients.find(clientId);
     const uri = client?.backchannelLogoutUri ?? null;
     if (client?.status !== 'enabled' || uri === null) return;
-    const accepted = this.queue.add(() => this.deliver(new URL(uri), client, session).catch(this.onFault));
-    if (!accepted) await this.recordUndelivered(client, session, 'too many logout tokens wait already');
+    const failure = await this.sendRepeatedly(new URL(uri), await this.sign(client, session));
+    const whom = { clientId, applicationId: client.application.id };
+    if (failure !== undefined) await this.recordUndelivered(whom, session, failure);
   }
 
-  private async deliver(uri: URL, client: Client, session: SignInSession): Promise<void> {
+  private sign(client: Client, session: SignInSession): Promise<string> {
     const { issuer, clock, signer, pairwiseKey } = this.ports;
     const subject = subjectFor(client, session.accountId, pairwiseKey);
     const ended = { issuer, clientId: client.clientId, subject, sessionId: session.id };
-    const claims = logoutTokenClaims(ended, clock.now());
-    const token = await signer.sign(claims, LOGOUT_TOKEN_TYPE, client.idTokenAlgorithm);
-    const failure = await this.sendRepeatedly(uri, token);
-    if (failure !== undefined) await this.recordUndelivered(client, session, failure);
+    return signer.sign(logoutTokenClaims(ended, clock.now()), LOGOUT_TOKEN_TYPE, client.idTokenAlgorithm);
   }
 
   /** Why it did not arrive; undefined: it did. What an application refuses, it would refuse again. */
@@ -97,13 +102,13 @@ export class BackchannelLogout {
     }
   }
 
-  private recordUndelivered(client: Client, session: SignInSession, reason: string): Promise<void> {
-    const { clientId, application } = client;
-    const facts = { clientId, applicationId: application.id, target: session.id, detail: { reason } };
-    const at = this.ports.clock.now();
-    return this.ports.events.record(
-      createEvent({ kind: 'logout-token.undelivered', at, ...facts }, OPERATOR),
-    );
+  private recordUndelivered(
+    whom: Pick<LedgerEvent, 'clientId' | 'applicationId'>,
+    { id: target }: SignInSession,
+    reason: string,
+  ): Promise<void> {
+    const facts = { ...whom, target, at: this.ports.clock.now(), detail: { reason } };
+    return this.ports.events.record(createEvent({ kind: 'logout-token.undelivered', ...facts }, OPERATOR));
   }
 }
 

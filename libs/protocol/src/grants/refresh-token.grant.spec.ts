@@ -4,45 +4,29 @@ import {
   aCodeClient,
   anApi,
   aPerson,
-  CODE_VERIFIER,
   createThreeLeggedPorts,
+  exchangeCode,
+  requestTokens,
   type InMemoryPorts,
 } from '../testing/index.js';
 import type { TokenFamily } from '../token-family.js';
-import { IssueTokens } from '../tokens/issue-tokens.js';
-import { AuthorizationCodeGrant } from './authorization-code.grant.js';
-import type { Grant } from './grant.js';
 import { RefreshTokenGrant } from './refresh-token.grant.js';
 
-const CONTEXT = { requestId: 'req_1', ip: '192.0.2.1', userAgent: null };
 const INVALID = { code: 'invalid_grant' };
 const DAY = 86_400_000;
 let ports: InMemoryPorts;
 
 beforeEach(async () => (ports = await createThreeLeggedPorts()));
 
-async function request(grant: Grant, sent: Record<string, string>, client: Client = aCodeClient()) {
-  const params = new Map(Object.entries(sent));
-  return new IssueTokens(ports).issue({
-    authenticated: { client, method: 'client_secret_basic', credentialId: 'sec_1' },
-    authorization: await grant.authorize({ client, params, context: CONTEXT }),
-    scopeAsked: params.get('scope'),
-    context: CONTEXT,
-  });
-}
-
 /** The first refresh token of a new family. */
 async function firstToken(changes: Partial<TokenFamily> = {}, client?: Client): Promise<string> {
-  const { code, family } = aCode(changes);
-  await ports.unitOfWork.run(() => ports.families.insert(family));
-  const sent = { code, redirect_uri: family.redirectUri, code_verifier: CODE_VERIFIER };
-  const { refresh_token } = await request(new AuthorizationCodeGrant(ports), sent, client);
+  const { refresh_token } = await exchangeCode(ports, changes, client);
   if (refresh_token === undefined) throw new Error('no refresh token came');
   return refresh_token;
 }
 
 const refresh = (token: string, sent: Record<string, string> = {}, client?: Client) =>
-  request(new RefreshTokenGrant(ports), { refresh_token: token, ...sent }, client);
+  requestTokens(ports, new RefreshTokenGrant(ports), { refresh_token: token, ...sent }, client);
 
 const rotate = async (token: string, client?: Client): Promise<string> =>
   (await refresh(token, {}, client)).refresh_token ?? 'none';
@@ -107,7 +91,7 @@ const friendless = aCodeClient({
 
 describe('refresh_token refuses', () => {
   it('no token, as a malformed request', async () => {
-    const nothing = request(new RefreshTokenGrant(ports), {});
+    const nothing = requestTokens(ports, new RefreshTokenGrant(ports), {});
     await expect(nothing).rejects.toMatchObject({ code: 'invalid_request' });
   });
 

@@ -1,8 +1,11 @@
 import { OWN_AUDIENCE } from '../api.js';
 import type { Client } from '../client.js';
+import { AuthorizationCodeGrant } from '../grants/authorization-code.grant.js';
+import type { Grant } from '../grants/grant.js';
 import { createTimeOrderedId } from '../random.js';
 import { sha256 } from '../sha256.js';
 import type { TokenFamily } from '../token-family.js';
+import { IssueTokens, type TokenResponse } from '../tokens/issue-tokens.js';
 import { createOpaqueToken } from '../tokens/opaque-token.js';
 import { aFamily } from './a-family.js';
 import {
@@ -70,4 +73,33 @@ export async function createThreeLeggedPorts(): Promise<InMemoryPorts> {
   ports.tables.people.set('acc_ada', aPerson());
   ports.tables.sessions.set('cookie', aSession());
   return ports;
+}
+
+/** Exchanges the code of a new family, as its client would. */
+export async function exchangeCode(
+  ports: InMemoryPorts,
+  changes: Partial<TokenFamily> = {},
+  client: Client = aCodeClient(),
+): Promise<TokenResponse> {
+  const { code, family } = aCode(changes);
+  await ports.unitOfWork.run(() => ports.families.insert(family));
+  const sent = { code, redirect_uri: family.redirectUri, code_verifier: CODE_VERIFIER };
+  return requestTokens(ports, new AuthorizationCodeGrant(ports), sent, client);
+}
+
+/** What the token endpoint answers an authenticated client. */
+export async function requestTokens(
+  ports: InMemoryPorts,
+  grant: Grant,
+  sent: Readonly<Record<string, string>>,
+  client: Client = aCodeClient(),
+): Promise<TokenResponse> {
+  const context = { requestId: 'req_1', ip: '192.0.2.1', userAgent: null };
+  const params = new Map(Object.entries(sent));
+  return new IssueTokens(ports).issue({
+    authenticated: { client, method: 'client_secret_basic', credentialId: 'sec_1' },
+    authorization: await grant.authorize({ client, params, context }),
+    scopeAsked: params.get('scope'),
+    context,
+  });
 }

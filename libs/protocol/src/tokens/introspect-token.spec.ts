@@ -1,4 +1,17 @@
-import { aClient, anApi, aToken, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
+import { RefreshTokenGrant } from '../grants/refresh-token.grant.js';
+import {
+  aClient,
+  aCodeClient,
+  anApi,
+  aPerson,
+  aToken,
+  createInMemoryPorts,
+  createThreeLeggedPorts,
+  exchangeCode,
+  requestTokens,
+  type InMemoryPorts,
+} from '../testing/index.js';
+import { findActiveToken } from './find-token.js';
 import { IntrospectToken } from './introspect-token.js';
 import { createOpaqueToken } from './opaque-token.js';
 import { RevokeToken } from './revoke-token.js';
@@ -118,5 +131,98 @@ describe('revocation', () => {
     await expect(new RevokeToken({ ...ports, ledger }).revoke(TOKEN, aClient(), CONTEXT)).rejects.toThrow(
       'disk full',
     );
+  });
+});
+
+describe("the tokens of a person's answer", () => {
+  let tokens: Record<'access_token' | 'refresh_token' | 'id_token', string>;
+
+  beforeEach(async () => {
+    ports = await createThreeLeggedPorts();
+    ports.tables.apis.set(FRIENDS, anApi({ applicationId: 'app_friends' }));
+    tokens = { refresh_token: '', id_token: '', ...(await exchangeCode(ports)) };
+  });
+
+  const revoke = (token: string, caller = aCodeClient()) =>
+    new RevokeToken(ports).revoke(token, caller, CONTEXT);
+  const areActive = async () =>
+    Promise.all(
+      [tokens.access_token, tokens.refresh_token].map(async (token) => (await introspect(token)).active),
+    );
+
+  it('are active together, and the ID token never is', async () => {
+    expect(await areActive()).toEqual([true, true]);
+    expect(await introspect(tokens.id_token)).toEqual(INACTIVE);
+  });
+
+  it('tell of a refresh token to its own application alone, and nothing an API could take for its own (cases 137, 139)', async () => {
+    const response = await introspect(tokens.refresh_token);
+    expect(response).toMatchObject({ active: true, sub: 'acc_ada', client_id: 'ac_billing' });
+    expect(response).not.toHaveProperty('aud');
+    expect(response).not.toHaveProperty('token_type');
+    for (const caller of [friends, stranger]) {
+      expect(await introspect(tokens.refresh_token, caller)).toEqual(INACTIVE);
+    }
+    expect(await introspect(tokens.access_token, friends)).toMatchObject({ active: true });
+  });
+
+  it('are no bearer tokens but for the access token (case 137)', async () => {
+    const found = [tokens.access_token, tokens.refresh_token, tokens.id_token].map((token) =>
+      findActiveToken(token, ports),
+    );
+    const kinds = (await Promise.all(found)).map((record) => record?.kind);
+    expect(kinds).toEqual(['access_token', undefined, undefined]);
+  });
+
+  it.each([
+    ['the account is disabled', () => ports.tables.people.set('acc_ada', aPerson({ status: 'disabled' }))],
+    ['the account is deleted', () => ports.tables.people.clear()],
+    [
+      'the set is disabled',
+      () => ports.tables.clients.set('ac_billing', aCodeClient({ status: 'disabled' })),
+    ],
+  ])('end when %s (case 134)', async (_, happen) => {
+    happen();
+    expect(await areActive()).toEqual([false, false]);
+  });
+
+  it('end when the person takes back what they allowed', async () => {
+    await ports.unitOfWork.run(() => ports.families.revoke({ accountId: 'acc_ada' }, 1, 'withdrawn'));
+    expect(await areActive()).toEqual([false, false]);
+  });
+
+  it('end when their family is no longer known', async () => {
+    ports.tables.tokens.forEach(
+      (token, index) => (ports.tables.tokens[index] = { ...token, origin: 'gone' }),
+    );
+    expect(await areActive()).toEqual([false, false]);
+  });
+
+  it('end with their refresh token, and the ledger says so once (cases 128, 195)', async () => {
+    await revoke(tokens.refresh_token);
+    await revoke(tokens.refresh_token);
+    expect(await areActive()).toEqual([false, false]);
+    const ends = ports.events.all.filter(({ kind }) => kind === 'family.revoked');
+    expect(ends).toMatchObject([{ actor: 'ac_billing', clientId: 'ac_billing', requestId: 'req_1' }]);
+  });
+
+  it('end with a refresh token that was rotated long ago', async () => {
+    const next = await requestTokens(ports, new RefreshTokenGrant(ports), {
+      refresh_token: tokens.refresh_token,
+    });
+    expect(await introspect(tokens.refresh_token)).toEqual(INACTIVE);
+    await revoke(tokens.refresh_token);
+    expect(await introspect(next.access_token)).toEqual(INACTIVE);
+    expect(await introspect(next.refresh_token ?? '')).toEqual(INACTIVE);
+  });
+
+  it('outlive their access token when that is revoked alone (case 195)', async () => {
+    await revoke(tokens.access_token);
+    expect(await areActive()).toEqual([false, true]);
+  });
+
+  it('are ended by no stranger (case 193)', async () => {
+    await revoke(tokens.refresh_token, stranger);
+    expect(await areActive()).toEqual([true, true]);
   });
 });

@@ -1,8 +1,21 @@
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { sha256 } from '../sha256.js';
+import { AuthorizationCodeGrant } from '../grants/authorization-code.grant.js';
 import { ClientCredentialsGrant } from '../grants/client-credentials.grant.js';
 import type { Client } from '../client.js';
-import { aClient, anApi, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
+import { RefreshTokenGrant } from '../grants/refresh-token.grant.js';
+import {
+  aClient,
+  aCode,
+  aCodeClient,
+  anApi,
+  CODE_VERIFIER,
+  createInMemoryPorts,
+  createThreeLeggedPorts,
+  exchangeCode,
+  requestTokens,
+  type InMemoryPorts,
+} from '../testing/index.js';
 import { IssueTokens } from './issue-tokens.js';
 
 const FRIENDS = 'https://friends.example';
@@ -92,5 +105,118 @@ describe('an access token', () => {
       context: CONTEXT,
     });
     await expect(issuing).rejects.toThrow('disk full');
+  });
+});
+
+describe("the tokens of a person's answer", () => {
+  beforeEach(async () => (ports = await createThreeLeggedPorts()));
+
+  const refresh = (token: string | undefined, sent: Record<string, string> = {}) =>
+    requestTokens(ports, new RefreshTokenGrant(ports), { refresh_token: token ?? '', ...sent });
+
+  it('are an access token, a refresh token and an ID token, where all were allowed', async () => {
+    const { access_token, refresh_token, id_token, ...response } = await exchangeCode(ports);
+    expect(response).toEqual({
+      token_type: 'Bearer',
+      expires_in: 3600,
+      scope: 'openid offline_access view_friends',
+    });
+    expect(refresh_token).toMatch(/^lgt_rt_/);
+    const access = await verify(access_token);
+    expect(access.payload).toMatchObject({
+      sub: 'acc_ada',
+      client_id: 'ac_billing',
+      aud: [FRIENDS, 'https://id.example'],
+      gty: 'authorization_code',
+    });
+    const id = await verify(id_token ?? '');
+    expect(id.protectedHeader).toMatchObject({ typ: 'JWT', alg: 'RS256' });
+    expect(id.payload).toMatchObject({ sub: 'acc_ada', aud: 'ac_billing', nonce: 'a nonce' });
+  });
+
+  it.each([
+    ['no refresh token without offline_access', ['openid', 'view_friends'], ['id_token']],
+    ['no ID token without openid (case 18)', ['offline_access', 'view_friends'], ['refresh_token']],
+    ['neither without either', ['view_friends'], []],
+  ])('are %s', async (_, scopes, beside) => {
+    const response = await exchangeCode(ports, { scopes });
+    const names = ['access_token', 'expires_in', 'scope', 'token_type', ...beside];
+    expect(Object.keys(response).sort()).toEqual(names.sort());
+  });
+
+  it('say after a refresh what the set is made for, and no nonce (OpenID Connect Core 12.2)', async () => {
+    const first = await exchangeCode(ports);
+    const { access_token, id_token } = await refresh(first.refresh_token);
+    expect((await verify(access_token)).payload).toMatchObject({ gty: 'authorization_code', sub: 'acc_ada' });
+    const { payload } = await verify(id_token ?? '');
+    expect(payload).toMatchObject({ sub: 'acc_ada', aud: 'ac_billing' });
+    expect(payload['nonce']).toBeUndefined();
+  });
+
+  it('each have a record, which names the family, and no token', async () => {
+    const response = await exchangeCode(ports);
+    const family = (await ports.families.ofAccount('acc_ada'))[0];
+    const of = (kind: string) => ports.tables.tokens.find((token) => token.kind === kind);
+    for (const [kind, token] of [
+      ['access_token', response.access_token],
+      ['id_token', response.id_token],
+      ['refresh_token', response.refresh_token],
+    ] as const) {
+      expect(of(kind)).toMatchObject({
+        tokenHash: sha256(token ?? ''),
+        origin: family?.id,
+        subject: 'acc_ada',
+        grantType: 'authorization_code',
+        scopeAsked: 'openid offline_access view_friends',
+        credentialId: 'sec_1',
+      });
+      expect(JSON.stringify(ports.tables.tokens)).not.toContain(token);
+    }
+    expect(of('id_token')?.audience).toEqual(['ac_billing']);
+  });
+
+  it('say in the ledger what a refresh asked for and got, and that the refresh token kept all', async () => {
+    const first = await exchangeCode(ports);
+    await refresh(first.refresh_token, { scope: 'view_friends' });
+    const [access, next] = ports.tables.tokens.slice(3);
+    expect(access).toMatchObject({ scopeAsked: 'view_friends', scopeGranted: 'view_friends' });
+    expect(next).toMatchObject({
+      kind: 'refresh_token',
+      scopeGranted: 'openid offline_access view_friends',
+    });
+  });
+
+  it('do not leave when a record cannot be written, and the code is good again (case 123)', async () => {
+    const { code, family } = aCode();
+    await ports.unitOfWork.run(() => ports.families.insert(family));
+    const broken = {
+      ...ports,
+      ledger: { ...ports.ledger, append: () => Promise.reject(new Error('disk full')) },
+    };
+    const sent = { code, redirect_uri: family.redirectUri, code_verifier: CODE_VERIFIER };
+    const grant = new AuthorizationCodeGrant(ports);
+    await expect(requestTokens(broken, grant, sent)).rejects.toThrow('disk full');
+    expect(await ports.families.find(family.id)).toMatchObject({ codeUsedAt: null, revokedAt: null });
+    await expect(requestTokens(ports, grant, sent)).resolves.toMatchObject({ token_type: 'Bearer' });
+  });
+
+  it('are entered for the winner alone when a code comes fifty times at once (case 113)', async () => {
+    const { code, family } = aCode();
+    await ports.unitOfWork.run(() => ports.families.insert(family));
+    const sent = { code, redirect_uri: family.redirectUri, code_verifier: CODE_VERIFIER };
+    const grant = new AuthorizationCodeGrant(ports);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 50 }, () => requestTokens(ports, grant, sent)),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'invalid_grant' });
+    }
+    expect(ports.tables.tokens).toHaveLength(3);
+  });
+
+  it('are signed as the credential set wants its ID tokens', async () => {
+    const { id_token } = await exchangeCode(ports, {}, aCodeClient({ idTokenAlgorithm: 'ES256' }));
+    expect((await verify(id_token ?? '')).protectedHeader.alg).toBe('ES256');
   });
 });

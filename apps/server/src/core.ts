@@ -46,7 +46,9 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   });
   const pairwiseKey = new Uint8Array(hkdfSync('sha256', masterKey, '', 'legate pairwise subjects', 32));
   const connected = connectPorts(persistence, { issuer: config.issuer, pairwiseKey }, log);
-  const { keyRing, credentialUses, ports, ledger } = connected;
+  const { keyRing, credentialUses, ports, ledger, accounts } = connected;
+  const { assertionIds, families, interactions } = persistence;
+  const perishable = [accounts.sessions, accounts.attemptLimits, assertionIds, families, interactions];
   let purging: NodeJS.Timeout | undefined;
   return {
     ...connected,
@@ -57,7 +59,7 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
       persistence.onChange(() => keyRing.reload());
       persistence.startWatching();
       credentialUses.start();
-      purging = setInterval(() => void purge(persistence, log), PURGE_INTERVAL).unref();
+      purging = setInterval(() => void purge(perishable, log), PURGE_INTERVAL).unref();
     },
     async stop() {
       clearInterval(purging);
@@ -108,8 +110,8 @@ function connectPorts(
 }
 
 /** Forgets what has expired. What fails now is done the next time. */
-async function purge({ assertionIds, families, interactions }: Persistence, log: Logger): Promise<void> {
-  for (const each of [assertionIds, families, interactions]) {
+async function purge(perishable: readonly { purge(): Promise<unknown> }[], log: Logger): Promise<void> {
+  for (const each of perishable) {
     await each
       .purge()
       .catch((error: unknown) => log.warn({ err: error }, 'what has expired could not be removed'));

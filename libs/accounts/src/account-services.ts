@@ -9,6 +9,7 @@ import { TotpSecondStep } from './second-step/totp-second-step.js';
 import { Sessions } from './sessions/sessions.js';
 import type { SetUpPorts } from './set-up/ports.js';
 import { SetUp } from './set-up/set-up.js';
+import { AttemptLimits } from './sign-in/attempt-limits.js';
 import { SignInWithPassword } from './sign-in/sign-in-with-password.js';
 
 /** The services of people who sign in, each of them once. */
@@ -17,6 +18,7 @@ export interface AccountServices {
   readonly passwords: Passwords;
   readonly sessions: Sessions;
   readonly signIn: SignInWithPassword;
+  readonly attemptLimits: AttemptLimits;
   readonly totpEnrolment: TotpEnrolment;
   readonly recoveryCodes: RecoveryCodes;
   readonly setUp: SetUp;
@@ -29,11 +31,12 @@ export function createAccountServices(
 ): AccountServices {
   const passwords = new Passwords();
   const sessions = new Sessions(ports, policy);
-  const accounts = new Accounts(ports, passwords, sessions);
+  const attemptLimits = new AttemptLimits(ports);
+  const accounts = new Accounts(ports, passwords, sessions, attemptLimits);
   const recoveryCodes = new RecoveryCodes(ports);
   const secondStep = new TotpSecondStep(ports, recoveryCodes);
-  const signIn = new SignInWithPassword(ports, passwords, sessions, secondStep);
+  const signIn = new SignInWithPassword(ports, passwords, sessions, secondStep, attemptLimits);
   const totpEnrolment = new TotpEnrolment(ports, recoveryCodes);
   const setUp = new SetUp(ports, accounts);
-  return { accounts, passwords, sessions, signIn, totpEnrolment, recoveryCodes, setUp };
+  return { accounts, passwords, sessions, signIn, attemptLimits, totpEnrolment, recoveryCodes, setUp };
 }

@@ -62,6 +62,8 @@ export interface AttemptCounts {
   /** Takes one back. */
   giveBack(bucket: string): Promise<void>;
   clear(bucket: string): Promise<void>;
+  /** As `clear`, of all whose key begins so; what they begin with ends with a space. */
+  clearBeginningWith(prefix: string): Promise<void>;
   /** Removes those whose window has passed. */
   purge(now: number): Promise<void>;
 }

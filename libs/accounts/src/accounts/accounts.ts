@@ -4,7 +4,7 @@ import { readPage, type AccountPage, type AccountPageQuery } from '../pages/page
 import type { Passwords } from '../passwords/passwords.js';
 import type { AccountFilter, AccountPorts } from '../ports.js';
 import type { Sessions } from '../sessions/sessions.js';
-import { AttemptLimits, type Guess } from '../sign-in/attempt-limits.js';
+import type { AttemptLimits, Guess } from '../sign-in/attempt-limits.js';
 import type { Account } from './account.js';
 import {
   checkNewProfile,
@@ -24,15 +24,12 @@ export interface PasswordChange {
 
 /** The making, editing and ending of accounts. Every act is recorded in the ledger. */
 export class Accounts {
-  private readonly limits: AttemptLimits;
-
   constructor(
     private readonly ports: AccountPorts,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
-  ) {
-    this.limits = new AttemptLimits(ports);
-  }
+    private readonly limits: AttemptLimits,
+  ) {}
 
   /** @throws AccountError invalid; conflict: the e-mail address is another's; throttled */
   async create(input: NewAccount, by: Actor): Promise<Account> {
@@ -158,6 +155,15 @@ export class Accounts {
       if ((await this.ports.accounts.passwordHashOf(id)) !== present) throw wrongPassword();
       await this.limits.forgive(guess);
       return this.replacePassword(id, hash, by, change.sessionId);
+    });
+  }
+
+  /** Lets everybody guess anew at an account, wherever too many were counted. @throws AccountError not-found */
+  unlock(id: string, by: Actor): Promise<void> {
+    return this.ports.unitOfWork.run(async () => {
+      requireFound(await this.ports.accounts.find(id));
+      await this.limits.forget(id);
+      await this.record('account.sign-ins-unlocked', id, {}, by);
     });
   }
 

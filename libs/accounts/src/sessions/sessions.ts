@@ -1,6 +1,7 @@
 import {
   createEvent,
   DEFAULT_POLICY,
+  OPERATOR,
   randomBase62,
   sha256,
   type Actor,
@@ -115,8 +116,9 @@ export class Sessions implements SignInSessions {
   }
 
   /** Ends those whose time has passed. */
-  async endExpired(by: Actor): Promise<void> {
-    for (let ended = BATCH; ended === BATCH;) ended = await this.endSomeExpired(by);
+  async purge(): Promise<void> {
+    let ended = BATCH;
+    while (ended === BATCH) ended = await this.endSomeExpired(OPERATOR);
   }
 
   private endSomeExpired(by: Actor): Promise<number> {
@@ -132,10 +134,21 @@ export class Sessions implements SignInSessions {
     // Whom to tell is known only while the families live.
     const clientIds = await this.ports.families.clientsOfSession(session.id);
     if (!(await this.ports.sessions.delete(session.id))) return;
-    const now = this.ports.clock.now();
-    await this.ports.families.revoke({ sessionId: session.id, online: true }, now, 'session-ended');
-    await this.record('session.ended', session, { reason }, by);
+    const families = await this.endFamilies(session);
+    await this.record('session.ended', session, { reason, families }, by);
     await this.ports.sessionEndings.ended({ session, clientIds, reason });
+  }
+
+  /** Ends what was to end with the session, and the codes that nobody has used yet. Returns how many families. */
+  private async endFamilies({ id, accountId }: Session): Promise<number> {
+    const { families, clock } = this.ports;
+    const [now, reason] = [clock.now(), 'the session ended'];
+    const online = await families.revoke({ sessionId: id, online: true }, now, reason);
+    const unused = (await families.ofAccount(accountId)).filter(
+      ({ sessionId, codeUsedAt }) => sessionId === id && codeUsedAt === null,
+    );
+    for (const family of unused) await families.revoke({ id: family.id }, now, reason);
+    return online.length + unused.length;
   }
 
   private async findPrevious(cookie: string): Promise<Session | undefined> {

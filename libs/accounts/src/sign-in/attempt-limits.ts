@@ -9,6 +9,8 @@ interface Limit {
 
 const QUARTER = 900_000;
 const HOUR = 3_600_000;
+/** Milliseconds since its last use: as long as a browser keeps a cookie. */
+const BROWSER_IS_KNOWN = 400 * 86_400_000;
 
 /** The limits of each kind of guess. A code of six digits can be guessed, a password hardly: strangers get fewer. */
 const LIMITS = {
@@ -46,14 +48,15 @@ interface Bucket extends Limit {
  * strangers cannot lock a person out (CWE-645).
  */
 export class AttemptLimits {
-  constructor(private readonly ports: Pick<AccountPorts, 'attempts' | 'clock' | 'unitOfWork'>) {}
+  constructor(
+    private readonly ports: Pick<AccountPorts, 'attempts' | 'knownBrowsers' | 'clock' | 'unitOfWork'>,
+  ) {}
 
   /** Counts one more. Undefined: it may be looked at. */
   count(guess: Guess): Promise<TooMany | undefined> {
     const now = this.ports.clock.now();
     return this.ports.unitOfWork.run(async () => {
-      // From the widest that a stranger cannot fill for others to the one that they share: what one is refused for
-      // is not counted against the next.
+      // What one bucket refuses is not counted in the next: who is out of guesses takes none from others.
       for (const { key, most, window, of } of bucketsOf(guess)) {
         const { count, expiresAt } = await this.ports.attempts.count(key, now, window);
         if (count > most) return { retryAfter: Math.max(1, Math.ceil((expiresAt - now) / 1000)), of };
@@ -71,9 +74,25 @@ export class AttemptLimits {
     if (shared !== undefined) await attempts.giveBack(shared.key);
   }
 
-  /** Removes the counts whose window has passed. */
+  /** Takes back one that was counted and could not be looked at. */
+  takeBack(guess: Guess): Promise<void> {
+    return this.ports.unitOfWork.run(async () => {
+      for (const { key } of bucketsOf(guess)) await this.ports.attempts.giveBack(key);
+    });
+  }
+
+  /** Forgets every guess at what is of one account, inside a unit of work. */
+  forget(accountId: string): Promise<void> {
+    return this.ports.attempts.clearBeginningWith(`${accountId} `);
+  }
+
+  /** Removes the counts whose window has passed, and browsers that were not used for long. */
   purge(): Promise<void> {
-    return this.ports.unitOfWork.run(() => this.ports.attempts.purge(this.ports.clock.now()));
+    const now = this.ports.clock.now();
+    return this.ports.unitOfWork.run(async () => {
+      await this.ports.attempts.purge(now);
+      await this.ports.knownBrowsers.purge(now - BROWSER_IS_KNOWN);
+    });
   }
 }
 
@@ -82,7 +101,7 @@ function bucketsOf({ kind, whose, browser, isKnown, ip }: Guess): readonly Bucke
   const network = networkOf(ip);
   const place = isKnown ? `browser ${browser}` : `network ${network}`;
   const ofNetwork: Bucket = { key: `network ${sha256(network)}`, of: 'network', ...OF_NETWORK };
-  const own: Bucket = { key: `${kind} ${sha256(`${whose} ${place}`)}`, of: 'account', ...one };
+  const own: Bucket = { key: `${whose} ${kind} ${sha256(place)}`, of: 'account', ...one };
   if (isKnown) return [ofNetwork, own];
-  return [ofNetwork, own, { key: `${kind} ${sha256(`${whose} strangers`)}`, of: 'account', ...strangers }];
+  return [ofNetwork, own, { key: `${whose} ${kind} strangers`, of: 'account', ...strangers }];
 }

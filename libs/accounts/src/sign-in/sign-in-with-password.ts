@@ -6,7 +6,7 @@ import type { Passwords } from '../passwords/passwords.js';
 import type { AccountPorts } from '../ports.js';
 import { foldEmail } from '../rules/email.js';
 import type { Sessions } from '../sessions/sessions.js';
-import { AttemptLimits, type Guess } from './attempt-limits.js';
+import type { AttemptLimits, Guess } from './attempt-limits.js';
 import type { SecondStep } from './second-step.js';
 import { SignInRefusals } from './sign-in-refusals.js';
 
@@ -26,7 +26,6 @@ interface Proof {
  * counted, then looked at, and takes the same time whether or not there is such an account.
  */
 export class SignInWithPassword implements SignIn {
-  private readonly limits: AttemptLimits;
   private readonly refusals: SignInRefusals;
 
   constructor(
@@ -34,35 +33,31 @@ export class SignInWithPassword implements SignIn {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly secondStep: SecondStep,
+    private readonly limits: AttemptLimits,
   ) {
-    this.limits = new AttemptLimits(ports);
     this.refusals = new SignInRefusals(ports);
   }
 
   async withPassword(attempt: PasswordAttempt, context: RequestContext): Promise<SignInOutcome> {
     const account = await this.ports.accounts.findByEmail(attempt.login);
-    const guess = await this.guessOf('password', account?.id ?? nobody(attempt.login), attempt, context);
+    const whose = account?.id ?? nobody(attempt.login);
+    const guess = await this.guessOf('password', whose, attempt, context);
     const tooMany = await this.limits.count(guess);
+    // A network's guesses tell nothing of an account: no work is done for them.
     if (tooMany?.of === 'network') return this.throttle(account, tooMany.retryAfter, context);
-    const hash = account === undefined ? null : await this.ports.accounts.passwordHashOf(account.id);
-    const right = await this.check(attempt.password, hash);
-    if (right === 'later') return this.throttle(account, 1, context);
+    // Without an account, or with too many guesses, the same work is done for nothing: time tells nothing either.
+    const hash = tooMany === undefined ? await this.ports.accounts.passwordHashOf(whose) : null;
+    const right = await unlessThrottled(this.passwords.verify(attempt.password, hash));
     if (tooMany !== undefined) return this.throttle(account, tooMany.retryAfter, context);
+    if (right === undefined) {
+      await this.limits.takeBack(guess);
+      return this.throttle(account, 1, context);
+    }
     if (account === undefined || hash === null || !right) {
-      return this.refuse(
-        account,
-        account === undefined ? 'there is no such account' : 'the password',
-        context,
-      );
+      const check = account === undefined ? 'there is no such account' : 'the password is another one';
+      return this.refuse(account, check, context);
     }
-    if (account.status !== 'enabled') return this.refuse(account, 'the account is disabled', context);
-    const current = await this.renewHash(account, attempt.password, hash);
-    if (await this.secondStep.isRequired(account.id)) {
-      await this.ports.unitOfWork.run(() => this.limits.forgive(guess));
-      return { kind: 'code-needed', accountId: account.id };
-    }
-    const stillHolds = async () => (await this.ports.accounts.passwordHashOf(account.id)) === current;
-    return this.start({ account, amr: ['pwd'], guess, stillHolds }, attempt, context);
+    return this.accept(account, { hash, guess }, attempt, context);
   }
 
   async withCode(attempt: CodeAttempt, context: RequestContext): Promise<SignInOutcome> {
@@ -77,6 +72,23 @@ export class SignInWithPassword implements SignIn {
     }
     const stillHolds = async () => true;
     return this.start({ account, amr: ['pwd', 'otp', 'mfa'], guess, stillHolds }, attempt, context);
+  }
+
+  /** Goes on with a right password: to the second step, or into a session. */
+  private async accept(
+    account: Account,
+    { hash, guess }: { readonly hash: string; readonly guess: Guess },
+    attempt: PasswordAttempt,
+    context: RequestContext,
+  ): Promise<SignInOutcome> {
+    if (account.status !== 'enabled') return this.refuse(account, 'the account is disabled', context);
+    const current = await this.renewHash(account, attempt.password, hash);
+    if (await this.secondStep.isRequired(account.id)) {
+      await this.ports.unitOfWork.run(() => this.limits.forgive(guess));
+      return { kind: 'code-needed', accountId: account.id };
+    }
+    const stillHolds = async () => (await this.ports.accounts.passwordHashOf(account.id)) === current;
+    return this.start({ account, amr: ['pwd'], guess, stillHolds }, attempt, context);
   }
 
   /** Starts the session, unless the account was disabled, deleted or got another password since it was looked at. */
@@ -98,7 +110,8 @@ export class SignInWithPassword implements SignIn {
   /** Hashes a right password anew where its hash was made at another cost. The hash that now holds. */
   private async renewHash({ id }: Account, password: string, hash: string): Promise<string> {
     if (!this.passwords.isOutdated(hash)) return hash;
-    const renewed = await this.passwords.rehash(password);
+    const renewed = await unlessThrottled(this.passwords.rehash(password));
+    if (renewed === undefined) return hash;
     return this.ports.unitOfWork.run(async () => {
       await this.ports.accounts.findForChange(id);
       // Somebody may have set another password meanwhile: that one stays.
@@ -106,15 +119,6 @@ export class SignInWithPassword implements SignIn {
       await this.ports.accounts.setPasswordHash(id, renewed);
       return renewed;
     });
-  }
-
-  private async check(password: string, hash: string | null): Promise<boolean | 'later'> {
-    try {
-      return await this.passwords.verify(password, hash);
-    } catch (error) {
-      if (error instanceof AccountError && error.code === 'throttled') return 'later';
-      throw error;
-    }
   }
 
   private async guessOf(
@@ -149,4 +153,14 @@ export class SignInWithPassword implements SignIn {
 /** What stands for an account that does not exist, so that its guesses are counted like those of one that does. */
 function nobody(login: string): string {
   return `nobody ${sha256(foldEmail(login))}`;
+}
+
+/** What hashing gave; undefined where too many passwords were waiting. */
+async function unlessThrottled<T>(hashing: Promise<T>): Promise<T | undefined> {
+  try {
+    return await hashing;
+  } catch (error) {
+    if (error instanceof AccountError && error.code === 'throttled') return undefined;
+    throw error;
+  }
 }

@@ -38,6 +38,16 @@ export function describeAttemptsContract(name: string, open: () => Promise<Accou
       expect(await count(host, 'a')).toMatchObject({ count: 1 });
     });
 
+    it('are forgotten for one account, and for no other', async () => {
+      const host = await open();
+      const buckets = ['acc_a password x', 'acc_a code', 'acc_ab password', 'accXa password', 'acc_b'];
+      for (const bucket of buckets) await count(host, bucket);
+      await inUnits(host, () => host.attempts.clearBeginningWith('acc_a '));
+      const counts = [];
+      for (const bucket of buckets) counts.push((await count(host, bucket)).count);
+      expect(counts).toEqual([1, 1, 2, 2, 2]);
+    });
+
     it('are purged when their window has passed', async () => {
       const host = await open();
       await count(host, 'old');

@@ -31,6 +31,10 @@ export class InMemoryAttemptCounts implements AttemptCounts {
     this.table.delete(bucket);
   }
 
+  async clearBeginningWith(prefix: string): Promise<void> {
+    for (const { bucket } of this.table.rows) if (bucket.startsWith(prefix)) this.table.delete(bucket);
+  }
+
   async purge(now: number): Promise<void> {
     for (const row of this.table.rows) if (row.expiresAt <= now) this.table.delete(row.bucket);
   }

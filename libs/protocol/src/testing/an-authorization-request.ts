@@ -1,7 +1,15 @@
 import { OWN_AUDIENCE } from '../api.js';
+import type { AuthorizationStep, Progress } from '../authorize/authorize.js';
 import type { Client } from '../client.js';
 import type { Parameters } from '../parameters.js';
-import { aClient } from './in-memory-ports.js';
+import {
+  aClient,
+  anApi,
+  aPerson,
+  aSession,
+  createInMemoryPorts,
+  type InMemoryPorts,
+} from './in-memory-ports.js';
 
 /** Notes, a public client in which people sign in: it may know who they are, and view their friends. */
 export function aNotesClient(changes: Partial<Client> = {}): Client {
@@ -39,4 +47,27 @@ export function anAuthorizationRequest(
   return new Map(
     Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );
+}
+
+/** Ports in memory with Ada, who is signed in, the friends API, and Notes. */
+export async function createAuthorizationPorts(): Promise<InMemoryPorts> {
+  const ports = await createInMemoryPorts();
+  ports.tables.apis.set('https://friends.example', anApi());
+  ports.tables.people.set('acc_ada', aPerson());
+  ports.tables.sessions.set('cookie', aSession());
+  ports.tables.clients.set('ac_notes', aNotesClient());
+  return ports;
+}
+
+/** Ada at her browser, where she had signed in before the request came. */
+export const ADAS_PROGRESS: Progress = {
+  session: aSession(),
+  signedInHere: false,
+  context: { requestId: 'req_1', ip: '192.0.2.1', userAgent: 'a browser' },
+};
+
+/** What becomes of a request: the kind of the step, or the error or `code` that is answered. */
+export function outcomeOf(step: AuthorizationStep): string {
+  if (step.kind !== 'respond') return step.kind;
+  return step.response.params.get('error') ?? (step.response.params.has('code') ? 'code' : 'nothing');
 }

@@ -20,6 +20,7 @@ export { messagesIn, type Messages } from './pages/messages/messages.js';
 export { Name } from './pages/name.js';
 export { toPlainText } from './pages/plain-text.js';
 export { Problem } from './pages/problem.js';
+export { scopeText } from './pages/scope-text.js';
 export { sendNotice } from './pages/send-notice.js';
 export { sendPage } from './pages/send-page.js';
 export { TextField } from './pages/text-field.js';

@@ -2,10 +2,7 @@ import type { ConsentItem } from '#protocol';
 import type { ReactElement } from 'react';
 import type { Messages } from './messages/messages.js';
 import { Name } from './name.js';
-import { toPlainText } from './plain-text.js';
-
-/** Letters of what an API says of a scope. */
-const LONGEST_DESCRIPTION = 200;
+import { ownText, scopeText } from './scope-text.js';
 
 /** What begins the names of the fields that say which optional scopes stayed ticked. */
 export const SCOPE_FIELD = 'scope:';
@@ -53,7 +50,7 @@ function Group({ messages, group }: GroupProps): ReactElement {
 function Item({ messages, item }: { readonly messages: Messages; readonly item: ConsentItem }): ReactElement {
   const what = (
     <span className="what">
-      <bdi>{describe(item, messages)}</bdi>
+      <bdi>{scopeText(messages, item)}</bdi>
       {item.allowedBefore && <small>{messages.consent.allowedBefore}</small>}
     </span>
   );
@@ -74,21 +71,11 @@ function Claims({ messages, claims }: Omit<ConsentItemsProps, 'items'>): ReactEl
     <ul>
       {claims.map((name) => (
         <li key={name} className="fixed">
-          <span className="what">{own(known, name) ?? claim(<Name>{name}</Name>)}</span>
+          <span className="what">{ownText(known, name) ?? claim(<Name>{name}</Name>)}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-function describe({ scope, api, description }: ConsentItem, { consent }: Messages): string {
-  const ours = api === null ? own(consent.scopes, scope) : undefined;
-  return ours ?? toPlainText(description || scope, LONGEST_DESCRIPTION);
-}
-
-/** A name that somebody else chose may also be that of something every object has. */
-function own(texts: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(texts, name) ? texts[name] : undefined;
 }
 
 /** This server's own scopes first. */

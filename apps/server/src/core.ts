@@ -53,7 +53,7 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   return {
     ...connected,
     persistence,
-    issuedTokens: new IssuedTokens({ ledger, clock: SYSTEM_CLOCK }),
+    issuedTokens: new IssuedTokens({ ...ports, ledger }),
     servedGrantTypes: createGrants(ports).map((grant) => grant.type),
     start() {
       persistence.onChange(() => keyRing.reload());

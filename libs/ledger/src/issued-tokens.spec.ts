@@ -1,5 +1,5 @@
 import { OPERATOR, sha256 } from '#protocol';
-import { InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
+import { aFamily, InMemoryFamilies, InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
 import { IssuedTokens } from './issued-tokens.js';
 import { Ledger } from './ledger.js';
 import { InMemoryLedgerStore } from './testing/in-memory-ledger-store.js';
@@ -9,7 +9,9 @@ function open() {
   const unitOfWork = new InMemoryUnitOfWork();
   const ledger = new Ledger({ unitOfWork, ledger: new InMemoryLedgerStore(unitOfWork) });
   const clock = new SettableClock(SAMPLE_TIME);
-  return { ledger, clock, tokens: new IssuedTokens({ ledger, clock }) };
+  const families = new InMemoryFamilies(unitOfWork);
+  const tokens = new IssuedTokens({ ledger, clock, families, unitOfWork });
+  return { ledger, clock, families, unitOfWork, tokens };
 }
 
 describe('the issued tokens', () => {
@@ -53,6 +55,20 @@ describe('the issued tokens', () => {
       revokedBy: 'operator',
       revokedReason: 'leaked',
     });
+  });
+
+  it('end their family with a refresh token, and alone without', async () => {
+    const { ledger, families, unitOfWork, tokens } = open();
+    const family = aFamily();
+    await unitOfWork.run(() => families.insert(family));
+    await ledger.append(sampleToken('access', { origin: family.id }));
+    await ledger.append(sampleToken('refresh', { origin: family.id, kind: 'refresh_token' }));
+    await tokens.revoke('jti_access', 'leaked', OPERATOR);
+    expect(await families.find(family.id)).toMatchObject({ revokedAt: null });
+    await tokens.revoke('jti_refresh', 'leaked', OPERATOR);
+    expect(await families.find(family.id)).toMatchObject({ revokedAt: SAMPLE_TIME, revokedReason: 'leaked' });
+    const { items } = await ledger.listEvents({ limit: 9, kind: 'family.revoked' });
+    expect(items).toMatchObject([{ actor: 'operator', target: family.id }]);
   });
 
   it('hold nothing that was never issued', async () => {

@@ -1,4 +1,12 @@
-import { findIssuedToken, toCredentialGrantType, type Actor, type Clock } from '#protocol';
+import {
+  endFamily,
+  findIssuedToken,
+  toCredentialGrantType,
+  type Actor,
+  type Clock,
+  type TokenFamilies,
+  type UnitOfWork,
+} from '#protocol';
 import { LedgerError } from './ledger-error.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerPage, LedgerPageQuery } from './page.js';
@@ -10,9 +18,17 @@ export interface JudgedToken extends TokenEntry {
   readonly state: TokenState;
 }
 
+/** What the issued tokens stand on. */
+interface IssuedTokenPorts {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly families: TokenFamilies;
+  readonly unitOfWork: UnitOfWork;
+}
+
 /** The issued tokens, as auditors read them and admins end them. */
 export class IssuedTokens {
-  constructor(private readonly ports: { readonly ledger: Ledger; readonly clock: Clock }) {}
+  constructor(private readonly ports: IssuedTokenPorts) {}
 
   /**
    * One page of them, newest first. A grant type may be named by its short name.
@@ -44,11 +60,25 @@ export class IssuedTokens {
     throw new LedgerError('no-such-token', 'this token was not issued here, or is altered');
   }
 
-  /** Ends a token; again changes nothing. Resolves once it is on disk. @throws LedgerError no-such-token */
+  /**
+   * Ends a token, and with a refresh token its family; again changes nothing. Resolves once it is on disk.
+   *
+   * @throws LedgerError no-such-token
+   */
   async revoke(jti: string, reason: string, by: Actor): Promise<JudgedToken> {
-    const { ledger, clock } = this.ports;
-    await this.get(jti);
-    await ledger.revoke({ jti, at: clock.now(), by: by.id, reason }, by.context);
+    const { ledger, clock, unitOfWork } = this.ports;
+    const token = await this.get(jti);
+    await unitOfWork.run(async () => {
+      await ledger.revoke({ jti, at: clock.now(), by: by.id, reason }, by.context);
+      if (token.kind === 'refresh_token') await this.endFamilyOf(token, reason, by);
+    });
     return this.get(jti);
+  }
+
+  private async endFamilyOf({ origin }: TokenEntry, reason: string, by: Actor): Promise<void> {
+    const { ledger, families } = this.ports;
+    const family = origin === null ? undefined : await families.find(origin);
+    if (family === undefined) return;
+    await endFamily(family, { kind: 'family.revoked', reason }, by, { ...this.ports, events: ledger });
   }
 }

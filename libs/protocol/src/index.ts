@@ -40,6 +40,7 @@ export * from './storage-unavailable.js';
 export * from './subject.js';
 export * from './token-family.js';
 export * from './tokens/access-token.js';
+export * from './tokens/end-family.js';
 export * from './tokens/find-token.js';
 export * from './tokens/id-token.js';
 export * from './tokens/id-token-hint.js';

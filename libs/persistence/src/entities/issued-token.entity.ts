@@ -2,13 +2,14 @@ import { Column, Entity, PrimaryGeneratedColumn, VirtualColumn } from 'typeorm';
 import type { TokenEntry } from '#ledger';
 import type { TokenKind } from '#protocol';
 
-/** Reads one column of the token's revocation, where there is one. */
+/** Reads one column of what revoked the token: its own revocation, or the end of the family it came of. */
 const ofRevocation =
-  (column: string) =>
+  (own: string, family: string) =>
   (token: string): string =>
-    `SELECT r.${column} FROM token_revocations r WHERE r.jti = ${token}.jti`;
+    `SELECT COALESCE((SELECT r.${own} FROM token_revocations r WHERE r.jti = ${token}.jti),
+      (SELECT f.${family} FROM token_families f WHERE f.id = ${token}.origin))`;
 
-/** One token of the ledger at rest, with the revocation that was recorded since. */
+/** One token of the ledger at rest, with what has revoked it since. */
 @Entity('issued_tokens')
 export class IssuedTokenEntity implements TokenEntry {
   @PrimaryGeneratedColumn({ name: 'sequence', type: 'bigint' })
@@ -71,12 +72,15 @@ export class IssuedTokenEntity implements TokenEntry {
   @Column({ name: 'origin', type: 'text', nullable: true })
   origin!: string | null;
 
-  @VirtualColumn('bigint', { query: ofRevocation('revoked_at') })
+  @VirtualColumn('bigint', { query: ofRevocation('revoked_at', 'revoked_at') })
   revokedAt!: number | null;
 
-  @VirtualColumn('text', { query: ofRevocation('revoked_by') })
+  /** Null where a family ended: the event of that says who ended it. */
+  @VirtualColumn('text', {
+    query: (token) => `SELECT r.revoked_by FROM token_revocations r WHERE r.jti = ${token}.jti`,
+  })
   revokedBy!: string | null;
 
-  @VirtualColumn('text', { query: ofRevocation('reason') })
+  @VirtualColumn('text', { query: ofRevocation('reason', 'revoked_reason') })
   revokedReason!: string | null;
 }

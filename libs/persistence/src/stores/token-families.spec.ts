@@ -1,5 +1,6 @@
 import { sampleAccount } from '#accounts/testing';
 import { sampleApplication, sampleCredentialSet } from '#client-registration/testing';
+import { SAMPLE_TIME, sampleToken } from '#ledger/testing';
 import {
   aFamily,
   describeConsentsContract,
@@ -119,6 +120,21 @@ describe.each(bothEngines())('what people allowed, on $name', (engine) => {
     ]);
     expect(new Set([...bySession, ...byAccount]).size).toBe(50);
     expect(bySession.length + byAccount.length).toBe(50);
+  });
+
+  it('is told of every token of a family that has ended', async () => {
+    const { ledger, families, unitOfWork } = await open();
+    await begin('family');
+    const tokens = ['family', 'another', null].map((origin, index) => sampleToken(`${index}`, { origin }));
+    await ledger.append(tokens, []);
+    await unitOfWork.run(() => families.revoke({ id: 'family' }, 5, 'withdrawn'));
+    const ended = { revokedAt: 5, revokedBy: null, revokedReason: 'withdrawn' };
+    expect(await ledger.findToken('jti_0')).toMatchObject(ended);
+    const now = SAMPLE_TIME;
+    const revoked = await ledger.listTokens({ limit: 9, now, state: 'revoked' });
+    expect(revoked).toMatchObject([{ jti: 'jti_0', ...ended }]);
+    const active = await ledger.listTokens({ limit: 9, now, state: 'active' });
+    expect(active.map(({ jti }) => jti)).toEqual(['jti_2', 'jti_1']);
   });
 
   it('is forgotten a day after its last token died, and not before', async () => {

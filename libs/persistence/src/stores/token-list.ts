@@ -87,9 +87,10 @@ function select(
   return select.orderBy('token.sequence', 'DESC');
 }
 
-const REVOKED = 'token.jti IN (SELECT r.jti FROM token_revocations r)';
+const REVOKED = `(token.jti IN (SELECT r.jti FROM token_revocations r) OR EXISTS
+  (SELECT 1 FROM token_families f WHERE f.id = token.origin AND f.revoked_at IS NOT NULL))`;
 
-/** A revoked token stays revoked when it expires. */
+/** A token is revoked by itself or with its family, and stays revoked when it expires. */
 const STATES = {
   revoked: REVOKED,
   active: `token.expiresAt > :now AND NOT ${REVOKED}`,

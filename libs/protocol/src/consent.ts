@@ -16,6 +16,7 @@ export interface Consent {
 
 /** The consents at rest. Writing is inside a unit of work. */
 export interface Consents {
+  /** Inside a unit of work: nobody takes it back until the unit ends. */
   find(accountId: string, clientId: string): Promise<Consent | undefined>;
   /** Those of one person, newest first. */
   ofAccount(accountId: string): Promise<readonly Consent[]>;

@@ -1,5 +1,7 @@
 import type { Consent, Consents } from '#protocol';
+import type { EntityManager } from 'typeorm';
 import { ConsentEntity } from '../entities/consent.entity.js';
+import { execute, isPostgres } from '../statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** Remembered consents in the database. */
@@ -8,6 +10,7 @@ export class StoredConsents implements Consents {
 
   async find(accountId: string, clientId: string): Promise<Consent | undefined> {
     return this.unitOfWork.read(async (manager) => {
+      if (this.unitOfWork.isOpen) await hold(manager, accountId, clientId);
       return (await manager.findOneBy(ConsentEntity, { accountId, clientId })) ?? undefined;
     });
   }
@@ -25,4 +28,11 @@ export class StoredConsents implements Consents {
   async remove(accountId: string, clientId: string): Promise<boolean> {
     return (await this.unitOfWork.manager.delete(ConsentEntity, { accountId, clientId })).affected === 1;
   }
+}
+
+/** What rests on a consent must not come to be while the consent is taken back. SQLite has one writer anyway. */
+async function hold(manager: EntityManager, accountId: string, clientId: string): Promise<void> {
+  if (!isPostgres(manager)) return;
+  const sql = 'SELECT 1 FROM consents WHERE account_id = ? AND client_id = ? FOR UPDATE';
+  await execute(manager, sql, [accountId, clientId]);
 }

@@ -111,6 +111,31 @@ describe.each(bothEngines())('what people allowed, on $name', (engine) => {
     });
   });
 
+  it('access that is taken back ends a code that was about to rest on it too (case 36)', async () => {
+    await open();
+    const { unitOfWork, accounts, applications, credentialSets, consents, families } = one;
+    const [accountId, clientId] = ['acc_ada', 'ac_notes'] as const;
+    await unitOfWork.run(async () => {
+      await applications.insert(sampleApplication());
+      await credentialSets.insert(sampleCredentialSet({ clientId }));
+      await accounts.insert(sampleAccount({ id: accountId }));
+    });
+    for (let round = 0; round < ROUNDS; round++) {
+      const consent = { accountId, clientId, scopes: [], claims: [], grantedAt: 1, updatedAt: 1 };
+      await unitOfWork.run(() => consents.save(consent));
+      const answer = unitOfWork.run(async () => {
+        if ((await consents.find(accountId, clientId)) === undefined) return;
+        await families.insert(aFamily({ id: `family ${round}`, accountId, clientId }));
+      });
+      const takeBack = other.unitOfWork.run(async () => {
+        await other.consents.remove(accountId, clientId);
+        await other.families.revoke({ accountId, clientId }, 2, 'taken back');
+      });
+      await Promise.all([answer, takeBack]);
+      expect(await families.ofAccount(accountId)).toEqual([]);
+    }
+  });
+
   it('two who end the same families by different names never wait for each other', async () => {
     await open();
     for (let index = 0; index < 50; index++) await begin(`family ${index}`);

@@ -30,6 +30,8 @@ export interface Core {
 
 /** Milliseconds. */
 const PURGE_INTERVAL = 600_000;
+/** Milliseconds, when the server stops, to tell applications of sessions that have ended. */
+const TO_TELL_APPLICATIONS = 3000;
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
@@ -45,13 +47,17 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
     clock: SYSTEM_CLOCK,
   });
   const pairwiseKey = new Uint8Array(hkdfSync('sha256', masterKey, '', 'legate pairwise subjects', 32));
-  const connected = connectPorts(persistence, { issuer: config.issuer, pairwiseKey }, log);
-  const { keyRing, credentialUses, ports, ledger, accounts } = connected;
+  const { backchannelLogout, ...parts } = connectPorts(
+    persistence,
+    { issuer: config.issuer, pairwiseKey },
+    log,
+  );
+  const { keyRing, credentialUses, ports, ledger, accounts } = parts;
   const { assertionIds, families, interactions } = persistence;
   const perishable = [accounts.sessions, accounts.attemptLimits, assertionIds, families, interactions];
   let purging: NodeJS.Timeout | undefined;
   return {
-    ...connected,
+    ...parts,
     persistence,
     issuedTokens: new IssuedTokens({ ...ports, ledger }),
     servedGrantTypes: createGrants(ports).map((grant) => grant.type),
@@ -63,6 +69,7 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
     },
     async stop() {
       clearInterval(purging);
+      await backchannelLogout.finish(TO_TELL_APPLICATIONS);
       await credentialUses.stop();
       await persistence.close();
     },
@@ -72,7 +79,7 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
 type ConnectedPorts = Pick<
   Core,
   'ledger' | 'keyRing' | 'credentialUses' | 'ports' | 'registration' | 'accounts'
->;
+> & { readonly backchannelLogout: BackchannelLogout };
 
 /** Gives every port the part that provides it. */
 function connectPorts(
@@ -95,18 +102,18 @@ function connectPorts(
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
   );
   const { consents, families, interactions } = persistence;
-  const sessionEndings = new BackchannelLogout(
+  const backchannelLogout = new BackchannelLogout(
     { ...shared, unitOfWork, clients, signer: keyRing, pairwiseKey },
     (error) => log.error({ err: error }, 'an application could not be told that a session ended'),
   );
-  const accounts = connectAccounts(persistence, { ...shared, sessionEndings });
+  const accounts = connectAccounts(persistence, { ...shared, sessionEndings: backchannelLogout });
   const { sessions, signIn } = accounts;
   const ports: Ports = {
     ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, credentialUses },
     ...{ signer: keyRing, verifier: keyRing, consents, families, interactions, pairwiseKey },
     ...{ people: persistence.accounts, sessions, signIn },
   };
-  return { ledger, keyRing, credentialUses, ports, registration, accounts };
+  return { ledger, keyRing, credentialUses, ports, registration, accounts, backchannelLogout };
 }
 
 /** Forgets what has expired. What fails now is done the next time. */

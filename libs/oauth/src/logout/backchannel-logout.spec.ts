@@ -46,7 +46,7 @@ async function endSession(issuer = 'http://localhost:3000', changes: Partial<Cli
     await logout.ended({ session: aSession(), clientIds: ['ac_notes', 'ac_gone'] });
     expect(received).toEqual([]);
   });
-  await logout.idle();
+  await logout.finish(10_000);
   expect(faults).toEqual([]);
 }
 
@@ -128,7 +128,7 @@ describe('back-channel logout', () => {
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
-    await logout.idle();
+    await logout.finish(10_000);
     expect(received).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ type BackchannelPorts = Pick<
 /**
  * Tells applications that a person's session has ended (OpenID Connect Back-Channel Logout §2.5). It is told in the
  * background: nobody's sign-out waits for a slow application. What cannot be delivered is entered in the ledger; what
- * waits when the server stops is lost, as the specification allows.
+ * still waits when the server has stopped is lost.
  */
 export class BackchannelLogout {
   private readonly queue = new BoundedQueue(LIMITS);
@@ -54,9 +54,12 @@ export class BackchannelLogout {
     });
   }
 
-  /** Resolves when nothing waits or is on its way any longer. */
-  idle(): Promise<void> {
-    return this.queue.idle();
+  /** Waits until nothing is on its way any longer, or so many milliseconds have passed. */
+  async finish(patience: number): Promise<void> {
+    const done = new AbortController();
+    const late = setTimeout(patience, undefined, { signal: done.signal }).catch(() => undefined);
+    await Promise.race([this.queue.idle(), late]);
+    done.abort();
   }
 
   private enqueue(clientId: string, session: SignInSession): void {

@@ -29,8 +29,7 @@ export class UserInfo {
     const { token, client } = await this.findToken(accessToken);
     const scopes = scopesNow(token, client);
     if (!scopes.includes('openid')) throw insufficientScope('this needs the scope openid');
-    const family = await this.findFamily(token);
-    const person = await this.findPerson(family);
+    const { family, person } = await this.findPerson(token);
     const names = [...claimsOfScopes(scopes), ...Object.keys(family.claims.userinfo)];
     const claims = { ...claimsOf(person, names), sub: token.subject };
     if (client.userinfoAlgorithm === null) return { kind: 'json', claims };
@@ -41,7 +40,7 @@ export class UserInfo {
   private async findToken(accessToken: string): Promise<{ token: IssuedToken; client: Client }> {
     const token = await findActiveToken(accessToken, this.ports);
     const client = token && (await this.ports.clients.find(token.clientId));
-    if (token?.kind !== 'access_token' || client === undefined) {
+    if (token === undefined || client === undefined) {
       throw invalidToken(
         'the access token is unknown, expired or revoked, or its credential set is disabled',
       );
@@ -49,18 +48,14 @@ export class UserInfo {
     return { token, client };
   }
 
-  /** The person's answer that the token rests on: two legs have none. */
-  private async findFamily({ origin }: IssuedToken): Promise<TokenFamily> {
+  /** Whom the token speaks for, and the answer that it rests on: two legs have none. */
+  private async findPerson({ origin }: IssuedToken): Promise<{ family: TokenFamily; person: Person }> {
     const family = origin === null ? undefined : await this.ports.families.find(origin);
-    if (family === undefined) throw invalidToken('no person signed in for this access token');
-    if (family.revokedAt !== null) throw invalidToken('the access of this application was taken back');
-    return family;
-  }
-
-  private async findPerson({ accountId }: TokenFamily): Promise<Person> {
-    const person = await this.ports.people.find(accountId);
-    if (person?.status === 'enabled') return person;
-    throw invalidToken('the account of this access token is disabled or deleted');
+    const person = family && (await this.ports.people.find(family.accountId));
+    if (family === undefined || person === undefined) {
+      throw invalidToken('no person signed in for this access token');
+    }
+    return { family, person };
   }
 }
 

@@ -33,11 +33,11 @@ const MOST_REDIRECTS = 10;
 
 /** A person at a browser without a screen and without JavaScript: keeps cookies, follows redirects, sends forms. */
 export class Person {
-  readonly cookies = new CookieJar();
-
   constructor(
     readonly server: Server,
     readonly account: MadeAccount,
+    /** Of the browser they use; a new one unless said. */
+    readonly cookies = new CookieJar(),
   ) {}
 
   /** The same person at another browser. */
@@ -45,10 +45,12 @@ export class Person {
     return new Person(this.server, this.account);
   }
 
-  /** Opens a path, or an address at this server, and follows where it leads. */
+  /** Opens a path, or an address at this server, and follows where it leads, always with these headers. */
   visit(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
-    return this.follow(this.here(path), (url) =>
-      ask(url, { headers: { ...this.cookies.header, ...headers } }),
+    return this.follow(
+      this.here(path),
+      (url) => ask(url, { headers: { ...this.cookies.header, ...headers } }),
+      headers,
     );
   }
 
@@ -95,7 +97,11 @@ export class Person {
     return answerOf(page);
   }
 
-  private async follow(url: string, first: (url: string) => Promise<Answer>): Promise<Page> {
+  private async follow(
+    url: string,
+    first: (url: string) => Promise<Answer>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Page> {
     let at = url;
     let answer = await first(at);
     for (let count = 0; count < MOST_REDIRECTS; count += 1) {
@@ -105,7 +111,7 @@ export class Person {
       const next = new URL(location, at);
       if (!this.isHere(next)) return this.page(at, answer, next);
       at = this.here(next.href);
-      answer = await ask(at, { headers: this.cookies.header });
+      answer = await ask(at, { headers: { ...this.cookies.header, ...headers } });
     }
     throw new Error(`redirects without end at ${at}`);
   }

@@ -17,10 +17,12 @@ const WAITING = 64;
 
 /** Hashes passwords, and checks them. What is checked against no hash takes the same time. */
 export class Passwords {
-  private readonly queue = new WorkQueue(AT_ONCE, WAITING);
   private decoy: Promise<string> | undefined;
 
-  constructor(private readonly cost: HashCost = COST) {}
+  constructor(
+    private readonly cost: HashCost = COST,
+    private readonly queue = new WorkQueue(AT_ONCE, WAITING),
+  ) {}
 
   /** The hash of a new password. @throws AccountError invalid, of `field`; throttled */
   async hash(password: string, field = 'password'): Promise<string> {

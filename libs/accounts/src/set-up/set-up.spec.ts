@@ -3,7 +3,6 @@ import { Accounts } from '../accounts/accounts.js';
 import { Passwords } from '../passwords/passwords.js';
 import { Sessions } from '../sessions/sessions.js';
 import { AttemptLimits } from '../sign-in/attempt-limits.js';
-import { AttemptLimits } from '../sign-in/attempt-limits.js';
 import { createInMemoryAccountPorts } from '../testing/in-memory-account-ports.js';
 import { InMemorySetUp } from '../testing/in-memory-set-up.js';
 import { SetUp } from './set-up.js';

@@ -15,7 +15,7 @@ export const CHEAP = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 export const PASSWORD = 'correct horse battery';
 
 /** A second step in memory: the code of everybody who is asked for one is `123456`. */
-export class InMemorySecondStep implements SecondStep {
+class InMemorySecondStep implements SecondStep {
   readonly accounts = new Set<string>();
 
   async isRequired(accountId: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { Ledger } from '#ledger';
 import { OPERATOR } from '#protocol';
 import { EMPTY, OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
 
-const ROUNDS = 10;
+const ROUNDS = 6;
 
 describe.each(bothEngines())('two instances that people use at once on $name', (engine) => {
   const databases = new OpenDatabases();

@@ -33,6 +33,12 @@ export class StoredAttemptCounts implements AttemptCounts {
     await execute(this.unitOfWork.manager, 'DELETE FROM sign_in_attempts WHERE bucket = ?', [bucket]);
   }
 
+  async clearBeginningWith(prefix: string): Promise<void> {
+    // `!` comes right after the space, byte by byte: a range that the key's index knows.
+    const sql = 'DELETE FROM sign_in_attempts WHERE bucket >= ? AND bucket < ?';
+    await execute(this.unitOfWork.manager, sql, [prefix, `${prefix.slice(0, -1)}!`]);
+  }
+
   async purge(now: number): Promise<void> {
     await execute(this.unitOfWork.manager, 'DELETE FROM sign_in_attempts WHERE expires_at <= ?', [now]);
   }

@@ -33,7 +33,11 @@ export class StoredSessions implements SessionStore {
 
   expired(now: number, limit: number): Promise<readonly Session[]> {
     return this.unitOfWork.read((manager) =>
-      manager.find(SessionEntity, { where: { expiresAt: LessThanOrEqual(now) }, take: limit }),
+      manager.find(SessionEntity, {
+        where: { expiresAt: LessThanOrEqual(now) },
+        order: { id: 'ASC' },
+        take: limit,
+      }),
     );
   }
 

@@ -1,5 +1,20 @@
-import { ADMIN_SCOPE, AUDIT_SCOPE, MANAGEMENT_API, type Client, type IssuedToken } from '#protocol';
-import { aClient, aSecret, aToken, createInMemoryPorts, type InMemoryPorts } from '#protocol/testing';
+import {
+  ADMIN_SCOPE,
+  AUDIT_SCOPE,
+  createTimeOrderedId,
+  MANAGEMENT_API,
+  type Client,
+  type IssuedToken,
+} from '#protocol';
+import {
+  aClient,
+  aCode,
+  aPerson,
+  aSecret,
+  aToken,
+  createInMemoryPorts,
+  type InMemoryPorts,
+} from '#protocol/testing';
 import { authenticate, requireScope } from './bearer-token.js';
 
 let ports: InMemoryPorts;
@@ -60,6 +75,21 @@ describe('authenticating at the management API', () => {
       kind: 'unauthenticated',
       ...challenge('Bearer realm="Legate", error="invalid_token"'),
     });
+  });
+
+  it('refuses the tokens of a person, even for its audience and with the right scope (case 137)', async () => {
+    const { family } = aCode({ audience: [MANAGEMENT_API], scopes: [ADMIN_SCOPE] });
+    ports.tables.people.set('acc_ada', aPerson());
+    await ports.unitOfWork.run(() => ports.families.insert(family));
+    const ofAda = { grantType: 'authorization_code', subject: 'acc_ada', origin: family.id } as const;
+    for (const kind of ['access_token', 'refresh_token', 'id_token'] as const) {
+      const { token } = await issue({ ...ofAda, kind, jti: createTimeOrderedId(ports.clock.now()) });
+      const check = kind === 'access_token' ? 'the grant is another' : 'the token is not active';
+      await expect(authenticate(`Bearer ${token}`, ports)).rejects.toMatchObject({
+        kind: 'unauthenticated',
+        options: { check },
+      });
+    }
   });
 
   it('refuses a token of another audience, even with the right scope', async () => {

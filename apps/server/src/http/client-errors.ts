@@ -5,8 +5,8 @@ import type { Socket } from 'node:net';
 /** What Node's parser found wrong, before there was a request that a route or a filter could answer. */
 interface ClientError {
   readonly code?: string | undefined;
-  /** What had just arrived. */
-  readonly rawPacket?: Buffer | undefined;
+  /** What had just arrived: bytes, whatever the types of Fastify say. */
+  readonly rawPacket?: unknown;
 }
 
 const FAULTS: Readonly<Record<string, readonly [number, string, string]>> = {
@@ -43,5 +43,6 @@ export function answerClientError(error: ClientError, socket: Socket): void {
 
 /** Whether the head of a request was too long before its first line ended (RFC 9110 §15.5.15). */
 function isWithinUrl({ code, rawPacket }: ClientError): boolean {
-  return code === 'HPE_HEADER_OVERFLOW' && rawPacket?.subarray(0, maxHeaderSize).includes('\r\n') === false;
+  if (code !== 'HPE_HEADER_OVERFLOW' || !Buffer.isBuffer(rawPacket)) return false;
+  return !rawPacket.subarray(0, maxHeaderSize).includes('\r\n');
 }

@@ -15,6 +15,7 @@ export { AccountLine } from './pages/account-line.js';
 export { formatDuration } from './pages/duration.js';
 export { HiddenFields, type FormState } from './pages/form-fields.js';
 export { Layout } from './pages/layout.js';
+export { MessagePage } from './pages/message-page.js';
 export * from './pages/messages/language.js';
 export { messagesIn, type Messages } from './pages/messages/messages.js';
 export { Name } from './pages/name.js';

@@ -21,7 +21,8 @@ const en = {
     title: 'This link is not good any more',
     happened: 'It was used, has expired, or was replaced by a newer one.',
     fault: '',
-    advice: 'If nobody is set up yet, the operator gets a new link by starting the server again.',
+    advice:
+      'If there is no administrator yet, the operator can make the account with the command “legate setup”.',
   },
 };
 
@@ -52,7 +53,8 @@ const de: SetUpMessages = {
     title: 'Dieser Link gilt nicht mehr',
     happened: 'Er wurde benutzt, ist abgelaufen oder wurde durch einen neueren ersetzt.',
     fault: '',
-    advice: 'Ist noch niemand eingerichtet, erhält der Betreiber beim Neustart des Servers einen neuen Link.',
+    advice:
+      'Gibt es noch kein Administrationskonto, kann der Betreiber es mit dem Befehl „legate setup“ anlegen.',
   },
 };
 

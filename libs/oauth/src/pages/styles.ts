@@ -214,6 +214,50 @@ input[type="checkbox"] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.
 .facts dd { margin: 0.125rem 0 0.75rem; color: var(--soft); }
 .facts dd:last-child { margin-bottom: 0; }
 
+/* The account */
+section { margin-top: 2.25rem; }
+form section { margin-top: 0; }
+.row { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: center; justify-content: space-between; }
+.as.row { padding-bottom: 0.75rem; }
+.rows { margin: 0; padding: 0; list-style: none; border-block: 1px solid var(--line); }
+.rows > li { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; padding: 0.875rem 0; }
+.rows > li + li { border-top: 1px solid var(--line); }
+.rows > li > :first-child { flex: 1 1 15rem; }
+.rows .hint { margin-top: 0.125rem; }
+.rows button, .rows .button, .as .button { min-height: 2.75rem; padding: 0.375rem 0.9375rem; font-size: 0.9375rem; font-weight: 550; }
+.rows + .hint { margin-top: 0.75rem; }
+.action { margin: 0; }
+.rows + .action { margin-top: 1rem; }
+.stack { display: grid; gap: 0.5rem; }
+.stack button { width: 100%; }
+.tag {
+  padding: 0.25rem 0.75rem;
+  border-radius: 1rem;
+  background: var(--good-page);
+  color: var(--good);
+  font-size: 0.875rem;
+  font-weight: 550;
+}
+.qr { display: block; width: 13rem; max-width: 100%; margin: 1.25rem auto; border-radius: 0.75rem; border: 1px solid var(--line); }
+.secret { padding: 0.625rem 1rem; background: var(--raised); border: 1px solid var(--line); border-radius: 0.625rem; text-align: center; }
+.codes {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
+  gap: 0.375rem 1rem;
+  margin: 1.25rem 0;
+  padding: 1rem;
+  list-style: none;
+  text-align: center;
+  background: var(--raised);
+  border: 1px solid var(--line);
+  border-radius: 0.75rem;
+}
+.codes code { font-size: 1rem; }
+.secret code { font-size: 0.8125rem; }
+.next .button { width: 100%; }
+.back a { display: inline-flex; align-items: center; min-height: 2.75rem; font-size: 0.9375rem; }
+.back:last-child { margin-bottom: -0.75rem; }
+
 @media (max-width: 26rem) {
   body { padding-left: 0.75rem; padding-right: 0.75rem; }
   main { padding: 1.5rem 1.25rem; }
@@ -228,6 +272,6 @@ input[type="checkbox"] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0.
 @media print {
   body { min-height: 0; padding: 0; background: none; }
   main { max-width: none; border: 0; box-shadow: none; padding: 0; }
-  form button { display: none; }
+  form button, .button { display: none; }
 }
 `;

@@ -44,7 +44,7 @@ export function ChangePasswordPage(props: ChangePasswordPageProps): ReactElement
           {text.submit}
         </button>
       </form>
-      <p>
+      <p className="back">
         <a href={ACCOUNT_PATHS.overview}>{messages.back}</a>
       </p>
     </Layout>

@@ -41,7 +41,7 @@ export function TotpPage({ messages, antiForgery, totp, wrong }: TotpPageProps):
           {text.submit}
         </button>
       </form>
-      <p>
+      <p className="back">
         <a href={ACCOUNT_PATHS.overview}>{messages.back}</a>
       </p>
     </Layout>

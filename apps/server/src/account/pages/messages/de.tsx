@@ -12,7 +12,7 @@ export const de: AccountMessages = {
     signedInAs: 'Angemeldet als',
     signOut: 'Abmelden',
     done: {
-      'password-changed': 'Ihr Passwort ist geändert. Überall sonst wurden Sie abgemeldet.',
+      'password-changed': 'Ihr Passwort ist geändert, und alle anderen Sitzungen sind beendet.',
       'session-ended': 'Die Sitzung ist beendet.',
       'sessions-ended': 'Alle anderen Sitzungen sind beendet.',
       'access-withdrawn': 'Der Zugriff ist widerrufen.',
@@ -67,14 +67,13 @@ export const de: AccountMessages = {
     hint: 'Mindestens 8 Zeichen. Gut sind ein paar Wörter, die nur Sie so zusammenstellen.',
     repeated: 'Neues Passwort noch einmal',
     submit: 'Passwort ändern',
-    consequence:
-      'Alle Ihre anderen Sitzungen enden, und von Ihnen zugelassene Anwendungen verlieren ihren Zugriff.',
+    consequence: 'Ihre anderen Sitzungen enden, und ebenso der Zugriff, den Anwendungen jetzt haben.',
     problems: {
       'current-wrong': 'Das aktuelle Passwort stimmt nicht.',
       'too-short': 'Das neue Passwort braucht mindestens 8 Zeichen.',
       'too-long': 'Das neue Passwort darf höchstens 256 Zeichen haben.',
       'not-repeated': 'Das neue Passwort wurde nicht zweimal gleich eingegeben.',
-      throttled: 'Zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann erneut.',
+      throttled: 'Zu viele Versuche. Warten Sie eine Viertelstunde und versuchen Sie es dann erneut.',
     },
   },
 

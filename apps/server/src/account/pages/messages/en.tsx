@@ -12,7 +12,7 @@ export const en = {
     signedInAs: 'Signed in as',
     signOut: 'Sign out',
     done: {
-      'password-changed': 'Your password is changed. Everywhere else you have been signed out.',
+      'password-changed': 'Your password is changed, and all other sessions have ended.',
       'session-ended': 'That session has ended.',
       'sessions-ended': 'All other sessions have ended.',
       'access-withdrawn': 'The access is taken back.',
@@ -66,13 +66,13 @@ export const en = {
     hint: 'At least 8 characters. A few words that only you put together are good.',
     repeated: 'New password once more',
     submit: 'Change the password',
-    consequence: 'All your other sessions end, and applications that you let in lose their access.',
+    consequence: 'Your other sessions end, and so does the access that applications hold now.',
     problems: {
       'current-wrong': 'The current password is not right.',
       'too-short': 'The new password needs at least 8 characters.',
       'too-long': 'The new password may have 256 characters at most.',
       'not-repeated': 'The new password was not typed the same way twice.',
-      throttled: 'Too many attempts. Wait a few minutes, then try again.',
+      throttled: 'Too many attempts. Wait a quarter of an hour, then try again.',
     },
   },
 

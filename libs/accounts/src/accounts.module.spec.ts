@@ -11,18 +11,8 @@ import { Sessions } from './sessions/sessions.js';
 import { SetUp } from './set-up/set-up.js';
 import { SignInWithPassword } from './sign-in/sign-in-with-password.js';
 import { createInMemoryAccountPorts } from './testing/in-memory-account-ports.js';
-import { InMemoryRecoveryCodes } from './testing/in-memory-recovery-codes.js';
-import { InMemorySetUp } from './testing/in-memory-set-up.js';
-import { InMemoryTotps } from './testing/in-memory-totps.js';
 
-const host = createInMemoryAccountPorts();
-const made = createAccountServices({
-  ...host,
-  issuer: 'https://id.example',
-  totps: new InMemoryTotps(host.unitOfWork),
-  recoveryCodes: new InMemoryRecoveryCodes(host.unitOfWork),
-  setUp: new InMemorySetUp(host.unitOfWork),
-});
+const made = createAccountServices(createInMemoryAccountPorts());
 
 @Module({ imports: [AccountsModule.forRoot(made)] })
 class Host {}

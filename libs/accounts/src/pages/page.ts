@@ -1,4 +1,4 @@
-import { AccountError, invalid } from '../account-error.js';
+import { invalid, type AccountError } from '../account-error.js';
 
 /** One page of a list that is ordered by age, newest first, so that it stays right while the list grows. */
 export interface AccountPage<T> {

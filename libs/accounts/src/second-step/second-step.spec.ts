@@ -1,7 +1,5 @@
-import { InMemoryEvents, InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
 import { Secret, TOTP } from 'otpauth';
-import { InMemoryRecoveryCodes } from '../testing/in-memory-recovery-codes.js';
-import { InMemoryTotps } from '../testing/in-memory-totps.js';
+import { createInMemoryAccountPorts } from '../testing/in-memory-account-ports.js';
 import { RecoveryCodes } from './recovery-codes.js';
 import { TotpEnrolment } from './totp-enrolment.js';
 import { TotpSecondStep } from './totp-second-step.js';
@@ -11,15 +9,7 @@ const BY = { id: ADA.id, context: { requestId: 'req_1', ip: '192.0.2.7', userAge
 const STEP = 30_000;
 
 function open() {
-  const unitOfWork = new InMemoryUnitOfWork();
-  const ports = {
-    issuer: 'https://id.example',
-    clock: new SettableClock(),
-    unitOfWork,
-    events: new InMemoryEvents(unitOfWork),
-    totps: new InMemoryTotps(unitOfWork),
-    recoveryCodes: new InMemoryRecoveryCodes(unitOfWork),
-  };
+  const ports = createInMemoryAccountPorts();
   const recoveryCodes = new RecoveryCodes(ports);
   const enrolment = new TotpEnrolment(ports, recoveryCodes);
   const secondStep = new TotpSecondStep(ports, recoveryCodes);

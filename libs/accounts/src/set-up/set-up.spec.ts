@@ -1,21 +1,14 @@
 import { OPERATOR, sha256 } from '#protocol';
-import { Accounts } from '../accounts/accounts.js';
-import { Passwords } from '../passwords/passwords.js';
-import { Sessions } from '../sessions/sessions.js';
-import { AttemptLimits } from '../sign-in/attempt-limits.js';
 import { createInMemoryAccountPorts } from '../testing/in-memory-account-ports.js';
-import { InMemorySetUp } from '../testing/in-memory-set-up.js';
+import { createPeople, PASSWORD } from '../testing/people.js';
 import { SetUp } from './set-up.js';
 
 const DAY = 86_400_000;
 const CONTEXT = { requestId: 'req_1', ip: '192.0.2.7', userAgent: 'test/1' };
-const ADA = { email: 'ada@example.com', name: 'Ada', password: 'correct horse battery' };
+const ADA = { email: 'ada@example.com', name: 'Ada', password: PASSWORD };
 
 function open() {
-  const host = createInMemoryAccountPorts();
-  const ports = { ...host, setUp: new InMemorySetUp(host.unitOfWork) };
-  const passwords = new Passwords({ memoryCost: 8, timeCost: 1, parallelism: 1 });
-  const accounts = new Accounts(ports, passwords, new Sessions(ports), new AttemptLimits(ports));
+  const { ports, accounts } = createPeople(createInMemoryAccountPorts());
   /** Another start of the same installation. */
   const start = () => new SetUp(ports, accounts);
   const kinds = () => ports.events.all.map(({ kind }) => kind);

@@ -1,6 +1,8 @@
 import { InMemoryEvents, InMemoryFamilies, InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
 import type { Account } from '../accounts/account.js';
 import type { AccountPorts, SessionEnding } from '../ports.js';
+import type { SecondStepPorts } from '../second-step/ports.js';
+import type { SetUpPorts } from '../set-up/ports.js';
 import { InMemoryAccounts } from './in-memory-accounts.js';
 import {
   InMemoryAttemptCounts,
@@ -8,10 +10,14 @@ import {
   type AttemptRow,
   type KnownBrowserRow,
 } from './in-memory-attempts.js';
+import { InMemoryRecoveryCodes } from './in-memory-recovery-codes.js';
 import { InMemorySessions, type SessionRow } from './in-memory-sessions.js';
+import { InMemorySetUp } from './in-memory-set-up.js';
+import { InMemoryTotps } from './in-memory-totps.js';
 
 /** Everything that accounts ask of their host, in memory, with what a test sets and reads. */
-export interface InMemoryAccountPorts extends AccountPorts {
+export interface InMemoryAccountPorts extends AccountPorts, SecondStepPorts, SetUpPorts {
+  readonly accounts: AccountPorts['accounts'];
   readonly clock: SettableClock;
   readonly unitOfWork: InMemoryUnitOfWork;
   readonly events: InMemoryEvents;
@@ -32,6 +38,7 @@ export function createInMemoryAccountPorts(): InMemoryAccountPorts {
     }
   };
   return {
+    issuer: 'https://id.example',
     clock: new SettableClock(),
     unitOfWork,
     events: new InMemoryEvents(unitOfWork),
@@ -44,6 +51,9 @@ export function createInMemoryAccountPorts(): InMemoryAccountPorts {
     sessions: new InMemorySessions(sessions),
     attempts: new InMemoryAttemptCounts(unitOfWork.table<AttemptRow>()),
     knownBrowsers: new InMemoryKnownBrowsers(browsers),
+    totps: new InMemoryTotps(unitOfWork),
+    recoveryCodes: new InMemoryRecoveryCodes(unitOfWork),
+    setUp: new InMemorySetUp(unitOfWork),
     sessionEndings: { ended: async (ending) => void endings.push(ending) },
     endings,
   };

@@ -45,6 +45,10 @@ export class InMemoryAccounts implements AccountStore {
     return admins.map(({ id }) => id).sort();
   }
 
+  holdEnabledAdmins(): Promise<readonly string[]> {
+    return this.enabledAdmins();
+  }
+
   async insert(account: Account): Promise<void> {
     await this.requireFreeEmail(account);
     this.table.set(account.id, account);

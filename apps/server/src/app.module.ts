@@ -2,6 +2,7 @@ import { ClientRegistrationModule } from '#client-registration';
 import { OAuthModule } from '#oauth';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AccountModule } from './account/account.module.js';
 import { AdminModule } from './admin/admin.module.js';
 import type { Core } from './core.js';
 import { FaultFilter } from './http/fault.filter.js';
@@ -15,10 +16,12 @@ export class AppModule {
   static forRoot(core: Core, readiness: Readiness, routes: RouteTable): DynamicModule {
     const { ports, keyRing, registration, persistence } = core;
     const registrationModule = ClientRegistrationModule.forRoot(registration, core.servedGrantTypes);
+    const oauthModule = OAuthModule.forRoot(ports, keyRing);
     return {
       module: AppModule,
       imports: [
-        OAuthModule.forRoot(ports, keyRing),
+        oauthModule,
+        AccountModule.forRoot(core, oauthModule),
         AdminModule.forRoot(core, registrationModule),
         HealthModule.forRoot(readiness, () => persistence.ping()),
       ],

@@ -13,7 +13,7 @@ const en = {
   submit: 'Make the account',
   problems: {
     email: 'That is not an e-mail address.',
-    name: 'A name is needed, of at most 200 characters.',
+    name: 'A name is needed, of at most 120 characters.',
     password: 'The password needs at least 8 characters, and may have 256 at most.',
     repeated_password: 'The password was not typed the same way twice.',
   },
@@ -45,7 +45,7 @@ const de: SetUpMessages = {
   submit: 'Konto anlegen',
   problems: {
     email: 'Das ist keine E-Mail-Adresse.',
-    name: 'Ein Name ist nötig, mit höchstens 200 Zeichen.',
+    name: 'Ein Name ist nötig, mit höchstens 120 Zeichen.',
     password: 'Das Passwort braucht mindestens 8 Zeichen und darf höchstens 256 haben.',
     repeated_password: 'Das Passwort wurde nicht zweimal gleich eingegeben.',
   },

@@ -1,0 +1,92 @@
+import { Accounts, type Account } from '#accounts';
+import {
+  ANTI_FORGERY_FIELD,
+  antiForgeryOf,
+  formOf,
+  isOwnForm,
+  isSameOrigin,
+  messagesFor,
+  PageFault,
+  seeOther,
+  Visits,
+} from '#oauth';
+import type { Actor, Clock, Parameters, SignInSession } from '#protocol';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CLOCK, OWN_ISSUER } from '../admin/injection-tokens.js';
+import { accountMessagesIn, type AccountMessages } from './pages/messages/messages.js';
+
+/** A person at the pages of their own account. */
+export interface AccountVisit {
+  readonly account: Account;
+  readonly session: SignInSession;
+  readonly messages: AccountMessages;
+  readonly antiForgery: string;
+  readonly by: Actor;
+}
+
+/** A form of these pages, as it was sent. */
+export interface AccountForm extends AccountVisit {
+  readonly form: Parameters;
+}
+
+const SIGN_IN = '/login?for=account';
+/** Milliseconds: 15 minutes. What keeps others out, or lets them in, asks for a sign-in as young as that. */
+const RECENT = 900_000;
+
+/** Opens the pages of `/account` to who is signed in, and sends others to sign in first. */
+@Injectable()
+export class AccountVisits {
+  constructor(
+    private readonly visits: Visits,
+    private readonly accounts: Accounts,
+    @Inject(OWN_ISSUER) private readonly issuer: string,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Undefined: the browser was sent to sign in. */
+  async open(request: FastifyRequest, reply: FastifyReply): Promise<AccountVisit | undefined> {
+    const { session, browser, context } = await this.visits.of(request, reply);
+    if (session === undefined) {
+      seeOther(reply, SIGN_IN);
+      return undefined;
+    }
+    const account = await this.accounts.get(session.accountId);
+    return {
+      account,
+      session,
+      messages: accountMessagesIn(messagesFor(request, { chosen: account.locale }).language),
+      antiForgery: antiForgeryOf(browser, matterOf(session)),
+      by: { id: account.id, context },
+    };
+  }
+
+  /**
+   * The form that was sent, where a page of ours wrote it for this session. Undefined: the browser was sent to sign in.
+   *
+   * @throws PageFault: it was not; OAuthError invalid_request: it is no form
+   */
+  async read(request: FastifyRequest, reply: FastifyReply): Promise<AccountForm | undefined> {
+    const form = formOf(request);
+    if (!isSameOrigin(request, this.issuer)) throw forged('the form was sent from another site');
+    const visit = await this.open(request, reply);
+    if (visit === undefined) return undefined;
+    const { browser } = await this.visits.of(request, reply);
+    if (!isOwnForm(form.get(ANTI_FORGERY_FIELD), browser, matterOf(visit.session))) {
+      throw forged('the form was not written for this session');
+    }
+    return { ...visit, form };
+  }
+
+  /** As `read`, for what an unattended browser must not be enough for: who signed in long ago signs in anew. */
+  async readSensitive(request: FastifyRequest, reply: FastifyReply): Promise<AccountForm | undefined> {
+    const form = await this.read(request, reply);
+    if (form === undefined || this.clock.now() - form.session.authenticatedAt <= RECENT) return form;
+    seeOther(reply, SIGN_IN);
+    return undefined;
+  }
+}
+
+const matterOf = ({ id }: SignInSession): string => `account ${id}`;
+
+const forged = (check: string): PageFault => new PageFault('browser-unknown', check);

@@ -1,0 +1,100 @@
+import { AccountError, SetUp } from '#accounts';
+import {
+  ANTI_FORGERY_FIELD,
+  antiForgeryOf,
+  formOf,
+  isOwnForm,
+  isSameOrigin,
+  messagesFor,
+  MessagePage,
+  NotHeadGuard,
+  PageFault,
+  queryOf,
+  seeOther,
+  sendPage,
+  Visits,
+} from '#oauth';
+import type { Parameters } from '#protocol';
+import { Controller, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OWN_ISSUER } from '../admin/injection-tokens.js';
+import { setUpMessagesIn, type SetUpProblem } from './set-up-messages.js';
+import { SetUpPage } from './set-up-page.js';
+
+const PATH = '/setup';
+const MATTER = 'set up';
+const FIELDS: readonly string[] = ['email', 'name', 'password'] satisfies SetUpProblem[];
+
+/** The one-time link by which the first admin makes their account. */
+@Controller(PATH)
+@UseGuards(NotHeadGuard)
+export class SetUpController {
+  constructor(
+    private readonly setUp: SetUp,
+    private readonly visits: Visits,
+    @Inject(OWN_ISSUER) private readonly issuer: string,
+  ) {}
+
+  @Get()
+  async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const params = queryOf(request);
+    if (await this.setUp.isLinkGood(params.get('token') ?? '')) await this.sendForm(params, request, reply);
+    else sendDeadLink(request, reply);
+  }
+
+  @Post()
+  async complete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const form = formOf(request);
+    const { browser, context } = await this.visits.of(request, reply);
+    if (!isSameOrigin(request, this.issuer) || !isOwnForm(form.get(ANTI_FORGERY_FIELD), browser, MATTER)) {
+      throw new PageFault('browser-unknown', 'the form was not written for this browser');
+    }
+    const [token = '', email = '', name = '', password = ''] = ['token', ...FIELDS].map((each) =>
+      form.get(each),
+    );
+    if (password !== form.get('repeated_password'))
+      return this.sendForm(form, request, reply, 'repeated_password');
+    try {
+      await this.setUp.complete({ token, email, name, password }, context);
+      seeOther(reply, '/login?for=account');
+    } catch (error) {
+      if (!(error instanceof AccountError)) throw error;
+      if (error.code === 'forbidden') sendDeadLink(request, reply);
+      else await this.sendForm(form, request, reply, problemOf(error));
+    }
+  }
+
+  private async sendForm(
+    params: Parameters,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    problem?: SetUpProblem,
+  ): Promise<void> {
+    const { browser } = await this.visits.of(request, reply);
+    sendPage(
+      reply,
+      <SetUpPage
+        messages={setUpMessagesIn(messagesFor(request).language)}
+        action={PATH}
+        antiForgery={antiForgeryOf(browser, MATTER)}
+        fields={{ token: params.get('token') ?? '' }}
+        email={params.get('email')}
+        name={params.get('name')}
+        problem={problem}
+      />,
+    );
+  }
+}
+
+/** @throws what is no fault of the form, such as too many passwords at once */
+function problemOf(error: AccountError): SetUpProblem {
+  const problem = FIELDS.find((field) => field === error.field);
+  if (problem === undefined) throw error;
+  return problem as SetUpProblem;
+}
+
+function sendDeadLink(request: FastifyRequest, reply: FastifyReply): void {
+  const messages = messagesFor(request);
+  const notice = setUpMessagesIn(messages.language).deadLink;
+  sendPage(reply, <MessagePage messages={messages} notice={notice} />, { status: 403 });
+}

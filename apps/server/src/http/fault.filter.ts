@@ -49,7 +49,7 @@ export class FaultFilter implements ExceptionFilter {
 const PAGES = ['/oauth/auth', '/oauth/logout', '/login', '/consent', '/account', '/setup'];
 
 /** Whether a path answers with pages, its faults too. */
-export const isPagePath = (path: string): boolean =>
+const isPagePath = (path: string): boolean =>
   PAGES.some((page) => path === page || path.startsWith(`${page}/`));
 
 /** Whether a path speaks RFC 6749, unless it answers with pages; the rest speaks RFC 9457. */

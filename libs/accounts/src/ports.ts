@@ -22,11 +22,13 @@ export interface AccountStore {
   list(
     query: AccountFilter & { readonly before?: Position | undefined; readonly limit: number },
   ): Promise<readonly Account[]>;
-  /**
-   * The ids of the enabled admins. Inside a unit of work they all stay what they are until it ends; ask before
-   * `findForChange`, so that two units never wait for each other.
-   */
+  /** The ids of the enabled admins. */
   enabledAdmins(): Promise<readonly string[]>;
+  /**
+   * As `enabledAdmins`, who all stay what they are until the unit of work ends. Asked before `findForChange`, so that
+   * two units never wait for each other.
+   */
+  holdEnabledAdmins(): Promise<readonly string[]>;
   /** @throws AccountError conflict, of `email`: another account has this address */
   insert(account: Account): Promise<void>;
   /** False when the version is no longer `expectedVersion`, and nothing was written. @throws as `insert` */

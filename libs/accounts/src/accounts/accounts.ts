@@ -214,11 +214,22 @@ export class Accounts {
     await this.ports.families.revoke({ accountId: id }, this.ports.clock.now(), reason);
   }
 
-  /** Holds every admin until the unit ends: what others do to them waits, and then finds how many are left. */
+  /**
+   * Holds every admin until the unit ends, where this account is one: what others do to admins waits, and then finds
+   * how many are left.
+   */
   private async requireAnotherAdmin(id: string): Promise<void> {
-    const admins = await this.ports.accounts.enabledAdmins();
+    const { accounts } = this.ports;
+    if (!(await accounts.enabledAdmins()).includes(id)) return this.requireNoAdmin(id);
+    const admins = await accounts.holdEnabledAdmins();
     if (admins.length > 1 || !admins.includes(id)) return;
     throw new AccountError('last-admin', 'this is the last admin; make another account an admin first');
+  }
+
+  /** It may have become one since it was looked up, when it is too late to hold the others. */
+  private async requireNoAdmin(id: string): Promise<void> {
+    const { status, roles } = requireFound(await this.ports.accounts.findForChange(id));
+    if (status === 'enabled' && roles.includes('admin')) throw outdated();
   }
 
   private record(kind: EventKind, target: string, detail: object, by: Actor): Promise<void> {

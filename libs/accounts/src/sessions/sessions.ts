@@ -78,16 +78,16 @@ export class Sessions implements SignInSessions {
         context,
       });
     }
-    const id = before?.accountId === accountId ? before.id : `ses_${randomBase62(22)}`;
     const now = this.ports.clock.now();
-    const signedIn = { id, accountId, amr, authenticatedAt: now, lastUsedAt: now };
     const { ip, userAgent } = context;
-    const createdAt = before?.id === id ? before.createdAt : now;
-    const session = { ...signedIn, createdAt, expiresAt: this.endOf(signedIn, now), ip, userAgent };
+    const expiresAt = this.endOf({ authenticatedAt: now }, now);
+    const signedIn = { accountId, amr, authenticatedAt: now, lastUsedAt: now, expiresAt, ip, userAgent };
     const cookie = randomBase62(COOKIE_LENGTH);
-    const goesOn = before?.id === id && (await this.ports.sessions.renew(session, sha256(cookie)));
-    if (!goesOn) await this.ports.sessions.insert(session, sha256(cookie));
-    await this.record('session.started', session, { amr, renewed: goesOn }, by);
+    const own = before?.accountId === accountId ? before : undefined;
+    const renewed = own && (await this.renew({ ...own, ...signedIn }, cookie));
+    const session = renewed ?? { id: `ses_${randomBase62(22)}`, ...signedIn, createdAt: now };
+    if (renewed === undefined) await this.ports.sessions.insert(session, sha256(cookie));
+    await this.record('session.started', session, { amr, renewed: renewed !== undefined }, by);
     return { session, cookie };
   }
 
@@ -127,6 +127,11 @@ export class Sessions implements SignInSessions {
       for (const session of sessions) await this.close(session, 'it expired', by);
       return sessions.length;
     });
+  }
+
+  /** The session with another cookie; undefined: it ended meanwhile, and its id stays ended. */
+  private async renew(session: Session, cookie: string): Promise<Session | undefined> {
+    return (await this.ports.sessions.renew(session, sha256(cookie))) ? session : undefined;
   }
 
   /** Ends one session and what lives only as long as it does, inside a unit of work. */

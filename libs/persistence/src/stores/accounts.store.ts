@@ -1,5 +1,6 @@
 import { AccountError, foldEmail, type Account, type AccountFilter, type AccountStore } from '#accounts';
 import type { Position } from '#accounts';
+import type { EntityManager } from 'typeorm';
 import { AccountEntity } from '../entities/account.entity.js';
 import { execute, isPostgres } from '../statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
@@ -60,13 +61,13 @@ export class StoredAccounts implements AccountStore {
     });
   }
 
-  async enabledAdmins(): Promise<readonly string[]> {
-    return this.unitOfWork.read(async (manager) => {
-      const hold = this.unitOfWork.isOpen && isPostgres(manager) ? 'FOR UPDATE' : '';
-      const sql = `SELECT id FROM accounts WHERE status = 'enabled' AND roles LIKE ? ORDER BY id ${hold}`;
-      const { rows } = await execute(manager, sql, ['%"admin"%']);
-      return rows.map(({ id }) => String(id));
-    });
+  enabledAdmins(): Promise<readonly string[]> {
+    return this.unitOfWork.read((manager) => selectAdmins(manager, ''));
+  }
+
+  holdEnabledAdmins(): Promise<readonly string[]> {
+    const { manager } = this.unitOfWork;
+    return selectAdmins(manager, isPostgres(manager) ? 'FOR UPDATE' : '');
   }
 
   async insert(account: Account): Promise<void> {
@@ -103,6 +104,11 @@ export class StoredAccounts implements AccountStore {
     if (holder === undefined || holder.id === id) return;
     throw new AccountError('conflict', 'another account has this e-mail address', 'email');
   }
+}
+
+async function selectAdmins(manager: EntityManager, hold: '' | 'FOR UPDATE'): Promise<readonly string[]> {
+  const sql = `SELECT id FROM accounts WHERE status = 'enabled' AND roles LIKE ? ORDER BY id ${hold}`;
+  return (await execute(manager, sql, ['%"admin"%'])).rows.map(({ id }) => String(id));
 }
 
 function editable(account: Account) {

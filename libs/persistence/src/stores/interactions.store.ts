@@ -17,9 +17,7 @@ export class StoredInteractions implements Interactions {
   async find(id: string): Promise<Interaction | undefined> {
     return this.unitOfWork.read(async (manager) => {
       const row = await manager.findOneBy(InteractionEntity, { idHash: sha256(id) });
-      if (row === null) return undefined;
-      const { idHash: _, ...interaction } = row;
-      return { ...interaction, id };
+      return row === null ? undefined : toInteraction(id, row);
     });
   }
 
@@ -43,4 +41,12 @@ export class StoredInteractions implements Interactions {
       await execute(this.unitOfWork.manager, sql, [this.clock.now()]);
     });
   }
+}
+
+function toInteraction(id: string, row: InteractionEntity): Interaction {
+  const { browserHash, purpose, params, createdAt, expiresAt, sessionId, awaitingCodeOf, completedAt } = row;
+  return {
+    ...{ id, browserHash, purpose, params, createdAt, expiresAt },
+    ...{ sessionId, awaitingCodeOf, completedAt },
+  };
 }

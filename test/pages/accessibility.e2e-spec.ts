@@ -3,6 +3,8 @@ import { samplePages, servePages, type PageServer } from '#oauth/testing';
 import type axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
+import { sampleAccountPages } from '../../apps/server/src/account/testing/sample-account-pages.js';
+import { sampleSetUpPages } from '../../apps/server/src/set-up/testing/sample-set-up-pages.js';
 import { openBrowser } from '../support/browser.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,17 +14,41 @@ const WIDTHS = [320, 1280];
 const TARGET = 44;
 
 const UNFOLD = `document.querySelectorAll('details').forEach((each) => (each.open = true))`;
-const HEIGHTS = `[...document.querySelectorAll('button, summary, .field input, label:has(input)')].map(
+const HEIGHTS = `[...document.querySelectorAll('button, .button, summary, .field input, label:has(input)')].map(
   (each) => each.getBoundingClientRect().height)`;
 
-const names = [...samplePages(messagesIn('en')).keys()];
+/** These differ from another page in their words alone. */
+const ALIKE = new Set([
+  ...['application-unknown', 'return-address-unknown', 'page-expired', 'browser-unknown', 'unavailable'],
+  ...['too-many-requests', 'not-found', 'request-malformed', 'answered-already', 'stayed', 'dead link'],
+  ...['sign-in throttled', 'code throttled', 'own sign-out', 'overview with one code', 'session-ended'],
+  ...[
+    'sessions-ended',
+    'access-withdrawn',
+    'authenticator-removed',
+    'password too-long',
+    'password throttled',
+  ],
+  ...['password not-repeated', 'set-up name', 'set-up password', 'set-up repeated_password'],
+]);
+
+const pagesIn = (language: Language) =>
+  new Map(
+    [
+      ...samplePages(messagesIn(language)),
+      ...sampleAccountPages(language),
+      ...sampleSetUpPages(language),
+    ].filter(([name]) => !ALIKE.has(name)),
+  );
+
+const names = [...pagesIn('en').keys()];
 const servers = new Map<Language, PageServer>();
 let browser: Browser;
 let engine: string;
 
 beforeAll(async () => {
   for (const language of LANGUAGES) {
-    servers.set(language, await servePages(samplePages(messagesIn(language))));
+    servers.set(language, await servePages(pagesIn(language)));
   }
   engine = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   browser = await openBrowser();
@@ -45,7 +71,6 @@ async function visitAll<T>(
     viewport: { width, height: 800 },
     reducedMotion: 'reduce',
   });
-  await context.route('**/callback', (route) => route.abort());
   const tab = await context.newPage();
   const found: T[] = [];
   for (const name of names) {
@@ -84,5 +109,34 @@ describe('every page', () => {
       return width > 320 ? [...small, `${name}: ${width} wide`] : small;
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the keyboard', () => {
+  const FOCUSED =
+    'document.activeElement.id || document.activeElement.name || document.activeElement.localName';
+
+  it.each([
+    ['sign-in', ['login', 'password', 'login-submit', 'summary']],
+    ['sign-in refused', ['password', 'login-submit', 'summary']],
+    ['code', ['code', 'code-submit', 'summary']],
+    [
+      'consent of claims',
+      [
+        ...['body', 'answer', 'scope:profile', 'scope:email', 'scope:offline_access', 'scope:view_friends'],
+        ...['scope:add_friends', 'a', 'consent-deny', 'consent-allow'],
+      ],
+    ],
+  ])('goes through %s as one reads it', async (name, order) => {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await tab.goto(urlOf('en', name));
+    const focused: string[] = [];
+    while (focused.length < order.length) {
+      focused.push(await tab.evaluate<string>(FOCUSED));
+      await tab.keyboard.press('Tab');
+    }
+    await context.close();
+    expect(focused).toEqual(order);
   });
 });

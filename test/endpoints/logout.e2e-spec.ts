@@ -201,6 +201,12 @@ describe('back-channel logout', () => {
     expect(claims['events']).toEqual({ 'http://schemas.openid.net/event/backchannel-logout': {} });
   });
 
+  it('tells the application of what the command line ends', async () => {
+    const { sid } = decodeJwt((await signIn()).tokens.id_token);
+    await legs.site.cli('account', 'end-sessions', legs.account.id);
+    expect(told.map((token) => decodeJwt(token)['sid'])).toContain(sid);
+  });
+
   it('enters in the ledger what the application did not take', async () => {
     fails = true;
     await signOut(await signIn());

@@ -1,5 +1,6 @@
 import { getToken } from '../support/admin.js';
 import { ask, FORM, postForm } from '../support/http.js';
+import { createAccount, Person } from '../support/person.js';
 import {
   createCodeSet,
   exchange,
@@ -145,6 +146,19 @@ describe('userinfo refuses', () => {
     const { client_id, client_secret } = legs.codeSet;
     await postForm(`${legs.server.url}/oauth/revoke`, { token: access_token, client_id, client_secret });
     expect((await ask(url, { headers: bearer(access_token) })).status).toBe(401);
+  });
+
+  it.each(['disable', 'delete'])('the token of an account after %s, at once (case 203)', async (act) => {
+    const account = await createAccount(legs.server, `${act}@example.com`);
+    const person = new Person(legs.server, account);
+    const { access_token } = await getTokens({ ...legs, person }, { scope: 'openid' });
+    expect((await ask(url, { headers: bearer(access_token) })).status).toBe(200);
+    const path = `/accounts/${account.id}`;
+    const ifMatch = { 'If-Match': String((await legs.admin.call('GET', path)).headers['etag']) };
+    if (act === 'disable') await legs.admin.must('POST', `${path}/disable`);
+    else expect((await legs.admin.call('DELETE', path, undefined, ifMatch)).status).toBe(204);
+    const { status, body } = await ask(url, { headers: bearer(access_token) });
+    expect([status, body['error']]).toEqual([401, 'invalid_token']);
   });
 
   it('methods that it does not take', async () => {

@@ -1,8 +1,8 @@
 /** What a page may do beyond showing itself and posting to this server. */
 export interface PolicyAdditions {
   /**
-   * Where posting its form may lead besides here, as `formTargetOf` writes it: browsers hold the redirects that follow
-   * a form to the policy of the page it stood on.
+   * Where posting its form may lead besides here, as `formTargetOf` writes it: Chromium holds every redirect that
+   * follows a form to the policy of the page it stood on, those of the client's own server included.
    */
   readonly formAction?: readonly string[];
   /** The hash of its one inline script: `'sha256-…'`. */

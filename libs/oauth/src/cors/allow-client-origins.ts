@@ -11,32 +11,35 @@ const METHODS: ReadonlyMap<string, string> = new Map([
 
 /** Seconds that a browser may remember a preflight: a removed redirect URI is refused at the answer all the same. */
 const PREFLIGHT_LIFETIME = '600';
+/** What a page may read of an answer besides its body. */
+const EXPOSED = 'WWW-Authenticate, Retry-After, X-Request-Id';
 
 /**
  * Lets the pages of public clients call the token, revocation and userinfo endpoints from their registered origins
  * (Fetch §3.2). Credentials of the browser are never allowed: these endpoints know tokens, not cookies.
  */
 export function allowClientOrigins(fastify: FastifyInstance, origins: ClientOrigins): void {
-  fastify.addHook('onRequest', async (request, reply) => {
+  // With a callback: requests of servers, which name no origin, wait for no promise.
+  fastify.addHook('onRequest', (request, reply, done) => {
     const methods = METHODS.get(request.url.split('?', 1)[0] ?? '');
-    if (methods === undefined) return undefined;
+    if (methods === undefined) return done();
     reply.header('Vary', 'Origin');
     const { origin } = request.headers;
-    if (origin === undefined || origin === 'null' || !(await origins.has(origin))) return undefined;
-    reply.header('Access-Control-Allow-Origin', origin);
-    if (!isPreflight(request)) {
-      reply.header('Access-Control-Expose-Headers', 'WWW-Authenticate, Retry-After, X-Request-Id');
-      return undefined;
-    }
-    return allowPreflight(reply, methods);
+    if (origin === undefined || origin === 'null') return done();
+    origins.has(origin).then((isKnown) => {
+      if (isKnown) reply.header('Access-Control-Allow-Origin', origin);
+      if (isKnown && isPreflight(request)) return allowPreflight(reply, methods);
+      if (isKnown) reply.header('Access-Control-Expose-Headers', EXPOSED);
+      return done();
+    }, done);
   });
 }
 
 const isPreflight = ({ method, headers }: FastifyRequest): boolean =>
   method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 
-function allowPreflight(reply: FastifyReply, methods: string): FastifyReply {
-  return reply
+function allowPreflight(reply: FastifyReply, methods: string): void {
+  void reply
     .status(204)
     .headers({
       'Access-Control-Allow-Methods': methods,

@@ -1,13 +1,6 @@
 import { ask, form, postForm } from '../support/http.js';
 import { answerOf, hasButton, type AuthorizationAnswer, type Person } from '../support/person.js';
-import {
-  ada,
-  CALLBACK,
-  requestOf,
-  startPhotos,
-  stopPhotos,
-  type Photos,
-} from '../support/photos.js';
+import { ada, CALLBACK, requestOf, startPhotos, stopPhotos, type Photos } from '../support/photos.js';
 import { sendRaw } from '../support/raw-http.js';
 
 let photos: Photos;
@@ -175,7 +168,7 @@ describe('the form post response mode', () => {
     expect(page.text).not.toContain('<script>alert');
     expect(page.headers['cache-control']).toBe('no-store');
     expect(page.headers['content-security-policy']).toMatch(
-      /default-src 'none'.*script-src 'sha256-[\w+/=]+'.*form-action 'self' https:\/\/photos\.example;/,
+      /default-src 'none'.*script-src 'sha256-[\w+/=]+'.*form-action 'self' https:;/,
     );
   });
 

@@ -23,11 +23,7 @@ export function contentSecurityPolicy({ formAction = [], script }: PolicyAdditio
 }
 
 /**
- * A redirect URI as a source of a policy: its origin; its scheme where it has no other part that a source could name,
- * as in an app's own scheme (RFC 8252 §7.1) and at an IPv6 address (Content Security Policy Level 3 §2.3.1).
+ * Where a form leads that ends at this redirect URI, as a source of a policy: its scheme. Its origin would be too little,
+ * for many an application sends whoever arrives there on to another host of its own.
  */
-export function formTargetOf(uri: string): string {
-  const { protocol, origin, hostname } = new URL(uri);
-  const named = (protocol === 'https:' || protocol === 'http:') && !hostname.startsWith('[');
-  return named ? origin : protocol;
-}
+export const formTargetOf = (uri: string): string => new URL(uri).protocol;

@@ -17,8 +17,8 @@ describe('the policy of a page', () => {
   });
 
   it.each([
-    ['https://app.example/callback?a=1', 'https://app.example'],
-    ['http://127.0.0.1:49152/callback', 'http://127.0.0.1:49152'],
+    ['https://app.example/callback?a=1', 'https:'],
+    ['http://127.0.0.1:49152/callback', 'http:'],
     ['http://[::1]:49152/callback', 'http:'],
     ['com.example.app:/callback', 'com.example.app:'],
     ['com.example.app://callback', 'com.example.app:'],

@@ -38,12 +38,14 @@ describe.each(SHARED_DATABASES)('three legs on two instances over %s', (_, openD
   const race = (send: (url: string) => ReturnType<typeof refresh>) =>
     Promise.all(Array.from({ length: TIMES }, (_, index) => send(servers[index % 2 === 0 ? 0 : 1].url)));
 
+  /** The tokens of the one that won. The others were too late, or waited for storage as long as it may take. */
   function oneWins(answers: Awaited<ReturnType<typeof race>>): PersonsTokens {
     const [winner, ...others] = answers.filter(({ status }) => status === 200);
-    expect(others).toEqual([]);
-    const refusals = answers.filter(({ status, body }) => status === 400 && body.error === 'invalid_grant');
-    expect(refusals).toHaveLength(TIMES - 1);
     if (winner === undefined) throw new Error('nobody won');
+    expect(others).toEqual([]);
+    const errors = new Set(answers.filter((each) => each !== winner).map(({ body }) => body.error));
+    errors.delete('temporarily_unavailable');
+    expect([...errors]).toEqual(['invalid_grant']);
     return winner.body;
   }
 

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { LegateProvider } from '../support/providers/legate.js';
 import type { RegisteredClient } from '../support/providers/open-id-provider.js';
 
-const LIBRARY = resolve(__dirname, '../../node_modules/oidc-client-ts/dist/browser/oidc-client-ts.min.js');
+const LIBRARY = join(dirname(require.resolve('oidc-client-ts')), '../browser/oidc-client-ts.min.js');
 const PAGE = '<!doctype html><title>A single-page client</title><script src="/oidc-client-ts.js"></script>';
 
 let provider: LegateProvider;

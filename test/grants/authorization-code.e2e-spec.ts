@@ -102,7 +102,7 @@ describe('authorization_code refuses', () => {
     ['no redirect_uri', { redirect_uri: '' }],
     ['another redirect_uri', { redirect_uri: `${CALLBACK}/` }],
   ])('%s where the request named one', async (_, more) => {
-    expect((await send(await getCode(legs), more)).body.error).toMatch(/^invalid_(?:grant|request)$/);
+    expect((await send(await getCode(legs), more)).body.error).toBe('invalid_grant');
   });
 
   it.each([
@@ -111,8 +111,8 @@ describe('authorization_code refuses', () => {
     ['one too short', 'short'],
   ])('a verifier that does not fit the challenge: %s; the code is dead then', async (_, verifier) => {
     const held = await getCode(legs);
-    expect((await send({ ...held, verifier })).body.error).toMatch(/^invalid_(?:grant|request)$/);
-    if (verifier !== '') expect((await send(held)).body.error).toBe('invalid_grant');
+    expect((await send({ ...held, verifier })).body.error).toBe('invalid_grant');
+    expect((await send(held)).body.error).toBe('invalid_grant');
   });
 
   it('the code of another client, which stays good for its own (case 116)', async () => {

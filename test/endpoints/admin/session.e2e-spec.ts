@@ -1,0 +1,192 @@
+import { ask, type Answer } from '../../support/http.js';
+import { Site, type Server } from '../../support/legate.js';
+import { createAccount, Person } from '../../support/person.js';
+import { Admin } from '../../support/admin.js';
+import { readOperations } from '../../support/api-document.js';
+
+let site: Site;
+let server: Server;
+let root: SignedIn;
+let auditor: SignedIn;
+let nobody: SignedIn;
+
+beforeAll(async () => {
+  site = await Site.create();
+  server = await site.start();
+  root = await SignedIn.enter('root@example.com', '--role', 'admin');
+  auditor = await SignedIn.enter('audit@example.com', '--role', 'auditor');
+  nobody = await SignedIn.enter('ada@example.com');
+});
+afterAll(async () => {
+  await server.stop();
+  await site.remove();
+});
+
+/** A person who calls the management API from a page of the server. */
+class SignedIn {
+  private constructor(
+    readonly person: Person,
+    readonly proof: string,
+  ) {}
+
+  static async enter(email: string, ...role: readonly string[]): Promise<SignedIn> {
+    const person = new Person(server, await createAccount(server, email, ...role));
+    await person.signIn(await person.visit('/login?for=account'));
+    const { body } = await ask<{ anti_forgery?: string }>(`${server.url}/api/v1/session`, {
+      headers: person.cookies.header,
+    });
+    return new SignedIn(person, body.anti_forgery ?? 'none');
+  }
+
+  call<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = { 'X-Legate-Anti-Forgery': this.proof },
+  ): Promise<Answer<T>> {
+    return ask<T>(`${server.url}/api/v1${path}`, {
+      method,
+      headers: {
+        ...this.person.cookies.header,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+}
+
+describe('a session at the management API', () => {
+  it('tells who is signed in, and what proves a request to come from here', async () => {
+    const { status, body } = await root.call('GET', '/session');
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        account: { email: 'root@example.com', roles: ['admin'] },
+        session: { amr: ['pwd'] },
+        anti_forgery: root.proof,
+      },
+    ]);
+  });
+
+  it('lets an admin write, under their own name in the ledger', async () => {
+    const { status, body } = await root.call('POST', '/applications', { name: 'Billing' });
+    expect(status).toBe(201);
+    const { body: events } = await root.call<{ items: object[] }>(
+      'GET',
+      `/events?target=${String(body['id'])}`,
+    );
+    expect(events.items).toMatchObject([{ kind: 'application.created', actor: root.person.account.id }]);
+  });
+
+  it.each([
+    ['an auditor', () => auditor],
+    ['somebody without a role', () => nobody],
+  ])('lets %s write nothing (case 220)', async (_, who) => {
+    const writing = (await readOperations(server.url)).filter(({ writes }) => writes);
+    for (const { method, path } of writing) {
+      expect([method, path, (await who().call(method, path)).status]).toEqual([method, path, 403]);
+    }
+  });
+
+  it('lets an auditor read everything, and somebody without a role nothing (case 219)', async () => {
+    const reading = (await readOperations(server.url)).filter(({ writes }) => !writes);
+    for (const { method, path } of reading) {
+      const statuses = [await auditor.call(method, path), await nobody.call(method, path)].map(
+        ({ status }) => status,
+      );
+      expect([path, [200, 404].includes(statuses[0] ?? 0), statuses[1]]).toEqual([path, true, 403]);
+    }
+  });
+
+  it.each([
+    ['without the header', {}],
+    ['with a value that is made up', { 'X-Legate-Anti-Forgery': 'x'.repeat(43) }],
+    ['from another origin', { Origin: 'https://evil.example' }],
+    ['from another site', { 'Sec-Fetch-Site': 'cross-site' }],
+  ])('writes nothing %s (case 228)', async (_, headers: Record<string, string>) => {
+    const proof =
+      'Origin' in headers || 'Sec-Fetch-Site' in headers ? { 'X-Legate-Anti-Forgery': root.proof } : {};
+    const { status } = await root.call('POST', '/applications', { name: 'Forged' }, { ...proof, ...headers });
+    expect(status).toBe(403);
+    const { body } = await root.call<{ items: object[] }>('GET', '/applications?search=Forged');
+    expect(body.items).toEqual([]);
+  });
+
+  it('takes no value that was given to somebody else', async () => {
+    const headers = { 'X-Legate-Anti-Forgery': auditor.proof };
+    expect((await root.call('POST', '/applications', { name: 'Mixed' }, headers)).status).toBe(403);
+  });
+
+  it('is over for the API when it is over', async () => {
+    const gone = await SignedIn.enter('gone@example.com', '--role', 'admin');
+    const { body } = await gone.call<{ session: { id: string } }>('GET', '/session');
+    const path = `/accounts/${gone.person.account.id}/sessions/${body.session.id}`;
+    expect((await root.call('DELETE', path)).status).toBe(204);
+    expect((await gone.call('GET', '/applications')).status).toBe(401);
+  });
+
+  it('loses what its account loses, at once (case 233)', async () => {
+    const { person } = auditor;
+    const path = `/accounts/${person.account.id}`;
+    const { headers } = await root.call('GET', path);
+    const edit = { 'X-Legate-Anti-Forgery': root.proof, 'If-Match': String(headers['etag']) };
+    expect((await root.call('PUT', `${path}/roles`, { roles: [] }, edit)).status).toBe(200);
+    expect((await auditor.call('GET', '/applications')).status).toBe(403);
+  });
+
+  it('leaves the last admin in place (case 230)', async () => {
+    const admin = await Admin.enter(server);
+    const { items } = await admin.must<{ items: { id: string; roles: string[] }[] }>('GET', '/accounts');
+    for (const { id } of items.filter(
+      ({ id, roles }) => roles.includes('admin') && id !== root.person.account.id,
+    )) {
+      await admin.must('POST', `/accounts/${id}/disable`);
+    }
+    const last = await admin.call('POST', `/accounts/${root.person.account.id}/disable`);
+    expect([last.status, last.body['detail']]).toEqual([409, expect.stringContaining('the last admin')]);
+    expect((await root.call('GET', '/session')).status).toBe(200);
+  });
+});
+
+describe('accounts at the management API', () => {
+  it('are made, found, edited, given a password and removed, and no password is ever shown', async () => {
+    const password = 'planted correct horse';
+    const made = await root.call('POST', '/accounts', { email: 'New@Example.com', name: 'New', password });
+    expect([made.status, made.body]).toMatchObject([
+      201,
+      { email: 'New@Example.com', roles: [], status: 'enabled' },
+    ]);
+    const path = `/accounts/${String(made.body['id'])}`;
+    expect(made.headers['location']).toBe(`/api/v1${path}`);
+    const found = await root.call<{ items: object[] }>('GET', '/accounts?search=new@example');
+    expect(found.body.items).toHaveLength(1);
+    const edit = { 'X-Legate-Anti-Forgery': root.proof, 'If-Match': '"1"' };
+    const edited = await root.call('PATCH', path, { name: 'Renamed', locale: 'de' }, edit);
+    expect(edited.body).toMatchObject({ name: 'Renamed', locale: 'de', version: 2 });
+    expect((await root.call('PATCH', path, { name: 'Late' }, edit)).status).toBe(412);
+    const changed = await root.call('PUT', `${path}/password`, { password: 'planted battery staple' });
+    expect([changed.status, changed.body['version']]).toEqual([200, 3]);
+    const removed = await root.call('DELETE', path, undefined, { ...edit, 'If-Match': '"3"' });
+    expect([removed.status, (await root.call('GET', path)).status]).toEqual([204, 404]);
+    const { text } = await root.call('GET', '/events?limit=200');
+    expect(text).not.toMatch(/planted/);
+  });
+
+  it.each([
+    ['a taken address', { email: 'ROOT@example.com', name: 'X' }, 409, '#/email'],
+    ['no address', { name: 'X' }, 400, '#/email'],
+    ['a bad address', { email: 'nobody', name: 'X' }, 422, '#/email'],
+    ['a short password', { email: 'x@example.com', name: 'X', password: 'short' }, 422, '#/password'],
+    ['an unknown role', { email: 'x@example.com', name: 'X', roles: ['owner'] }, 400, '#/roles'],
+    [
+      'a member that is none of theirs',
+      { email: 'x@example.com', name: 'X', password_hash: 'x' },
+      400,
+      '#/password_hash',
+    ],
+  ])('refuse %s, and say where (case 222)', async (_, body, status, pointer) => {
+    const answer = await root.call<{ errors?: { pointer: string }[] }>('POST', '/accounts', body);
+    expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([status, pointer]);
+  });
+});

@@ -97,7 +97,7 @@ describe('an error page, and no redirect, is the answer where', () => {
     const set = await codeSet(photos.admin, photos.application);
     const page = await person.visit(requestOf({ set }));
     expect(hasButton(page, 'consent-allow')).toBe(true);
-    await photos.site.cli('credential', 'disable', set.client_id);
+    await photos.admin.must('POST', `/credential-sets/${set.client_id}/disable`);
     const after = await person.press(page, 'consent-allow');
     expect([after.status, after.left]).toEqual([400, undefined]);
     expect(await refusedHere(requestOf({ set }))).toContain('client_id');

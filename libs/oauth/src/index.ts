@@ -1,7 +1,7 @@
 export { seeOther } from './authorize/see-other.js';
 export * from './browser/anti-forgery.js';
 export { BrowserCookies } from './browser/browser-cookies.js';
-export { Visits, type Visit } from './browser/visits.js';
+export { Visits } from './browser/visits.js';
 export { allowClientOrigins } from './cors/allow-client-origins.js';
 export type { ClientOrigins } from './cors/client-origins.js';
 export { FailedAttempts } from './throttle/failed-attempts.js';

@@ -24,6 +24,7 @@ if (values.data !== undefined) headers.set('Content-Type', 'application/x-www-fo
 const answer = await fetch(positionals[0], {
   method: values.request ?? (values.data === undefined ? 'GET' : 'POST'),
   headers,
+  redirect: 'manual',
   body: values.data?.join('&'),
 });
 if (values.include) {

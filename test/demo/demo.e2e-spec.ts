@@ -15,12 +15,23 @@ function dataDirOf(output: string): string {
 describe('npm run demo -- --once', () => {
   let output: string;
 
-  it('tells the story, with its refusals, and ends', async () => {
+  it('tells the story of three ways, with its refusals, and ends', async () => {
     const { code, stdout, stderr } = await startChild(DEMO, ['--once'], {}).ended;
     output = stdout;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const told of [
       '"kind": "application"',
+      'The first way: an application with its secret',
+      'The second way: an application with a signed JWT',
+      '"error_description": "jti: this assertion was used before"',
+      'The third way: a person signs in and consents',
+      '< (a page: Sign in · Legate)',
+      '< (a page: Photo Prints asks for access · Legate)',
+      '"gty": "authorization_code"',
+      '"kind": "person"',
+      '"name": "Charles Babbage"',
+      'refresh_token: it was used before; every token of its family is revoked',
+      'what the person had allowed has been revoked',
       '< 401 Unauthorized\n  < cache-control: no-store\n  < www-authenticate: Bearer realm=',
       'error="insufficient_scope"',
       '"error": "unauthorized_client"',
@@ -35,6 +46,7 @@ describe('npm run demo -- --once', () => {
 
   it('shows no secret and no token whole, and no colours where there is no terminal', () => {
     expect(output).not.toMatch(/lgt_\w{30}|eyJ[\w-]{30}|Basic \w{30}/);
+    expect(output).not.toMatch(/(?:code_verifier|password|anti_forgery|interaction|legate-\w+)=[\w-]{20}/);
     expect(output).not.toContain('\u001b');
   });
 
@@ -73,6 +85,8 @@ describe('npm run demo, on a machine where port 3000 is taken', () => {
   it.each([
     ['a token for Billing', /"access_token":"eyJ/],
     ['the API, with the token', /^HTTP\/1.1 200 .*"kind":"application"/s],
+    ['the way of a person: the browser is sent to sign in', /^HTTP\/1.1 303 .*location: \/login\?/is],
+    ['the API, for Ada', /^HTTP\/1.1 200 .*"kind":"person".*"name":"Charles Babbage"/s],
     ['the API, without a token', /^HTTP\/1.1 401 .*www-authenticate: Bearer/is],
     ['the API, with a token that lacks the scope', /^HTTP\/1.1 403 .*insufficient_scope/s],
     ['the wrong grant', /^HTTP\/1.1 400 .*unauthorized_client.*its client_credentials set is cc_/s],
@@ -89,8 +103,14 @@ describe('npm run demo, on a machine where port 3000 is taken', () => {
 
   it('prints no line that no test pastes', () => {
     const kept = [...printed.keys()].filter((what) => /kept for/.test(what));
-    expect(kept).toHaveLength(2);
-    expect(printed.size).toBe(12 + kept.length);
+    expect(kept).toHaveLength(3);
+    expect(printed.size).toBe(14 + kept.length);
+  });
+
+  it('says with which address and password one signs in as Ada', () => {
+    const [, password = ''] = /Password {2,}(\S+)/.exec(demo.output()) ?? [];
+    expect(password).toMatch(/^[\w-]{32}$/);
+    expect(demo.output()).toMatch(/\/account Ada sees .*E-mail address {2,}ada@example\.com/s);
   });
 
   it('stops everything and removes the data at Ctrl-C', async () => {

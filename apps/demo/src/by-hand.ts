@@ -1,5 +1,7 @@
 import type { Credential } from './http.js';
-import type { Cast, Places } from './story/cast.js';
+import { createAuthorizationRequest } from './story/authorization-request.js';
+import type { Places } from './story/cast.js';
+import type { Outcome } from './story/index.js';
 
 /** One thing to try: what it shows, and the line for a shell. */
 export interface Command {
@@ -10,13 +12,13 @@ export interface Command {
 /** Prints the member of a JSON answer, as the last part of a pipe. */
 const member = (name: string): string => `node -pe 'JSON.parse(fs.readFileSync(0)).${name}'`;
 
-/** The story as lines for a POSIX shell, in their order: the second and the last keep a token for those after them. */
+/** The story as lines for a POSIX shell, in their order: some keep a token for those after them. */
 export function commandsByHand(
   { legate, friends }: Places,
-  cast: Cast,
+  { cast, refreshToken }: Outcome,
   admin: Credential,
 ): readonly Command[] {
-  const { billing, billingSignIn, newsletter, friendsApi } = cast;
+  const { billing, billingSignIn, newsletter, friendsApi, photoPrints } = cast;
   const token = (set: Credential) =>
     `curl -s -u ${userOf(set)} ${legate}/oauth/token -d grant_type=client_credentials`;
   const set = `${legate}/api/v1/credential-sets/${billing.clientId}`;
@@ -28,6 +30,18 @@ export function commandsByHand(
       line: `TOKEN=$(${token(billing)} | ${member('access_token')})`,
     },
     { what: 'the API, with the token', line: `curl -i -H "Authorization: Bearer $TOKEN" ${friends}/friends` },
+    {
+      what: 'the way of a person: the browser is sent to sign in',
+      line: `curl -i '${createAuthorizationRequest(legate, photoPrints).url}'`,
+    },
+    {
+      what: 'a new token for what Ada allowed, kept for the next line; its refresh token is used up',
+      line: `PERSON=$(curl -s ${legate}/oauth/token -d grant_type=refresh_token -d client_id=${photoPrints.clientId} -d refresh_token=${refreshToken} | ${member('access_token')})`,
+    },
+    {
+      what: 'the API, for Ada',
+      line: `curl -i -H "Authorization: Bearer $PERSON" ${friends}/friends`,
+    },
     { what: 'the API, without a token', line: `curl -i ${friends}/friends` },
     {
       what: 'the API, with a token that lacks the scope',

@@ -3,16 +3,16 @@ import type { Config } from './config.js';
 import { Page } from './printing/page.js';
 import { createPaint } from './printing/paint.js';
 import { Installation, LEGATE } from './processes/installation.js';
-import { tellStory } from './story/index.js';
+import { tellStory, type Outcome } from './story/index.js';
+import { createAuthorizationRequest } from './story/authorization-request.js';
 import { Narrator } from './story/narrator.js';
-import type { Cast } from './story/cast.js';
-import type { Credential } from './http.js';
+import type { Beginning } from './story/registration.js';
 
 /** How a demonstration ended: the whole story was told, or somebody stopped it before. */
 export type Ending = 'told' | 'interrupted';
 
 /**
- * Shows two legs on a throw-away installation, and leaves it running until `stopped` resolves.
+ * Shows two legs and three on a throw-away installation, and leaves it running until `stopped` resolves.
  * @throws Unexpected, Error: something answered otherwise, or ended
  */
 export async function runDemo(config: Config, stopped: Promise<void>): Promise<Ending> {
@@ -37,19 +37,22 @@ async function present(page: Page, installation: Installation, { once }: Config)
   for (const detour of detours) page.say(detour);
   await installation.start();
   page.lines(['', `  Legate       ${places.legate}`, `  Friends API  ${places.friends}`]);
-  const admin = await installation.setUp();
-  const story = tellStory(new Narrator(page), places, admin);
-  const cast = await Promise.race([story, installation.failed]);
+  const beginning = {
+    admin: await installation.setUp(),
+    ada: await installation.createAccount('Ada', 'ada@example.com'),
+  };
+  const story = tellStory(new Narrator(page), places, beginning);
+  const outcome = await Promise.race([story, installation.failed]);
   page.say('Every answer was the expected one.');
-  if (!once) leave(page, installation, cast, admin);
+  if (!once) leave(page, installation, outcome, beginning);
   return 'told';
 }
 
-function leave(page: Page, installation: Installation, cast: Cast, admin: Credential): void {
+function leave(page: Page, installation: Installation, outcome: Outcome, { admin, ada }: Beginning): void {
   const { places, dataDir, settings } = installation;
   page.heading('Repeat it by hand');
   page.say('Both are still running. These lines work in another terminal, in this order:');
-  for (const { what, line } of commandsByHand(places, cast, admin))
+  for (const { what, line } of commandsByHand(places, outcome, admin))
     page.lines(['', page.paint('quiet', `# ${what}`), line]);
   const words = Object.entries(settings).map(([name, value]) => `${name}=${quote(value)}`);
   page.lines([
@@ -57,6 +60,13 @@ function leave(page: Page, installation: Installation, cast: Cast, admin: Creden
     page.paint('quiet', '# the tokens of this run, by the command line'),
     `${words.join(' ')} node ${quote(LEGATE)} token list`,
   ]);
+  page.heading('See it in your browser');
+  page.say(
+    `At ${places.legate}/account Ada sees where she is signed in and takes back what Photo Prints may do:`,
+  );
+  page.lines(['', `  E-mail address  ${ada.email}`, `  Password        ${ada.password}`]);
+  page.say('This address asks her as Photo Prints does, and then leads to a place where nobody listens:');
+  page.lines(['', createAuthorizationRequest(places.legate, outcome.cast.photoPrints).url]);
   page.say(`The management API is described at ${places.legate}/api/docs. The data is in ${dataDir}.`);
   page.say('Ctrl-C stops both and removes the data.');
 }

@@ -24,6 +24,22 @@ export interface Credential {
   readonly clientSecret: string;
 }
 
+/** A person's address, with which they sign in, and their password. */
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** A form of somebody who does not authenticate in a header. */
+export function plainFormCall(url: string, params: Readonly<Record<string, string>>): Call {
+  return {
+    method: 'POST',
+    url,
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(params).toString(),
+  };
+}
+
 /** A form sent by a credential set, which authenticates by HTTP Basic. */
 export function formCall(
   url: string,
@@ -31,15 +47,8 @@ export function formCall(
   params: Readonly<Record<string, string>>,
 ): Call {
   const credential = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-  return {
-    method: 'POST',
-    url,
-    headers: {
-      Authorization: `Basic ${credential}`,
-      'Content-Type': 'application/x-www-form-urlencoded',
-    },
-    body: new URLSearchParams(params).toString(),
-  };
+  const call = plainFormCall(url, params);
+  return { ...call, headers: { Authorization: `Basic ${credential}`, ...call.headers } };
 }
 
 /** A request with a bearer token (RFC 6750 §2.1), and JSON where there is something to say. */

@@ -6,14 +6,14 @@ import { shortenSecrets } from './shorten.js';
 /** Columns of a body. */
 const WIDTH = 84;
 /** The headers of an answer that say something about it; the others are transport. */
-const TELLING = ['cache-control', 'location', 'www-authenticate'];
+const TELLING = ['cache-control', 'location', 'set-cookie', 'www-authenticate'];
 
 /** A request as it is printed: marked `>`, its secrets shortened. */
 export function requestLines({ method, url, headers, body }: Call, paint: Paint): readonly string[] {
   const isJson = headers['Content-Type'] === 'application/json';
-  const shown = isJson ? toLines(JSON.parse(body ?? ''), WIDTH) : body === undefined ? [] : [body];
+  const shown = isJson ? toLines(JSON.parse(body ?? ''), WIDTH) : body === undefined ? [] : folded(body);
   const lines = [
-    paint('request', `${method} ${url}`),
+    ...folded(`${method} ${url}`).map((line) => paint('request', shortenSecrets(line))),
     ...Object.entries(headers).flatMap(([name, value]) => headerLines(name, value, paint)),
     ...(shown.length === 0 ? [] : ['', ...shown.map(shortenSecrets)]),
   ];
@@ -30,11 +30,11 @@ export function answerLines(
   members: readonly string[] | undefined,
 ): readonly string[] {
   const isJson = /\bjson\b/.test(String(headers['content-type']));
-  const body = isJson ? jsonLines(json, members) : text.split('\n').filter((line) => line !== '');
+  const body = isJson ? jsonLines(json, members) : textLines(text);
   const lines = [
     paint(status < 400 ? 'good' : 'refused', `${status} ${reason}`),
-    ...TELLING.filter((name) => headers[name] !== undefined).map(
-      (name) => `${name}: ${String(headers[name])}`,
+    ...TELLING.flatMap((name) =>
+      [headers[name] ?? []].flat().flatMap((value) => folded(`${name}: ${value}`).map(shortenSecrets)),
     ),
     ...(body.length === 0 ? [] : ['', ...body.map(shortenSecrets)]),
   ];
@@ -58,6 +58,19 @@ function headerLines(name: string, value: string, paint: Paint): readonly string
   if (credential === undefined) return [line];
   const plain = shortenSecrets(Buffer.from(credential, 'base64').toString('utf8'));
   return [line, paint('quiet', `  (${plain})`)];
+}
+
+/** Parameters that are many have a line each, as they are sent. */
+function folded(text: string): readonly string[] {
+  if (shortenSecrets(text).length <= WIDTH) return [text];
+  return text.split(/(?=[?&])/).map((part, index) => (index === 0 ? part : `  ${part}`));
+}
+
+/** A text as it is; of a page its title, for nobody wants to read HTML here. */
+function textLines(text: string): readonly string[] {
+  const [, title] = /<title>([^<]*)<\/title>/.exec(text) ?? [];
+  if (title !== undefined) return [`(a page: ${title})`];
+  return text.split('\n').filter((line) => line !== '');
 }
 
 function jsonLines(body: Answer['json'], members: readonly string[] | undefined): readonly string[] {

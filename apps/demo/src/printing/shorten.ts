@@ -1,5 +1,8 @@
+/** Cookies and fields whose values a stranger could use: of a browser, a form, a sign-in, a code exchange. */
+const NAMED =
+  '(?<=\\b(?:legate-browser|legate-session|anti_forgery|interaction|password|code_verifier)=)[\\w-]{24,}';
 /** A JWT, a secret of Legate, the credential of a Basic header: what should not be read off a screen. */
-const SECRETS = /eyJ[\w-]+\.[\w-]+\.[\w-]+|lgt_\w+|(?<=Basic )[\w+/]{24,}=*/g;
+const SECRETS = new RegExp(`eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+|lgt_\\w+|(?<=Basic )[\\w+/]{24,}=*|${NAMED}`, 'g');
 
 const START = 12;
 const END = 4;

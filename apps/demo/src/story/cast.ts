@@ -1,4 +1,5 @@
-import type { Credential } from '../http.js';
+import type { KeyObject } from 'node:crypto';
+import type { Credential, SignIn } from '../http.js';
 
 /** Where the two servers of this run are. */
 export interface Places {
@@ -6,6 +7,18 @@ export interface Places {
   readonly legate: string;
   /** The URL of the sample API, which is its identifier too. */
   readonly friends: string;
+}
+
+/** A credential set that authenticates by `private_key_jwt`, with the private half of its key. */
+export interface KeyHolder {
+  readonly clientId: string;
+  readonly privateKey: KeyObject;
+}
+
+/** A credential set without a secret, and where it takes its authorization responses. */
+export interface PublicClient {
+  readonly clientId: string;
+  readonly redirectUri: string;
 }
 
 /** Everybody in the story, as the management API registered them. */
@@ -18,6 +31,12 @@ export interface Cast {
   readonly billingSignIn: Credential;
   /** Two-legged, may invite friends and not view them. */
   readonly newsletter: Credential;
+  /** Two-legged, without a secret: it signs with a key of its own. */
+  readonly statistics: KeyHolder;
+  /** Three-legged and public: a program on people's own machines, which can keep no secret. */
+  readonly photoPrints: PublicClient;
+  /** A person. */
+  readonly ada: SignIn;
   /** The set of the sample API itself, with which it introspects. */
   readonly friendsApi: Credential;
 }

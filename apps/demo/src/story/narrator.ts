@@ -41,8 +41,18 @@ export class Narrator {
   async askForToken(call: Call, expected: Expectation): Promise<string> {
     const { json } = await this.ask(call, expected);
     const token = textOf(json, 'access_token');
-    this.page.lines(['', ...tokenLines(token, this.page.paint)]);
+    this.show(token);
     return token;
+  }
+
+  /** Prints what a JWT holds. */
+  show(token: string): void {
+    this.page.lines(['', ...tokenLines(token, this.page.paint)]);
+  }
+
+  /** Prints a line that somebody typed at a shell, or a value, as it is. */
+  quote(line: string): void {
+    this.page.lines(['', `  ${line}`]);
   }
 }
 

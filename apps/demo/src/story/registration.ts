@@ -1,11 +1,21 @@
-import { bearerCall, formCall, type Credential } from '../http.js';
-import type { Cast, Places } from './cast.js';
+import { generateKeyPairSync } from 'node:crypto';
+import { bearerCall, formCall, type Credential, type SignIn } from '../http.js';
+import type { Cast, KeyHolder, Places, PublicClient } from './cast.js';
 import { textOf, type Narrator } from './narrator.js';
 
 const SET_MEMBERS = ['client_id', 'client_secret', 'grant_type', 'scope'];
 
+/** Nobody listens there: the story reads the answer off the redirect that leads there. */
+const CALLBACK = 'http://127.0.0.1:5050/callback';
+
+/** Who is there before the story begins: both were made by commands. */
+export interface Beginning {
+  readonly admin: Credential;
+  readonly ada: SignIn;
+}
+
 /** The admin registers an API and its callers over `/api/v1`. */
-export async function register(narrator: Narrator, places: Places, admin: Credential): Promise<Cast> {
+export async function register(narrator: Narrator, places: Places, { admin, ada }: Beginning): Promise<Cast> {
   narrator.prologue('First, the admin registers everybody');
   narrator.say('“legate setup” has made an admin credential set. Its token opens /api/v1.');
   const answer = await narrator.ask(
@@ -42,7 +52,15 @@ export async function register(narrator: Narrator, places: Places, admin: Creden
     grant_type: 'client_credentials',
     scope: 'invite_friends',
   });
-  return { adminToken, billing, billingSignIn, newsletter, friendsApi };
+
+  narrator.say('Statistics has no secret: the admin registers the public half of its key.');
+  const statistics = await registrar.keyHolder(await registrar.application('Statistics'));
+
+  narrator.say(
+    'Photo Prints runs on people’s own machines. A secret there would be none: its credential set is public, and it does nothing without a person.',
+  );
+  const photoPrints = await registrar.publicClient(await registrar.application('Photo Prints'));
+  return { adminToken, billing, billingSignIn, newsletter, statistics, photoPrints, ada, friendsApi };
 }
 
 /** Makes one thing a call. */
@@ -66,13 +84,37 @@ class Registrar {
     await this.create('/apis', api, ['identifier', 'scopes']);
   }
 
+  async keyHolder(application: string): Promise<KeyHolder> {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const made = await this.createSet(application, {
+      grant_type: 'client_credentials',
+      scope: 'view_friends',
+      public_key: publicKey.export({ type: 'spki', format: 'pem' }),
+    });
+    return { clientId: textOf(made, 'client_id'), privateKey };
+  }
+
+  async publicClient(application: string): Promise<PublicClient> {
+    const made = await this.createSet(application, {
+      grant_type: 'authorization_code',
+      public: true,
+      scope: 'openid offline_access view_friends invite_friends',
+      redirect_uris: [CALLBACK],
+    });
+    return { clientId: textOf(made, 'client_id'), redirectUri: CALLBACK };
+  }
+
   async credentialSet(application: string, body: unknown): Promise<Cast['billing']> {
-    const made = await this.create(`/applications/${application}/credential-sets`, body, SET_MEMBERS);
+    const made = await this.createSet(application, body);
     return {
       clientId: textOf(made, 'client_id'),
       clientSecret: textOf(made, 'client_secret'),
       secretId: textOf(made, 'secret_id'),
     };
+  }
+
+  private createSet(application: string, body: unknown) {
+    return this.create(`/applications/${application}/credential-sets`, body, SET_MEMBERS);
   }
 
   private async create(path: string, body: unknown, members: readonly string[]) {

@@ -4,7 +4,7 @@ import type { Narrator } from './narrator.js';
 
 /** Billing gets a token for itself and calls the API with it. Resolves with the token. */
 export async function twoLegs(narrator: Narrator, { legate, friends }: Places, cast: Cast): Promise<string> {
-  narrator.chapter('Two legs: get a token');
+  narrator.chapter('The first way: an application with its secret');
   narrator.say('Billing acts for itself, with no person: its id and its secret are enough (RFC 6749 §4.4).');
   const token = await narrator.askForToken(
     formCall(`${legate}/oauth/token`, cast.billing, {

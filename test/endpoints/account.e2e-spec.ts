@@ -34,6 +34,7 @@ describe('one’s own account', () => {
     const page = await person.signIn(signIn);
     expect([page.path, page.status]).toEqual(['/account', 200]);
     expect(page.text).toContain('eve@example.com');
+    expect((await person.visit('/')).path).toBe('/account');
     expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'x-frame-options': 'DENY' });
   });
 

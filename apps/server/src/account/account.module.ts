@@ -6,6 +6,7 @@ import { SetUpController } from '../set-up/set-up.controller.js';
 import { AccountController } from './account.controller.js';
 import { AccountVisits } from './account-visits.js';
 import { AuthenticatorController } from './authenticator.controller.js';
+import { FrontDoorController } from './front-door.controller.js';
 import { APIS } from './injection-tokens.js';
 import { AccountOverview } from './overview.js';
 import { PasswordController } from './password.controller.js';
@@ -24,7 +25,13 @@ export class AccountModule {
     return {
       module: AccountModule,
       imports: [oauthModule],
-      controllers: [AccountController, PasswordController, AuthenticatorController, SetUpController],
+      controllers: [
+        FrontDoorController,
+        AccountController,
+        PasswordController,
+        AuthenticatorController,
+        SetUpController,
+      ],
       providers: [
         { provide: OWN_ISSUER, useValue: ports.issuer },
         { provide: CLOCK, useValue: ports.clock },

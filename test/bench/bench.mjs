@@ -1,5 +1,5 @@
-/** `npm run bench`: durable tokens beside the limit and beside a peer, in one run. See docs/benchmarks.md. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run bench`: durable tokens beside the limit and beside a peer, operation by operation. See docs/benchmarks.md. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkLedger, findFailures, findUnlikeTokens } from './checks.mjs';
@@ -7,10 +7,14 @@ import { CORES } from './child.mjs';
 import { measureDisk } from './disk.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { profileLegate } from './profile.mjs';
-import { AIMS, generatorNote, processorTable, rateTable, ratioRow, ratios, toTable } from './report.mjs';
+import { compare, generatorNote, processorTable, rateTable, ratioTable } from './report.mjs';
 import { allRounds, runServers } from './run.mjs';
 
-/** @typedef {import('./options.mjs').Options} Options */
+/**
+ * @typedef {import('./options.mjs').Options} Options
+ * @typedef {import('./operations/index.mjs').Operation} Operation
+ * @typedef {Awaited<ReturnType<typeof runServers>>} Run
+ */
 
 const say = (text = '') => process.stdout.write(`${text}\n`);
 
@@ -20,21 +24,41 @@ async function main(options) {
   const cores = options.pin ? CORES : undefined;
   const disk = measureDisk(directory);
   sayConditions(options, cores, disk);
-  const run = await runServers(options, { directory, cores });
-  sayFigures(run.results);
-  const faults = findFaults(run, directory);
-  if (options.profile) say(await profileLegate(options, cores));
-  if (options.json !== undefined) writeFileSync(options.json, toJson(options, cores, disk, run));
+  const operations = options.operations.filter(({ servers }) =>
+    options.only.some((name) => servers.includes(name)),
+  );
+  const runs = [];
+  const faults = [];
+  for (const operation of operations) {
+    const run = await runOperation(operation, options, { directory: join(directory, operation.name), cores });
+    runs.push(run);
+    faults.push(...run.faults);
+  }
+  if (options.json !== undefined) writeFileSync(options.json, toJson(options, cores, disk, runs));
   if (faults.length > 0) throw new Error(`${faults.join('\n')}\nThe servers' output is in ${directory}`);
   rmSync(directory, { recursive: true });
 }
 
+/**
+ * Compares the servers in one operation, each of them started anew.
+ * @param {Operation} operation @param {Options} options @param {import('./run.mjs').Place} place
+ */
+async function runOperation(operation, options, place) {
+  mkdirSync(place.directory);
+  say(`\n${operation.title}\n`);
+  const run = await runServers(operation, options, place);
+  sayFigures(run);
+  const faults = findFaults(run, place.directory);
+  if (options.profile) say(await profileLegate(operation, options, place.cores));
+  return { ...run, faults };
+}
+
 /** @param {Options} options @param {typeof CORES} cores @param {ReturnType<typeof measureDisk>} disk */
 function sayConditions(options, cores, disk) {
-  const { connections, rounds, seconds, warmUp } = options;
+  const { codes, connections, rounds, seconds, warmUp } = options;
   say(
     `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${connections} connections, ` +
-      `${rounds} alternating rounds of ${seconds} s after ${warmUp} s of warm-up`,
+      `${rounds} alternating rounds of ${seconds} s or ${codes} codes after ${warmUp} s or as many codes of warm-up`,
   );
   say(
     cores === undefined
@@ -49,32 +73,29 @@ function sayConditions(options, cores, disk) {
     );
   }
   if (disk.volatile) say('This directory is in memory: the figures of Legate mean nothing. Use --directory.');
-  say();
 }
 
-/** @param {import('./report.mjs').Results} results */
-function sayFigures(results) {
+/** @param {Run} run */
+function sayFigures({ operation, results }) {
   say(`${rateTable(results)}\n`);
-  const legate = results.get('legate');
-  const rows = AIMS.flatMap(({ name, label, aim }) => {
-    const other = results.get(name);
-    return legate === undefined || other === undefined ? [] : [ratioRow(label, aim, ratios(legate, other))];
-  });
-  if (rows.length > 0) say(`${toTable([['', 'ratio', 'min–max', 'aim', ''], ...rows])}\n`);
+  const comparisons = compare(operation, results);
+  if (comparisons.length > 0) say(`${ratioTable(comparisons)}\n`);
   say(`Where the time goes\n${processorTable(results)}\n`);
   say(generatorNote(results));
 }
 
-/** @param {Awaited<ReturnType<typeof runServers>>} run @param {string} directory */
+/** @param {Run} run @param {string} directory */
 function findFaults(run, directory) {
-  const names = [...run.results.keys()];
+  const { operation, identity, results } = run;
+  const names = [...results.keys()];
   const faults = [
-    ...names.flatMap((name) => findFailures(name, allRounds(run, name))),
-    ...findUnlikeTokens(run.results),
+    ...names.flatMap((name) => findFailures(`${operation.name}, ${name}`, allRounds(run, name))),
+    ...findUnlikeTokens(operation, results),
   ];
   if (!names.includes('legate')) return faults;
-  const { clientId } = run.identity;
-  const ledger = checkLedger({ directory, clientId, rounds: allRounds(run, 'legate') });
+  const { clientId } = identity;
+  const { members } = operation;
+  const ledger = checkLedger({ directory, clientId, members, rounds: allRounds(run, 'legate') });
   say(`Legate answered ${ledger.answered} tokens; its ledger, read after the stop, holds ${ledger.tokens}.`);
   return [...faults, ...ledger.faults];
 }
@@ -83,28 +104,29 @@ function findFaults(run, directory) {
  * @param {Options} options
  * @param {typeof CORES} cores
  * @param {ReturnType<typeof measureDisk>} disk
- * @param {Awaited<ReturnType<typeof runServers>>} run
+ * @param {readonly Run[]} runs
  */
-function toJson(options, cores, disk, { results }) {
+function toJson(options, cores, disk, runs) {
   const conditions = {
     at: new Date().toISOString(),
     node: process.version,
     processor: cpus()[0]?.model,
     cores,
     disk,
+    options: { ...options, operations: options.operations.map(({ name }) => name) },
   };
-  const servers = Object.fromEntries([...results].map(([name, rounds]) => [name, rounds.map(toFigures)]));
-  const legate = results.get('legate');
-  const compared = AIMS.map(({ name, aim }) => [
-    name,
-    { aim, ...ratios(legate ?? [], results.get(name) ?? []) },
-  ]);
-  return `${JSON.stringify({ ...conditions, options, servers, ratios: Object.fromEntries(compared) }, null, 2)}\n`;
+  const operations = Object.fromEntries(runs.map((run) => [run.operation.name, toFigures(run)]));
+  return `${JSON.stringify({ ...conditions, operations }, null, 2)}\n`;
 }
 
-/** A round without what only this run can use. @param {import('./rounds.mjs').Round} round */
-function toFigures(round) {
-  return { ...round, sample: undefined, window: undefined };
+/** The rounds of a run, without what only this run can use. @param {Run} run */
+function toFigures({ operation, results }) {
+  const servers = [...results].map(([name, rounds]) => [
+    name,
+    rounds.map((round) => ({ ...round, sample: undefined, window: undefined })),
+  ]);
+  const ratios = compare(operation, results).map(({ name, aim, ratio }) => [name, { aim, ...ratio }]);
+  return { servers: Object.fromEntries(servers), ratios: Object.fromEntries(ratios) };
 }
 
 /** Says what is wrong with a run, and how it is called where the call was wrong. @param {unknown} error */
@@ -116,7 +138,9 @@ function complain(error) {
 /** @returns {Options | undefined} */
 function optionsOrUsage() {
   try {
-    return readOptions();
+    const options = readOptions();
+    if (options === undefined) say(USAGE);
+    return options;
   } catch (error) {
     complain(error);
     process.stderr.write(`${USAGE}\n`);

@@ -1,18 +1,22 @@
 /**
  * The load generator, a process of its own. Every connection is kept alive and carries one request at a time, written
- * and read with `node:net`, so that the generator costs a fraction of the server it drives. A round ends when the last
- * request that was sent has been answered: nothing is cut off, so that the server's ledger can be compared.
+ * and read with `node:net`, so that the generator costs a fraction of the server it drives. A round ends when the time
+ * is over, or what the requests need is used up, and the last request that was sent has been answered: nothing is cut
+ * off, so that the server's ledger can be compared.
  *
  * @typedef {object} LoadRequest
  * @property {number} port
  * @property {string} path
  * @property {Record<string, string>} headers
- * @property {string} body
+ * @property {string} body of every request, but for what the supply adds at its end
+ * @property {keyof typeof SUPPLIES} supply
+ * @property {string[]} values what the supply begins with
+ * @property {readonly string[]} members that every answer must have
  * @property {number} connections
- * @property {number} seconds
+ * @property {number} [seconds] without it the round ends when the supply is used up
  *
  * @typedef {object} LoadResult
- * @property {number} answered answers with status 200 that hold an access token
+ * @property {number} answered answers with status 200 that hold every token asked for
  * @property {Record<string, number>} failed every other answer, by its status or fault
  * @property {number} seconds from the first request to the last answer
  * @property {number} p50 milliseconds
@@ -23,13 +27,15 @@
  */
 import { connect } from 'node:net';
 import { percentile } from './statistics.mjs';
+import { SUPPLIES } from './supplies.mjs';
 
 const HEAD_END = Buffer.from('\r\n\r\n');
-const TOKEN = Buffer.from('"access_token":"');
 /**
  * What the connections of one round share.
  * @typedef {object} SharedRound
- * @property {Buffer} request
+ * @property {(value: string) => Buffer} toRequest
+ * @property {() => import('./supplies.mjs').Supply} supply for one connection
+ * @property {readonly Buffer[]} members
  * @property {number} until
  * @property {number} answered
  * @property {Record<string, number>} failed
@@ -44,8 +50,10 @@ const monotonic = () => Number(process.hrtime.bigint() / 1000n);
 async function drive(load) {
   /** @type {SharedRound} */
   const round = {
-    request: toBytes(load),
-    until: now() + load.seconds * 1000,
+    toRequest: toRequests(load),
+    supply: SUPPLIES[load.supply](load.values),
+    members: load.members.map((name) => Buffer.from(`"${name}":"`)),
+    until: now() + (load.seconds ?? Number.POSITIVE_INFINITY) * 1000,
     answered: 0,
     failed: {},
     latencies: [],
@@ -67,8 +75,15 @@ async function drive(load) {
   };
 }
 
-/** @param {LoadRequest} load */
-function toBytes({ port, path, headers, body }) {
+/** Requests that differ in their end alone. The one without an end is made once. @param {LoadRequest} load */
+function toRequests(load) {
+  const same = toBytes(load, load.body);
+  return (/** @type {string} */ value) =>
+    value === '' ? same : toBytes(load, load.body + encodeURIComponent(value));
+}
+
+/** @param {LoadRequest} load @param {string} body */
+function toBytes({ port, path, headers }, body) {
   const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)) });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
   return Buffer.from(`POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${head}\r\n${body}`);
@@ -81,27 +96,29 @@ function toBytes({ port, path, headers, body }) {
 function openConnection(port, round) {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-    let [received, sentAt, waiting] = [Buffer.alloc(0), 0, true];
-    const send = () => {
-      waiting = true;
-      sentAt = now();
-      socket.write(round.request);
+    const supply = round.supply();
+    let [received, sentAt, value, ended] = [Buffer.alloc(0), 0, '', false];
+    const proceed = (/** @type {Buffer | undefined} */ body) => {
+      const next = now() < round.until ? supply(body) : undefined;
+      ended = next === undefined;
+      if (next === undefined) return socket.end();
+      [value, sentAt] = [next, now()];
+      return socket.write(round.toRequest(value));
     };
-    socket.on('connect', send);
+    socket.on('connect', () => proceed(undefined));
     socket.on('data', (chunk) => {
       received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
       const answer = readAnswer(received);
       if (answer === undefined) return;
-      [received, waiting] = [Buffer.alloc(0), false];
+      received = Buffer.alloc(0);
       round.latencies.push(now() - sentAt);
-      count(answer, round);
-      if (now() < round.until) send();
-      else socket.end();
+      count(answer, value, round);
+      proceed(answer.body);
     });
     let fault = 'connection closed early';
     socket.on('error', ({ message }) => (fault = message));
     socket.on('close', () => {
-      if (waiting || now() < round.until) fail(round, fault);
+      if (!ended) fail(round, fault);
       resolve(undefined);
     });
   });
@@ -119,10 +136,11 @@ function readAnswer(received) {
   return { status: head.slice(9, 12), body: received.subarray(headLength + HEAD_END.length, end) };
 }
 
-/** @param {{ status: string, body: Buffer }} answer @param {SharedRound} round */
-function count({ status, body }, round) {
+/** @param {{ status: string, body: Buffer }} answer @param {string} value what was sent @param {SharedRound} round */
+function count({ status, body }, value, round) {
   if (status !== '200') return fail(round, status);
-  if (body.indexOf(TOKEN) < 0) return fail(round, '200 without a token');
+  if (round.members.some((member) => body.indexOf(member) < 0)) return fail(round, '200 without a token');
+  if (value !== '' && body.includes(value)) return fail(round, '200 with a token that is used up');
   round.answered += 1;
   if (round.sample === '') round.sample = body.toString();
 }

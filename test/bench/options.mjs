@@ -1,11 +1,16 @@
 import { parseArgs } from 'node:util';
+import { OPERATIONS } from './operations/index.mjs';
 
 /**
- * What a run of the bench does.
+ * @typedef {import('./operations/index.mjs').Operation} Operation
+ *
+ * What the bench does.
  * @typedef {object} Options
+ * @property {readonly Operation[]} operations
  * @property {number} rounds
  * @property {number} seconds of one round of one server
  * @property {number} warmUp seconds before the first round of each server
+ * @property {number} codes exchanged in one round
  * @property {number} connections kept alive, one request at a time on each
  * @property {readonly string[]} only names of the servers that run
  * @property {boolean} pin whether the servers share one core and the generator has another
@@ -14,32 +19,47 @@ import { parseArgs } from 'node:util';
  * @property {string | undefined} directory for Legate's database; a temporary one by default
  */
 
-export const USAGE = `npm run bench -- [--rounds 5] [--seconds 6] [--warm-up 3] [--connections 64]
-                 [--only legate,bare,peer] [--no-pin] [--profile] [--json FILE] [--directory DIR]`;
+const SERVERS = ['legate', 'bare', 'peer'];
+const NAMES = OPERATIONS.map(({ name }) => name);
 
-/** The options on the command line. @returns {Options} @throws TypeError for a name or a value that is not known */
+export const USAGE = `npm run bench -- [--operations ${NAMES.join(',')}]
+                 [--rounds 5] [--seconds 6] [--codes 2000] [--warm-up 3] [--connections 64]
+                 [--only ${SERVERS.join(',')}] [--no-pin] [--profile] [--json FILE] [--directory DIR] [--help]`;
+
+/**
+ * The options on the command line; undefined where only the usage is asked for.
+ * @returns {Options | undefined}
+ * @throws TypeError for a name or a value that is not known
+ */
 export function readOptions(args = process.argv.slice(2)) {
   const { values } = parseArgs({
     args,
     allowNegative: true,
     options: {
+      operations: { type: 'string', default: NAMES.join(',') },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '6' },
+      codes: { type: 'string', default: '2000' },
       'warm-up': { type: 'string', default: '3' },
       connections: { type: 'string', default: '64' },
-      only: { type: 'string', default: 'legate,bare,peer' },
+      only: { type: 'string', default: SERVERS.join(',') },
       pin: { type: 'boolean', default: true },
       profile: { type: 'boolean', default: false },
       json: { type: 'string' },
       directory: { type: 'string' },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return undefined;
+  const operations = names('operations', values.operations, NAMES);
   return {
+    operations: OPERATIONS.filter(({ name }) => operations.includes(name)),
     rounds: positive('rounds', values.rounds),
     seconds: positive('seconds', values.seconds),
+    codes: positive('codes', values.codes),
     warmUp: positive('warm-up', values['warm-up']),
     connections: positive('connections', values.connections),
-    only: names(values.only),
+    only: names('only', values.only, SERVERS),
     pin: values.pin,
     profile: values.profile,
     json: values.json,
@@ -54,10 +74,12 @@ function positive(name, text) {
   return value;
 }
 
-/** @param {string} list */
-function names(list) {
+/** @param {string} option @param {string} list @param {readonly string[]} known */
+function names(option, list, known) {
   const chosen = list.split(',');
-  const unknown = chosen.filter((name) => !['legate', 'bare', 'peer'].includes(name));
-  if (unknown.length > 0) throw new TypeError(`--only: legate, bare and peer, not "${unknown.join(',')}"`);
+  const unknown = chosen.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new TypeError(`--${option}: ${known.join(', ')}, not "${unknown.join(',')}"`);
+  }
   return chosen;
 }

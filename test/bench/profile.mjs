@@ -19,14 +19,17 @@ const MAIN_THREAD = /\.0\.\d+\.cpuprofile$/;
  */
 
 /**
- * Runs Legate once more, alone and under V8's CPU profiler, and tells which code the time of one round went to.
+ * Runs Legate once more, alone and under V8's CPU profiler, and tells which code the time of one round of an operation
+ * went to.
+ * @param {import('./operations/index.mjs').Operation} operation
  * @param {import('./options.mjs').Options} options
  * @param {import('./run.mjs').Place['cores']} cores
  */
-export async function profileLegate(options, cores) {
+export async function profileLegate(operation, options, cores) {
   const directory = mkdtempSync(join(options.directory ?? tmpdir(), 'legate-profile-'));
   const flags = ['--cpu-prof', '--cpu-prof-interval=200', `--cpu-prof-dir=${directory}`];
-  const run = await runServers({ ...options, only: ['legate'], rounds: 1 }, { directory, cores }, flags);
+  const alone = { ...options, only: ['legate'], rounds: 1 };
+  const run = await runServers(operation, alone, { directory, cores }, flags);
   const [round] = allRounds(run, 'legate').slice(-1);
   const file = readdirSync(directory).find((name) => MAIN_THREAD.test(name));
   if (round === undefined || file === undefined) throw new Error('the profiler wrote nothing');

@@ -2,7 +2,9 @@ import { summary } from './statistics.mjs';
 
 /**
  * @typedef {import('./rounds.mjs').Round} Round
+ * @typedef {import('./operations/index.mjs').Operation} Operation
  * @typedef {ReadonlyMap<string, readonly Round[]>} Results by the name of the server
+ * @typedef {Operation['comparisons'][number] & { ratio: ReturnType<typeof ratios> }} Comparison
  */
 
 /** How each server is named in what is printed. @type {Record<string, string>} */
@@ -14,12 +16,6 @@ const TITLES = {
 
 /** A generator busier than this share of its core may be what limits the figures. */
 const GENERATOR_LIMIT = 0.85;
-
-/** The aims of the design: Legate's rate by the limit's, and by the peer's. */
-export const AIMS = [
-  { name: 'bare', label: 'Legate / (a) bare', aim: 0.65 },
-  { name: 'peer', label: 'Legate / (b) oidc-provider', aim: 2.5 },
-];
 
 /** Columns as wide as their widest cell, the first to the left, the others to the right. @param {readonly (readonly string[])[]} rows */
 export function toTable(rows) {
@@ -62,14 +58,30 @@ export function processorTable(results) {
 }
 
 /** Each round of Legate by the same round of another. @param {readonly Round[]} legate @param {readonly Round[]} other */
-export function ratios(legate, other) {
+function ratios(legate, other) {
   return summary(legate.map((round, index) => round.rate / (other[index]?.rate ?? Number.NaN)));
 }
 
-/** @param {string} label @param {number} aim @param {ReturnType<typeof ratios>} ratio */
-export function ratioRow(label, aim, { median, min, max }) {
-  const verdict = median >= aim ? 'reached' : 'missed';
-  return [label, median.toFixed(2), `${min.toFixed(2)}–${max.toFixed(2)}`, `≥ ${aim}`, verdict];
+/** The median and the extremes of a ratio, and whether it is as high as it should be. @param {Comparison} comparison */
+function ratioRow({ label, aim, ratio: { median, min, max } }) {
+  const verdict = aim === undefined ? ['', ''] : [`≥ ${aim}`, median >= aim ? 'reached' : 'missed'];
+  return [label, median.toFixed(2), `${min.toFixed(2)}–${max.toFixed(2)}`, ...verdict];
+}
+
+/** Every comparison of two servers that both ran. @param {Operation} operation @param {Results} results @returns {Comparison[]} */
+export function compare({ comparisons }, results) {
+  const legate = results.get('legate');
+  return comparisons.flatMap((each) => {
+    const other = results.get(each.name);
+    if (legate === undefined || other === undefined) return [];
+    return [{ ...each, ratio: ratios(legate, other) }];
+  });
+}
+
+/** @param {readonly Comparison[]} comparisons */
+export function ratioTable(comparisons) {
+  const aims = comparisons.some(({ aim }) => aim !== undefined) ? 'aim' : '';
+  return toTable([['', 'ratio', 'min–max', aims, ''], ...comparisons.map(ratioRow)]);
 }
 
 /** What to know before the figures are believed. @param {Results} results */

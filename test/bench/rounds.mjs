@@ -6,11 +6,15 @@ import { cpuSeconds, nextMessage, residentMemory, start } from './child.mjs';
  * @typedef {import('./servers/index.mjs').Contender} Contender
  * @typedef {import('./servers/index.mjs').Identity} Identity
  * @typedef {import('./load.mjs').LoadResult} LoadResult
+ * @typedef {import('./operations/index.mjs').Operation} Operation
+ *
+ * How much one round is: seconds, or codes where those are used up.
+ * @typedef {{ connections: number, seconds: number, codes: number }} Size
  *
  * What one server did in one round.
- * @typedef {LoadResult & { rate: number, user: number, system: number, busy: number, memory: number }} Round
+ * @typedef {LoadResult & { rate: number, user: number, system: number, busy: number, memory: number, prepared: number }} Round
  * rate: answers a second; user, system: microseconds of processor time an answer; busy: processor time by wall time;
- * memory: mebibytes after the round
+ * memory: mebibytes after the round; prepared: answers of the token endpoint before it
  */
 
 const generator = fileURLToPath(new URL('load.mjs', import.meta.url));
@@ -26,14 +30,17 @@ export async function startGenerator({ directory, core }) {
  * Drives one server for one round and takes its measures.
  * @param {import('node:child_process').ChildProcess} load
  * @param {Contender} server
- * @param {Identity} identity
- * @param {{ connections: number, seconds: number }} options
+ * @param {{ operation: Operation, identity: Identity }} task
+ * @param {Size} size
  * @returns {Promise<Round>}
  */
-export async function runRound(load, server, identity, { connections, seconds }) {
+export async function runRound(load, server, { operation, identity }, size) {
+  const { prepared, ...feed } = await operation.prepare(server, identity, size);
+  const { port, path } = server;
+  const { connections } = size;
   const pid = Number(server.child.pid);
   const before = cpuSeconds(pid);
-  load.send({ ...toRequest(identity), port: server.port, path: server.path, connections, seconds });
+  load.send({ ...feed, headers: toHeaders(identity), members: operation.members, port, path, connections });
   /** @type {LoadResult} */
   const result = await nextMessage(load, 'the load generator');
   const after = cpuSeconds(pid);
@@ -45,17 +52,15 @@ export async function runRound(load, server, identity, { connections, seconds })
     system: (system / result.answered) * 1e6,
     busy: (user + system) / result.seconds,
     memory: residentMemory(pid),
+    prepared,
   };
 }
 
-/** The request that every server gets, byte for byte but for the path. @param {Identity} identity */
-function toRequest({ clientId, clientSecret, scope }) {
+/** The headers that every server gets, with HTTP Basic. @param {Identity} identity */
+export function toHeaders({ clientId, clientSecret }) {
   return {
-    headers: {
-      authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope }).toString(),
+    authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+    'content-type': 'application/x-www-form-urlencoded',
   };
 }
 

@@ -5,31 +5,47 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { freePort, start, untilReady } from '../child.mjs';
+import { ACCOUNT, REDIRECT_URI } from './person.mjs';
 
 /** @typedef {import('./index.mjs').Identity} Identity */
 
 const server = fileURLToPath(new URL('../../../dist/apps/server/src/', import.meta.url));
 
-/** What the credential set may ask for; the other servers are told the same. */
-const REQUESTED = { audience: 'https://bench.example.com/api', scope: 'bench:read bench:write' };
+/** The API that the scopes belong to. */
+const API = { audience: 'https://bench.example.com/api', scope: 'bench:read bench:write' };
 
 /** Known to the other servers when Legate, which would make a real one, does not run. */
 export const STAND_IN = {
   clientId: 'cc_0123456789abcdefghijkl',
   clientSecret: `lgt_cc_${'0'.repeat(49)}`,
-  ...REQUESTED,
+  audience: API.audience,
 };
 
-/** Makes the database and the one credential set in it. @param {string} directory @returns {Identity} */
-export function setUpLegate(directory) {
-  const { audience, scope } = REQUESTED;
+/**
+ * Makes the database, the one credential set in it, and the account of the person where there is one.
+ * @param {string} directory
+ * @param {import('../operations/index.mjs').Operation} operation
+ * @returns {Identity}
+ */
+export function setUpLegate(directory, { threeLegs, scope }) {
+  const { audience } = API;
   const application = command(directory, ['application', 'create', '--name', 'Bench']);
-  command(directory, ['api', 'create', '--identifier', audience, '--name', 'Bench', '--scope', scope]);
+  command(directory, ['api', 'create', '--identifier', audience, '--name', 'Bench', '--scope', API.scope]);
   const set = command(directory, [
-    ...['credential', 'create', '--application', application.id, '--grant', 'client_credentials'],
-    ...['--scope', scope, '--api', audience],
+    ...['credential', 'create', '--application', application.id, '--scope', scope, '--api', audience],
+    ...(threeLegs
+      ? ['--grant', 'authorization_code', '--redirect-uri', REDIRECT_URI, '--id-token-alg', 'ES256']
+      : ['--grant', 'client_credentials']),
   ]);
+  if (threeLegs) createAccount(directory);
   return { clientId: set.client_id, clientSecret: set.client_secret, audience, scope };
+}
+
+/** @param {string} directory */
+function createAccount(directory) {
+  const { login, password } = ACCOUNT;
+  const args = ['account', 'create', '--email', login, '--name', 'Ada', '--password-stdin'];
+  command(directory, args, password);
 }
 
 /** @param {import('./index.mjs').Place} place */
@@ -41,7 +57,7 @@ export async function startLegate({ directory, core, nodeOptions = [] }) {
     env: { ...settings(directory), LEGATE_PORT: String(port) },
   });
   await untilReady(`http://127.0.0.1:${port}/health/ready`, child);
-  return { child, port, path: '/oauth/token' };
+  return { child, port };
 }
 
 /** What the ledger holds of a credential set's tokens. @param {string} directory @param {string} clientId */
@@ -66,12 +82,13 @@ const settings = (directory) => ({
   LEGATE_DATABASE_URL: `sqlite:${databaseFile(directory)}`,
 });
 
-/** @param {string} directory @param {readonly string[]} args */
-function command(directory, args) {
+/** @param {string} directory @param {readonly string[]} args @param {string} [input] */
+function command(directory, args, input) {
   const env = { PATH: process.env['PATH'] ?? '', ...settings(directory) };
   return JSON.parse(
     execFileSync(process.execPath, [join(server, 'cli/legate.js'), ...args, '--json'], {
       env,
+      input,
       encoding: 'utf8',
     }),
   );

@@ -18,8 +18,8 @@ import type { LedgerStore } from '#ledger';
 import type { ClientOrigins } from '#oauth';
 import type { Apis, Clients, Clock, Consents, SigningKeyStore, UnitOfWork } from '#protocol';
 import { Cache } from './cache.js';
-import { openDatabase } from './data-source.js';
-import type { Database } from './database.js';
+import { openDatabase } from './engines/open-database.js';
+import type { Database } from './engines/database.js';
 import { SigningKeyEntity } from './entities/signing-key.entity.js';
 import { executedMigrations, hasPendingMigrations, runPendingMigrations } from './schema.js';
 import { RevisionWatch, readRevision, type ChangeListener } from './revision-watch.js';
@@ -43,7 +43,7 @@ import { StoredSetUp } from './stores/set-up.store.js';
 import { StoredSigningKeys } from './stores/signing-keys.store.js';
 import { StoredTokenFamilies } from './stores/token-families.store.js';
 import { StoredTotps } from './stores/totps.store.js';
-import { translatingFaults } from './storage-fault.js';
+import { translatingFaults } from './engines/storage-fault.js';
 import { DatabaseUnitOfWork } from './unit-of-work.js';
 
 /** What it takes to open the database. */

@@ -1,5 +1,5 @@
 import { MigrationExecutor, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import type { Database } from './database.js';
+import type { Database } from './engines/database.js';
 import { MIGRATION_NAMES } from './migrations/index.js';
 import { PersistenceError } from './persistence-error.js';
 

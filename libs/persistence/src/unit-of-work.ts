@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '#protocol';
-import type { Database } from './database.js';
-import type { TableRows } from './insert-rows.js';
-import { translatingFaults } from './storage-fault.js';
+import type { Database } from './engines/database.js';
+import type { TableRows } from './engines/insert-rows.js';
+import { translatingFaults } from './engines/storage-fault.js';
 
 /** A transaction, as those who run inside it find it. */
 interface OpenUnit {

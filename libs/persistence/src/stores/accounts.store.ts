@@ -2,7 +2,7 @@ import { AccountError, foldEmail, type Account, type AccountFilter, type Account
 import type { Position } from '#accounts';
 import type { EntityManager } from 'typeorm';
 import { AccountEntity } from '../entities/account.entity.js';
-import { execute, isPostgres } from '../statement.js';
+import { execute, isPostgres } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { holdRows, type Hold } from './hold-rows.js';
 import { toLike } from './like.js';

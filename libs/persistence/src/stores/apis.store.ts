@@ -9,7 +9,7 @@ import {
 import { ApiScopeEntity } from '../entities/api-scope.entity.js';
 import { ApiEntity } from '../entities/api.entity.js';
 import { ClientAccessEntity } from '../entities/client-access.entity.js';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import { holdRows, type Hold } from './hold-rows.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { groupBy } from './group-by.js';

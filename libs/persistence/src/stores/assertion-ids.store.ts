@@ -1,5 +1,5 @@
 import type { AssertionIds, Clock } from '#protocol';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { distinctKey } from './stored-text.js';
 

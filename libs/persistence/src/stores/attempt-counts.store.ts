@@ -1,5 +1,5 @@
 import type { AttemptCounts } from '#accounts';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** Counts of attempts in the database: one statement counts, whoever else is counting. */

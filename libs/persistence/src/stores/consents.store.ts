@@ -1,7 +1,7 @@
 import type { Consent, Consents } from '#protocol';
 import type { EntityManager } from 'typeorm';
 import { ConsentEntity } from '../entities/consent.entity.js';
-import { execute, isPostgres } from '../statement.js';
+import { execute, isPostgres } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** Remembered consents in the database. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { execute, isPostgres } from '../statement.js';
+import { execute, isPostgres } from '../engines/statement.js';
 
 /** What others may do meanwhile with a row that is held: read and name it, or not even that. */
 export type Hold = 'SHARE' | 'UPDATE';

@@ -1,7 +1,10 @@
 import { sha256, type Clock, type Interaction, type Interactions } from '#protocol';
 import { InteractionEntity } from '../entities/interaction.entity.js';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+
+/** How many are forgotten in one transaction, so that none is long. */
+const BATCH = 1000;
 
 /** Interactions in the database, by the hashes of their ids. */
 export class StoredInteractions implements Interactions {
@@ -34,11 +37,18 @@ export class StoredInteractions implements Interactions {
     return (await execute(this.unitOfWork.manager, sql, [at, sha256(id)])).affected === 1;
   }
 
-  /** Removes those that have expired. */
-  purge(): Promise<void> {
+  /** Removes those that have expired. Returns how many. */
+  async purge(): Promise<number> {
+    let purged = 0;
+    for (let batch = BATCH; batch === BATCH; purged += batch) batch = await this.purgeBatch();
+    return purged;
+  }
+
+  private purgeBatch(): Promise<number> {
     return this.unitOfWork.run(async () => {
-      const sql = 'DELETE FROM interactions WHERE expires_at <= ?';
-      await execute(this.unitOfWork.manager, sql, [this.clock.now()]);
+      const sql = `DELETE FROM interactions WHERE id_hash IN
+        (SELECT id_hash FROM interactions WHERE expires_at <= ? LIMIT ${BATCH})`;
+      return (await execute(this.unitOfWork.manager, sql, [this.clock.now()])).affected;
     });
   }
 }

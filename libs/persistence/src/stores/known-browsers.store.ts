@@ -1,6 +1,6 @@
 import type { KnownBrowsers } from '#accounts';
 import { KnownBrowserEntity } from '../entities/known-browser.entity.js';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** Known browsers in the database. */

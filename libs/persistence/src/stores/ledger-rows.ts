@@ -1,5 +1,5 @@
 import type { IssuedToken, LedgerEvent } from '#protocol';
-import type { InsertTarget } from '../insert-rows.js';
+import type { InsertTarget } from '../engines/insert-rows.js';
 import { storable, storableKey } from './stored-text.js';
 
 /** The columns of `issued_tokens` that an entry brings, in the order of `toTokenRow`. */

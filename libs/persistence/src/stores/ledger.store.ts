@@ -2,8 +2,8 @@ import type { EventEntry, EventQuery, LedgerStore, TokenEntry, TokenQuery } from
 import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
 import { EventEntity } from '../entities/event.entity.js';
 import { IssuedTokenEntity } from '../entities/issued-token.entity.js';
-import { insertRows, type TableRows } from '../insert-rows.js';
-import { execute } from '../statement.js';
+import { insertRows, type TableRows } from '../engines/insert-rows.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { listTokens } from './token-list.js';
 import { EVENTS, ISSUED_TOKENS, toEventRow, toTokenRow } from './ledger-rows.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CredentialUse } from '#client-registration';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 
 const TABLES = ['client_secrets', 'client_keys'] as const;
 /** How long a predecessor outlives the first use of its successor, in milliseconds. */

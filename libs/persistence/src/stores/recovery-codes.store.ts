@@ -1,7 +1,7 @@
 import type { RecoveryCodeStore } from '#accounts';
 import { IsNull } from 'typeorm';
 import { RecoveryCodeEntity } from '../entities/recovery-code.entity.js';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** The hashes of recovery codes in the database. */

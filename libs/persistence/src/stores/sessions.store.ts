@@ -1,7 +1,7 @@
 import type { Session, SessionStore } from '#accounts';
 import { LessThanOrEqual, MoreThan } from 'typeorm';
 import { SessionEntity } from '../entities/session.entity.js';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { storable } from './stored-text.js';
 

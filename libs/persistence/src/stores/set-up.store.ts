@@ -1,6 +1,6 @@
 import type { SetUpState, SetUpStore } from '#accounts';
 import { SetUpEntity } from '../entities/set-up.entity.js';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** The state of the set-up in the database: the one row that the migration made. */

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { SigningKeyEntity } from '../entities/signing-key.entity.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import type { Seal } from '../seal.js';
-import { isPostgres } from '../statement.js';
+import { isPostgres } from '../engines/statement.js';
 
 /** Signing keys in the database, their private parts sealed. */
 export class StoredSigningKeys implements SigningKeyStore {

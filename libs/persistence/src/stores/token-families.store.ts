@@ -1,7 +1,7 @@
 import type { Clock, FamilySelection, RefreshToken, TokenFamilies, TokenFamily } from '#protocol';
 import { RefreshTokenEntity } from '../entities/refresh-token.entity.js';
 import { TokenFamilyEntity } from '../entities/token-family.entity.js';
-import { execute, isPostgres } from '../statement.js';
+import { execute, isPostgres } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { holdRows } from './hold-rows.js';
 

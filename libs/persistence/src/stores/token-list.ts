@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TokenEntry, TokenQuery } from '#ledger';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { IssuedTokenEntity } from '../entities/issued-token.entity.js';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** Sequences that one statement looks at: about 10 ms, for which SQLite keeps everybody else waiting. */

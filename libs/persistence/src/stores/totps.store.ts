@@ -1,7 +1,7 @@
 import type { AccountTotp, TotpStore } from '#accounts';
 import { AccountTotpEntity } from '../entities/account-totp.entity.js';
 import type { Seal } from '../seal.js';
-import { execute } from '../statement.js';
+import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { holdRows } from './hold-rows.js';
 

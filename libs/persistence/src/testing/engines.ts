@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SettableClock } from '#protocol/testing';
 import { Persistence } from '../persistence.js';
-import type { SqliteConnection } from '../sqlite-connection.js';
+import type { SqliteConnection } from '../engines/sqlite-connection.js';
 import { runStatement, startPostgres, type PostgresServer } from './embedded-postgres.js';
 
 /** One of the two engines, as tests use it. */

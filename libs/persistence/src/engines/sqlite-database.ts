@@ -2,10 +2,10 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Database } from './database.js';
-import { ENTITIES } from './entities/index.js';
+import { ENTITIES } from '../entities/index.js';
 import { insertText, type TableRows } from './insert-rows.js';
-import { MIGRATIONS } from './migrations/index.js';
-import { PersistenceError } from './persistence-error.js';
+import { MIGRATIONS } from '../migrations/index.js';
+import { PersistenceError } from '../persistence-error.js';
 import { SqliteAppender } from './sqlite-appender.js';
 import { backUpSqlite } from './sqlite-backup.js';
 import {

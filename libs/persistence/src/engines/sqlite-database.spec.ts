@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSigningKey } from '#protocol';
-import { openDatabase } from './data-source.js';
-import { PersistenceError } from './persistence-error.js';
-import { MASTER_KEY, OpenDatabases, bothEngines } from './testing/engines.js';
+import { openDatabase } from './open-database.js';
+import { PersistenceError } from '../persistence-error.js';
+import { MASTER_KEY, OpenDatabases, bothEngines } from '../testing/engines.js';
 
 describe('persistence in an SQLite file', () => {
   const databases = new OpenDatabases();

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PersistenceError, reasonOf } from './persistence-error.js';
-import { refuseNewerSchema } from './schema.js';
+import { PersistenceError, reasonOf } from '../persistence-error.js';
+import { refuseNewerSchema } from '../schema.js';
 
 /** The part of a better-sqlite3 connection that is spoken to without TypeORM. The driver ships no types. */
 export interface SqliteConnection {

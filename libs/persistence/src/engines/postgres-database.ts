@@ -1,10 +1,10 @@
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Database } from './database.js';
-import { ENTITIES } from './entities/index.js';
+import { ENTITIES } from '../entities/index.js';
 import { insertRows, type TableRows } from './insert-rows.js';
-import { MIGRATIONS } from './migrations/index.js';
-import { PersistenceError, reasonOf } from './persistence-error.js';
-import { executedMigrations, refuseNewerSchema } from './schema.js';
+import { MIGRATIONS } from '../migrations/index.js';
+import { PersistenceError, reasonOf } from '../persistence-error.js';
+import { executedMigrations, refuseNewerSchema } from '../schema.js';
 import { isStorageFault } from './storage-fault.js';
 
 /** The part of a `pg` client that is spoken to without TypeORM. */

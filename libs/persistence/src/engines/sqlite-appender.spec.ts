@@ -6,7 +6,7 @@ import { StorageUnavailable } from '#protocol';
 import { sampleToken } from '#ledger/testing';
 import { SqliteAppender, type StatementRows } from './sqlite-appender.js';
 import { DEMANDS, WRITER_PRAGMAS } from './sqlite-connection.js';
-import { OpenDatabases, bothEngines, connectToSqlite } from './testing/engines.js';
+import { OpenDatabases, bothEngines, connectToSqlite } from '../testing/engines.js';
 
 const settings = { pragmas: WRITER_PRAGMAS, demands: DEMANDS };
 const rows = (...values: number[]): readonly StatementRows[] => [

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, unlinkSync } from 'node:fs';
 import type { EntityManager } from 'typeorm';
-import { PersistenceError, reasonOf } from './persistence-error.js';
+import { PersistenceError, reasonOf } from '../persistence-error.js';
 
 /**
  * Copies what is committed to a new file of mode 0600, while others write.

@@ -1,5 +1,5 @@
 import type { Database } from './database.js';
-import { PersistenceError } from './persistence-error.js';
+import { PersistenceError } from '../persistence-error.js';
 import { openPostgres } from './postgres-database.js';
 import { openSqlite } from './sqlite-database.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSigningKey } from '#protocol';
-import { Persistence } from './persistence.js';
+import { Persistence } from '../persistence.js';
 
 const masterKey = Buffer.alloc(32, 7);
 

@@ -29,7 +29,7 @@ export function groupOf(stack) {
  * all they have.
  */
 const STATEMENT_CALLERS =
-  /\/(?:BetterSqlite3QueryRunner|better-sqlite3\/lib\/.*|persistence\/src\/insert-rows)\.js$/;
+  /\/(?:BetterSqlite3QueryRunner|better-sqlite3\/lib\/.*|persistence\/src\/engines\/insert-rows)\.js$/;
 
 /** @param {CallFrame} frame */
 const callsSqlite = ({ url }) => STATEMENT_CALLERS.test(url);

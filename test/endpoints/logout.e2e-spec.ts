@@ -154,10 +154,10 @@ describe('signing out resists', () => {
   it('an answer that another site wrote (case 45)', async () => {
     const here = await signIn();
     const forged = { answer: 'yes', anti_forgery: 'x'.repeat(43) };
-    expect((await here.person.send('/oauth/logout', forged)).status).toBe(400);
+    expect((await here.person.send('/oauth/logout', forged)).status).toBe(403);
     const page = await here.person.visit(path());
     const foreign = await here.person.press(page, 'sign-out-yes', {}, { Origin: 'https://evil.example' });
-    expect([foreign.status, await isSignedIn(here)]).toEqual([400, true]);
+    expect([foreign.status, await isSignedIn(here)]).toEqual([403, true]);
   });
 
   it('an answer without the field: it is a request like any other', async () => {

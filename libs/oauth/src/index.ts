@@ -1,6 +1,7 @@
 export { seeOther } from './authorize/see-other.js';
-export * from './browser/anti-forgery.js';
+export { antiForgeryOf, isOwnForm, isSameOrigin } from './browser/anti-forgery.js';
 export { BrowserCookies } from './browser/browser-cookies.js';
+export { requireOwnForm } from './browser/own-form.js';
 export { Visits } from './browser/visits.js';
 export { allowClientOrigins } from './cors/allow-client-origins.js';
 export type { ClientOrigins } from './cors/client-origins.js';
@@ -8,7 +9,6 @@ export { FailedAttempts } from './throttle/failed-attempts.js';
 export { MinuteLimit } from './throttle/minute-limit.js';
 export * from './errors/oauth-errors.js';
 export { PageErrors } from './errors/page-errors.js';
-export { PageFault } from './errors/page-fault.js';
 export { MethodNotAllowed } from './errors/to-oauth-error.js';
 export { BackchannelLogout } from './logout/backchannel-logout.js';
 export * from './oauth.module.js';

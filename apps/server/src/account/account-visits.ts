@@ -1,19 +1,10 @@
 import { Accounts, type Account } from '#accounts';
-import {
-  ANTI_FORGERY_FIELD,
-  antiForgeryOf,
-  formOf,
-  isOwnForm,
-  isSameOrigin,
-  messagesFor,
-  PageFault,
-  seeOther,
-  Visits,
-} from '#oauth';
+import { antiForgeryOf, formOf, messagesFor, requireOwnForm, seeOther, Visits } from '#oauth';
 import type { Actor, Clock, Parameters, SignInSession } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, OWN_ISSUER } from '../admin/injection-tokens.js';
+import { ACCOUNT_PATHS } from './pages/account-paths.js';
 import { accountMessagesIn, type AccountMessages } from './pages/messages/messages.js';
 
 /** A person at the pages of their own account. */
@@ -21,6 +12,8 @@ export interface AccountVisit {
   readonly account: Account;
   readonly session: SignInSession;
   readonly messages: AccountMessages;
+  /** The value of the browser's long-lived cookie. */
+  readonly browser: string;
   readonly antiForgery: string;
   readonly by: Actor;
 }
@@ -30,7 +23,6 @@ export interface AccountForm extends AccountVisit {
   readonly form: Parameters;
 }
 
-const SIGN_IN = '/login?for=account';
 /** Milliseconds: 15 minutes. What keeps others out, or lets them in, asks for a sign-in as young as that. */
 const RECENT = 900_000;
 
@@ -48,13 +40,14 @@ export class AccountVisits {
   async open(request: FastifyRequest, reply: FastifyReply): Promise<AccountVisit | undefined> {
     const { session, browser, context } = await this.visits.of(request, reply);
     if (session === undefined) {
-      seeOther(reply, SIGN_IN);
+      seeOther(reply, ACCOUNT_PATHS.signIn);
       return undefined;
     }
     const account = await this.accounts.get(session.accountId);
     return {
       account,
       session,
+      browser,
       messages: accountMessagesIn(messagesFor(request, { chosen: account.locale }).language),
       antiForgery: antiForgeryOf(browser, matterOf(session)),
       by: { id: account.id, context },
@@ -68,13 +61,10 @@ export class AccountVisits {
    */
   async read(request: FastifyRequest, reply: FastifyReply): Promise<AccountForm | undefined> {
     const form = formOf(request);
-    if (!isSameOrigin(request, this.issuer)) throw forged('the form was sent from another site');
     const visit = await this.open(request, reply);
     if (visit === undefined) return undefined;
-    const { browser } = await this.visits.of(request, reply);
-    if (!isOwnForm(form.get(ANTI_FORGERY_FIELD), browser, matterOf(visit.session))) {
-      throw forged('the form was not written for this session');
-    }
+    const { browser, session } = visit;
+    requireOwnForm(form, request, { issuer: this.issuer, browser, matter: matterOf(session) });
     return { ...visit, form };
   }
 
@@ -82,11 +72,9 @@ export class AccountVisits {
   async readSensitive(request: FastifyRequest, reply: FastifyReply): Promise<AccountForm | undefined> {
     const form = await this.read(request, reply);
     if (form === undefined || this.clock.now() - form.session.authenticatedAt <= RECENT) return form;
-    seeOther(reply, SIGN_IN);
+    seeOther(reply, ACCOUNT_PATHS.signIn);
     return undefined;
   }
 }
 
 const matterOf = ({ id }: SignInSession): string => `account ${id}`;
-
-const forged = (check: string): PageFault => new PageFault('browser-unknown', check);

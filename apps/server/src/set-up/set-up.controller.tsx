@@ -1,15 +1,11 @@
 import { AccountError, SetUp } from '#accounts';
 import {
-  ANTI_FORGERY_FIELD,
   antiForgeryOf,
   formOf,
-  isOwnForm,
-  isSameOrigin,
   messagesFor,
-  MessagePage,
   NotHeadGuard,
-  PageFault,
   queryOf,
+  requireOwnForm,
   seeOther,
   sendPage,
   Visits,
@@ -17,13 +13,14 @@ import {
 import type { Parameters } from '#protocol';
 import { Controller, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ACCOUNT_PATHS } from '../account/pages/account-paths.js';
 import { OWN_ISSUER } from '../admin/injection-tokens.js';
+import { DeadLinkPage } from './dead-link-page.js';
 import { setUpMessagesIn, type SetUpProblem } from './set-up-messages.js';
 import { SetUpPage } from './set-up-page.js';
 
 const PATH = '/setup';
 const MATTER = 'set up';
-const FIELDS: readonly string[] = ['email', 'name', 'password'] satisfies SetUpProblem[];
 
 /** The one-time link by which the first admin makes their account. */
 @Controller(PATH)
@@ -46,17 +43,14 @@ export class SetUpController {
   async complete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const form = formOf(request);
     const { browser, context } = await this.visits.of(request, reply);
-    if (!isSameOrigin(request, this.issuer) || !isOwnForm(form.get(ANTI_FORGERY_FIELD), browser, MATTER)) {
-      throw new PageFault('browser-unknown', 'the form was not written for this browser');
-    }
-    const [token = '', email = '', name = '', password = ''] = ['token', ...FIELDS].map((each) =>
-      form.get(each),
-    );
-    if (password !== form.get('repeated_password'))
+    requireOwnForm(form, request, { issuer: this.issuer, browser, matter: MATTER });
+    const filledIn = readForm(form);
+    if (filledIn.password !== form.get('repeated_password')) {
       return this.sendForm(form, request, reply, 'repeated_password');
+    }
     try {
-      await this.setUp.complete({ token, email, name, password }, context);
-      seeOther(reply, '/login?for=account');
+      await this.setUp.complete(filledIn, context);
+      seeOther(reply, ACCOUNT_PATHS.signIn);
     } catch (error) {
       if (!(error instanceof AccountError)) throw error;
       if (error.code === 'forbidden') sendDeadLink(request, reply);
@@ -86,15 +80,21 @@ export class SetUpController {
   }
 }
 
+function readForm(form: Parameters) {
+  const read = (field: string): string => form.get(field) ?? '';
+  return { token: read('token'), email: read('email'), name: read('name'), password: read('password') };
+}
+
+const FIELDS: readonly SetUpProblem[] = ['email', 'name', 'password'];
+
 /** @throws what is no fault of the form, such as too many passwords at once */
 function problemOf(error: AccountError): SetUpProblem {
   const problem = FIELDS.find((field) => field === error.field);
   if (problem === undefined) throw error;
-  return problem as SetUpProblem;
+  return problem;
 }
 
 function sendDeadLink(request: FastifyRequest, reply: FastifyReply): void {
-  const messages = messagesFor(request);
-  const notice = setUpMessagesIn(messages.language).deadLink;
-  sendPage(reply, <MessagePage messages={messages} notice={notice} />, { status: 403 });
+  const messages = setUpMessagesIn(messagesFor(request).language);
+  sendPage(reply, <DeadLinkPage messages={messages} />, { status: 403 });
 }

@@ -1,8 +1,7 @@
 import type { Interaction, Parameters } from '#protocol';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ANTI_FORGERY_FIELD, isOwnForm, isSameOrigin } from '../browser/anti-forgery.js';
+import { requireOwnForm } from '../browser/own-form.js';
 import type { Visit, Visits } from '../browser/visits.js';
-import { PageFault } from '../errors/page-fault.js';
 import { formOf } from '../request/protocol-request.js';
 import { queryOf } from '../request/query.js';
 import type { OpenInteractions } from './open-interactions.js';
@@ -48,12 +47,10 @@ export class InteractionForms {
     matterOf: (page: OpenPage) => string = signInMatter,
   ): Promise<SentForm> {
     const form = formOf(request);
-    if (!isSameOrigin(request, this.issuer)) throw forged('the form was sent from another site');
     const visit = await this.visits.of(request, reply);
     const interaction = await this.interactions.find(form.get('interaction'), visit.browser);
-    if (!isOwnForm(form.get(ANTI_FORGERY_FIELD), visit.browser, matterOf({ visit, interaction }))) {
-      throw forged('the form was not written for this browser');
-    }
+    const matter = matterOf({ visit, interaction });
+    requireOwnForm(form, request, { issuer: this.issuer, browser: visit.browser, matter });
     return { form, visit, interaction };
   }
 }
@@ -64,5 +61,3 @@ export const signInMatter = ({ interaction }: OpenPage): string => `sign-in ${in
 /** What the form of consent is about: whoever signed in since as somebody else did not see it. */
 export const consentMatter = ({ interaction, visit }: OpenPage): string =>
   `consent ${interaction.id} ${visit.session?.accountId}`;
-
-const forged = (check: string): PageFault => new PageFault('browser-unknown', check);

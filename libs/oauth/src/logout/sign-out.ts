@@ -7,10 +7,9 @@ import {
   type SignInSession,
 } from '#protocol';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ANTI_FORGERY_FIELD, isOwnForm, isSameOrigin } from '../browser/anti-forgery.js';
 import type { BrowserCookies } from '../browser/browser-cookies.js';
+import { requireOwnForm } from '../browser/own-form.js';
 import type { Visit } from '../browser/visits.js';
-import { PageFault } from '../errors/page-fault.js';
 import { LOGOUT_FORM } from './logout-pages.js';
 
 /** Signs a person out at the browser they use. */
@@ -31,9 +30,7 @@ export class SignOut {
 
   /** @throws PageFault: the answer does not come from the page that this browser was sent */
   requireOwnForm(params: Parameters, { browser }: Visit, request: FastifyRequest): void {
-    const presented = params.get(ANTI_FORGERY_FIELD);
-    if (isSameOrigin(request, this.ports.issuer) && isOwnForm(presented, browser, LOGOUT_FORM)) return;
-    throw new PageFault('page-expired', 'the answer was not written for this browser');
+    requireOwnForm(params, request, { issuer: this.ports.issuer, browser, matter: LOGOUT_FORM });
   }
 
   /** Ends the session of this browser, if it has one, and takes the cookie back. */

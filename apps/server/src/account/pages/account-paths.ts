@@ -1,4 +1,4 @@
-/** The pages of `/account`, and what their forms are posted to. */
+/** The pages of `/account`, what their forms are posted to, and where they lead. */
 export const ACCOUNT_PATHS = {
   overview: '/account',
   password: '/account/password',
@@ -8,5 +8,6 @@ export const ACCOUNT_PATHS = {
   endSession: '/account/sessions/end',
   endOtherSessions: '/account/sessions/end-others',
   withdraw: '/account/applications/withdraw',
+  signIn: '/login?for=account',
   signOut: '/oauth/logout',
 } as const;

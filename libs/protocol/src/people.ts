@@ -65,6 +65,8 @@ export interface PasswordAttempt {
 export interface CodeAttempt {
   /** Whose password was right a moment ago. */
   readonly accountId: string;
+  /** When that password was set (milliseconds): where another one was set since, the code is refused. */
+  readonly passwordSetAt: number | null;
   readonly code: string;
   readonly browser: string;
   readonly previous: string | undefined;
@@ -74,7 +76,7 @@ export interface CodeAttempt {
 export type SignInOutcome =
   | { readonly kind: 'signed-in'; readonly session: SignInSession; readonly cookie: string }
   /** The password was right, and the account asks for a code as well. */
-  | { readonly kind: 'code-needed'; readonly accountId: string }
+  | { readonly kind: 'code-needed'; readonly accountId: string; readonly passwordSetAt: number | null }
   | { readonly kind: 'refused' }
   /** Too many attempts: not looked at. Seconds to wait. */
   | { readonly kind: 'throttled'; readonly retryAfter: number };

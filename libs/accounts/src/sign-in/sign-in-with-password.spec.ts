@@ -23,8 +23,10 @@ async function open() {
   });
   const tryPassword = (changes: Partial<PasswordAttempt> = {}, context = HOME) =>
     signIn.withPassword(attempt(changes), context);
-  const tryCode = (code: string, context = HOME, browser = BROWSER) =>
-    signIn.withCode({ accountId: ada.id, code, browser, previous: undefined }, context);
+  const tryCode = (code: string, context = HOME, browser = BROWSER) => {
+    const { id: accountId, passwordChangedAt: passwordSetAt } = ada;
+    return signIn.withCode({ accountId, passwordSetAt, code, browser, previous: undefined }, context);
+  };
   /** Guesses wrongly, and tells how often that was looked at. */
   const guess = async (times: number, changes: Partial<PasswordAttempt> = {}, context = HOME) => {
     const kinds: string[] = [];
@@ -236,7 +238,11 @@ describe('the second step', () => {
   it('is asked for after the password, before there is a session', async () => {
     const { sessions, ada, tryPassword, tryCode, withSecondStep } = await open();
     withSecondStep();
-    expect(await tryPassword()).toEqual({ kind: 'code-needed', accountId: ada.id });
+    expect(await tryPassword()).toEqual({
+      kind: 'code-needed',
+      accountId: ada.id,
+      passwordSetAt: ada.passwordChangedAt,
+    });
     expect(await sessions.list(ada.id)).toEqual([]);
     expect(await tryCode('000000')).toEqual({ kind: 'refused' });
     expect(await tryCode('123456')).toMatchObject({
@@ -252,6 +258,18 @@ describe('the second step', () => {
     expect(await tryCode('123456')).toEqual({ kind: 'refused' });
     await accounts.delete(ada.id, 2, ADMIN);
     expect(await tryCode('123456')).toEqual({ kind: 'refused' });
+  });
+
+  it('is refused where the password was changed meanwhile: only the new one leads to it (case 119)', async () => {
+    const { ports, accounts, ada, tryPassword, tryCode, withSecondStep } = await open();
+    withSecondStep();
+    await tryPassword();
+    ports.clock.advance(1);
+    await accounts.setPassword(ada.id, 'another horse battery', ADMIN);
+    expect(await tryCode('123456')).toEqual({ kind: 'refused' });
+    expect(await tryPassword()).toEqual({ kind: 'refused' });
+    const renewed = await tryPassword({ password: 'another horse battery' });
+    expect(renewed).toMatchObject({ kind: 'code-needed', passwordSetAt: ports.clock.now() });
   });
 
   it('is guessed ten times at one place, and thirty times an hour by all strangers', async () => {

@@ -18,7 +18,7 @@ interface Proof {
   readonly amr: readonly string[];
   readonly guess: Guess;
   /** What must still be so when the session starts. */
-  readonly stillHolds: () => Promise<boolean>;
+  readonly stillHolds: (now: Account) => Promise<boolean>;
 }
 
 /**
@@ -70,7 +70,7 @@ export class SignInWithPassword implements SignIn {
     if (!(await this.secondStep.check(account.id, attempt.code))) {
       return this.refuse(account, 'the code', context);
     }
-    const stillHolds = async () => true;
+    const stillHolds = async (now: Account) => now.passwordChangedAt === attempt.passwordSetAt;
     return this.start({ account, amr: ['pwd', 'otp', 'mfa'], guess, stillHolds }, attempt, context);
   }
 
@@ -85,7 +85,7 @@ export class SignInWithPassword implements SignIn {
     const current = await this.renewHash(account, attempt.password, hash);
     if (await this.secondStep.isRequired(account.id)) {
       await this.ports.unitOfWork.run(() => this.limits.forgive(guess));
-      return { kind: 'code-needed', accountId: account.id };
+      return { kind: 'code-needed', accountId: account.id, passwordSetAt: account.passwordChangedAt };
     }
     const stillHolds = async () => (await this.ports.accounts.passwordHashOf(account.id)) === current;
     return this.start({ account, amr: ['pwd'], guess, stillHolds }, attempt, context);
@@ -96,7 +96,7 @@ export class SignInWithPassword implements SignIn {
     const { account, amr, guess, stillHolds } = proof;
     return this.ports.unitOfWork.run(async () => {
       const now = await this.ports.accounts.find(account.id);
-      if (now?.status !== 'enabled' || !(await stillHolds())) {
+      if (now?.status !== 'enabled' || !(await stillHolds(now))) {
         return this.refuse(account, 'the account changed meanwhile', context);
       }
       await this.limits.forgive(guess);

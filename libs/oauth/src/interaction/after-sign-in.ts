@@ -31,7 +31,7 @@ export class AfterSignIn {
     reply: FastifyReply,
   ): Promise<void> {
     if (outcome.kind === 'code-needed') {
-      await this.interactions.awaitCodeOf(interaction, outcome.accountId);
+      await this.interactions.awaitCodeOf(interaction, outcome.accountId, outcome.passwordSetAt);
       seeOther(reply, pageAddress('code', interaction.id));
       return;
     }

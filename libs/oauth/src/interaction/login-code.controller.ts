@@ -31,12 +31,12 @@ export class LoginCodeController {
   async signIn(@Req() request: ProtocolRequest, @Res() reply: FastifyReply): Promise<void> {
     const { form, ...page } = await this.forms.read(request, reply);
     const { browser, cookie: previous, context } = page.visit;
-    const accountId = page.interaction.awaitingCodeOf;
+    const { awaitingCodeOf: accountId, passwordSetAt } = page.interaction;
     if (accountId === null) {
       seeOther(reply, pageAddress('signIn', page.interaction.id));
       return;
     }
-    const attempt = { accountId, code: form.get('code') ?? '', browser, previous };
+    const attempt = { accountId, passwordSetAt, code: form.get('code') ?? '', browser, previous };
     const outcome = await this.passport.signIn({ step: 'code', attempt, context });
     if (outcome.kind === 'refused' || outcome.kind === 'throttled') {
       await this.pages.code(page, reply, { problem: outcome });

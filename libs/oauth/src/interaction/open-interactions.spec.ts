@@ -55,8 +55,11 @@ describe('an interaction', () => {
 
   it('remembers whose code is awaited until they have signed in', async () => {
     const interaction = await start();
-    await interactions.awaitCodeOf(interaction, 'acc_ada');
-    expect(await interactions.find(interaction.id, BROWSER)).toMatchObject({ awaitingCodeOf: 'acc_ada' });
+    await interactions.awaitCodeOf(interaction, 'acc_ada', 500);
+    expect(await interactions.find(interaction.id, BROWSER)).toMatchObject({
+      awaitingCodeOf: 'acc_ada',
+      passwordSetAt: 500,
+    });
     await interactions.signedIn(interaction, 'ses_ada');
     expect(await interactions.find(interaction.id, BROWSER)).toMatchObject({
       awaitingCodeOf: null,

@@ -32,6 +32,7 @@ export class OpenInteractions {
       expiresAt: createdAt + this.policy.interactionLifetime * 1000,
       sessionId: null,
       awaitingCodeOf: null,
+      passwordSetAt: null,
       completedAt: null,
     };
     await this.ports.unitOfWork.run(() => this.ports.interactions.insert(interaction));
@@ -57,15 +58,15 @@ export class OpenInteractions {
     return interaction;
   }
 
-  /** Notes that a password was right, and that a code is awaited. */
-  awaitCodeOf({ id }: Interaction, accountId: string): Promise<void> {
-    return this.ports.unitOfWork.run(() => this.ports.interactions.awaitCodeOf(id, accountId));
+  /** Notes that a password was right, and when that one was set: a code is awaited. */
+  awaitCodeOf({ id }: Interaction, accountId: string, passwordSetAt: number | null): Promise<void> {
+    return this.ports.unitOfWork.run(() => this.ports.interactions.awaitCodeOf(id, accountId, passwordSetAt));
   }
 
   /** Notes in which session the person signed in on this way. */
   async signedIn(interaction: Interaction, sessionId: string): Promise<Interaction> {
     await this.ports.unitOfWork.run(() => this.ports.interactions.signedIn(interaction.id, sessionId));
-    return { ...interaction, sessionId, awaitingCodeOf: null };
+    return { ...interaction, sessionId, awaitingCodeOf: null, passwordSetAt: null };
   }
 
   /**

@@ -29,6 +29,9 @@ export class InteractionEntity {
   @Column({ name: 'awaiting_code_of', type: 'text', nullable: true })
   awaitingCodeOf!: string | null;
 
+  @Column({ name: 'password_set_at', type: 'bigint', nullable: true })
+  passwordSetAt!: number | null;
+
   @Column({ name: 'completed_at', type: 'bigint', nullable: true })
   completedAt!: number | null;
 }

@@ -104,6 +104,7 @@ const signIn = ({ key }: Dialect): string[] => [
     expires_at BIGINT NOT NULL,
     session_id TEXT,
     awaiting_code_of TEXT,
+    password_set_at BIGINT,
     completed_at BIGINT
   )`,
   `CREATE INDEX interactions_by_expiry ON interactions (expires_at)`,

@@ -24,12 +24,14 @@ export class StoredInteractions implements Interactions {
     });
   }
 
-  async awaitCodeOf(id: string, accountId: string): Promise<void> {
-    await this.unitOfWork.manager.update(InteractionEntity, sha256(id), { awaitingCodeOf: accountId });
+  async awaitCodeOf(id: string, awaitingCodeOf: string, passwordSetAt: number | null): Promise<void> {
+    const awaiting = { awaitingCodeOf, passwordSetAt };
+    await this.unitOfWork.manager.update(InteractionEntity, sha256(id), awaiting);
   }
 
   async signedIn(id: string, sessionId: string): Promise<void> {
-    await this.unitOfWork.manager.update(InteractionEntity, sha256(id), { sessionId, awaitingCodeOf: null });
+    const signedIn = { sessionId, awaitingCodeOf: null, passwordSetAt: null };
+    await this.unitOfWork.manager.update(InteractionEntity, sha256(id), signedIn);
   }
 
   async complete(id: string, at: number): Promise<boolean> {
@@ -54,9 +56,10 @@ export class StoredInteractions implements Interactions {
 }
 
 function toInteraction(id: string, row: InteractionEntity): Interaction {
-  const { browserHash, purpose, params, createdAt, expiresAt, sessionId, awaitingCodeOf, completedAt } = row;
+  const { browserHash, purpose, params, createdAt, expiresAt } = row;
+  const { sessionId, awaitingCodeOf, passwordSetAt, completedAt } = row;
   return {
     ...{ id, browserHash, purpose, params, createdAt, expiresAt },
-    ...{ sessionId, awaitingCodeOf, completedAt },
+    ...{ sessionId, awaitingCodeOf, passwordSetAt, completedAt },
   };
 }

@@ -17,6 +17,8 @@ export interface Interaction {
   readonly sessionId: string | null;
   /** Whose password was right, while a code is still needed; null: nobody's. */
   readonly awaitingCodeOf: string | null;
+  /** When that password was set; another one since, and the sign-in begins anew. */
+  readonly passwordSetAt: number | null;
   readonly completedAt: number | null;
 }
 
@@ -28,8 +30,8 @@ export const INTERACTION_PURPOSES = ['authorization', 'account', 'console'] as c
 export interface Interactions {
   insert(interaction: Interaction): Promise<void>;
   find(id: string): Promise<Interaction | undefined>;
-  /** Notes that a password was right. */
-  awaitCodeOf(id: string, accountId: string): Promise<void>;
+  /** Notes whose password was right, and when that one was set. */
+  awaitCodeOf(id: string, accountId: string, passwordSetAt: number | null): Promise<void>;
   /** Notes that the person signed in, and that no code is awaited any longer. */
   signedIn(id: string, sessionId: string): Promise<void>;
   /** Ends it, by one compare-and-set. False: it had ended before. */

@@ -17,12 +17,12 @@ export class InMemoryInteractions implements Interactions {
     return this.table.get(id);
   }
 
-  async awaitCodeOf(id: string, accountId: string): Promise<void> {
-    this.change(id, { awaitingCodeOf: accountId });
+  async awaitCodeOf(id: string, accountId: string, passwordSetAt: number | null): Promise<void> {
+    this.change(id, { awaitingCodeOf: accountId, passwordSetAt });
   }
 
   async signedIn(id: string, sessionId: string): Promise<void> {
-    this.change(id, { sessionId, awaitingCodeOf: null });
+    this.change(id, { sessionId, awaitingCodeOf: null, passwordSetAt: null });
   }
 
   async complete(id: string, at: number): Promise<boolean> {

@@ -28,7 +28,8 @@ export class InMemorySignIn implements SignIn {
   async withPassword({ login, password, previous }: PasswordAttempt): Promise<SignInOutcome> {
     const person = await this.people.findByEmail(login);
     if (person?.status !== 'enabled' || password !== PASSWORD) return { kind: 'refused' };
-    if (this.withSecondStep.has(person.id)) return { kind: 'code-needed', accountId: person.id };
+    if (this.withSecondStep.has(person.id))
+      return { kind: 'code-needed', accountId: person.id, passwordSetAt: null };
     return this.start(person, ['pwd'], previous);
   }
 

@@ -19,6 +19,7 @@ const anInteraction = (changes: Partial<Interaction> = {}): Interaction => ({
   expiresAt: 2000,
   sessionId: null,
   awaitingCodeOf: null,
+  passwordSetAt: null,
   completedAt: null,
   ...changes,
 });
@@ -45,10 +46,12 @@ export function describeInteractionsContract(name: string, open: () => Promise<I
     it('notes a password that was right, and then the sign-in', async () => {
       const { id } = anInteraction();
       const { interactions, unitOfWork } = await openWith(anInteraction(), anInteraction({ id: 'other' }));
-      await unitOfWork.run(() => interactions.awaitCodeOf(id, 'acc_ada'));
-      expect(await interactions.find(id)).toMatchObject({ awaitingCodeOf: 'acc_ada', sessionId: null });
+      await unitOfWork.run(() => interactions.awaitCodeOf(id, 'acc_ada', 500));
+      const awaiting = { awaitingCodeOf: 'acc_ada', passwordSetAt: 500, sessionId: null };
+      expect(await interactions.find(id)).toMatchObject(awaiting);
       await unitOfWork.run(() => interactions.signedIn(id, 'ses_ada'));
-      expect(await interactions.find(id)).toMatchObject({ awaitingCodeOf: null, sessionId: 'ses_ada' });
+      const signedIn = { awaitingCodeOf: null, passwordSetAt: null, sessionId: 'ses_ada' };
+      expect(await interactions.find(id)).toMatchObject(signedIn);
       expect(await interactions.find('other')).toMatchObject({ awaitingCodeOf: null, sessionId: null });
     });
 

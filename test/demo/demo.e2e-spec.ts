@@ -113,6 +113,12 @@ describe('npm run demo, on a machine where port 3000 is taken', () => {
     expect(demo.output()).toMatch(/\/account Ada sees .*E-mail address {2,}ada@example\.com/s);
   });
 
+  it('prints an address at which a browser is asked to sign in', async () => {
+    const [url = ''] = /http:\S+&prompt=consent/.exec(demo.output()) ?? [];
+    const { status, headers } = await fetch(url, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([303, expect.stringMatching(/^\/login\?interaction=/)]);
+  });
+
   it('stops everything and removes the data at Ctrl-C', async () => {
     demo.process.kill('SIGINT');
     const { code, stdout, stderr } = await demo.ended;

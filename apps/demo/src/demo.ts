@@ -65,8 +65,13 @@ function leave(page: Page, installation: Installation, outcome: Outcome, { admin
     `At ${places.legate}/account Ada sees where she is signed in and takes back what Photo Prints may do:`,
   );
   page.lines(['', `  E-mail address  ${ada.email}`, `  Password        ${ada.password}`]);
-  page.say('This address asks her as Photo Prints does, and then leads to a place where nobody listens:');
-  page.lines(['', createAuthorizationRequest(places.legate, outcome.cast.photoPrints).url]);
+  page.say(
+    'This address asks her anew for what Photo Prints wants, and then leads to a place where nobody listens:',
+  );
+  page.lines([
+    '',
+    `${createAuthorizationRequest(places.legate, outcome.cast.photoPrints).url}&prompt=consent`,
+  ]);
   page.say(`The management API is described at ${places.legate}/api/docs. The data is in ${dataDir}.`);
   page.say('Ctrl-C stops both and removes the data.');
 }

@@ -27,7 +27,7 @@ export class Browser {
   }
 
   /** Presses the button with this id, with the texts of `entered` in its form. @throws Unexpected: there is none */
-  press(
+  async press(
     { url, text }: BrowserPage,
     button: string,
     entered: Readonly<Record<string, string>>,

@@ -3,6 +3,24 @@ import { Site, type Server } from '../../support/legate.js';
 import { createAccount, Person } from '../../support/person.js';
 import { Admin } from '../../support/admin.js';
 import { readOperations } from '../../support/api-document.js';
+import { changeFile } from '../../support/sqlite-file.js';
+
+/** What an admin may do in a session of long ago: stop things, and make or name what has no power yet. */
+const WITHOUT_A_NEW_SIGN_IN = [
+  'DELETE /accounts/nothing/consents/nothing',
+  'DELETE /accounts/nothing/sessions',
+  'DELETE /accounts/nothing/sessions/nothing',
+  'PATCH /applications/nothing',
+  'POST /accounts/nothing/disable',
+  'POST /apis',
+  'POST /applications',
+  'POST /credential-sets/nothing/disable',
+  'POST /credential-sets/nothing/keys/nothing/disable',
+  'POST /credential-sets/nothing/keys/nothing/retire',
+  'POST /credential-sets/nothing/secrets/nothing/disable',
+  'POST /credential-sets/nothing/secrets/nothing/retire',
+  'POST /tokens/nothing/revoke',
+];
 
 let site: Site;
 let server: Server;
@@ -114,6 +132,19 @@ describe('a session at the management API', () => {
   it('takes no value that was given to somebody else', async () => {
     const headers = { 'X-Legate-Anti-Forgery': auditor.proof };
     expect((await root.call('POST', '/applications', { name: 'Mixed' }, headers)).status).toBe(403);
+  });
+
+  it('signed in long ago only stops things, and makes what has no power yet (case 224)', async () => {
+    const old = await SignedIn.enter('long-ago@example.com', '--role', 'admin');
+    const earlier = 'UPDATE sessions SET authenticated_at = authenticated_at - 16 * 60000';
+    changeFile(`${site.dataDir}/legate.sqlite`, `${earlier} WHERE account_id = '${old.person.account.id}'`);
+    const open: string[] = [];
+    for (const { method, path, writes } of await readOperations(server.url)) {
+      if (!writes) continue;
+      const { body } = await old.call(method, path);
+      if (!String(body['type']).endsWith('sign-in-needed')) open.push(`${method} ${path}`);
+    }
+    expect(open.sort()).toEqual(WITHOUT_A_NEW_SIGN_IN);
   });
 
   it('is over for the API when it is over', async () => {

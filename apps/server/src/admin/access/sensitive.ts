@@ -8,7 +8,10 @@ export const SENSITIVE = Symbol('sensitive');
 /** Milliseconds: 15 minutes. */
 const RECENT = 900_000;
 
-/** Marks a route that makes a credential or hands out power: a person must have signed in a moment ago. */
+/**
+ * Marks a route that makes, revives or redirects a credential, hands out power, or removes what nobody can make again: a
+ * person must have signed in a moment ago. What stops something goes without, for an emergency waits for no password.
+ */
 export const Sensitive = (): MethodDecorator => SetMetadata(SENSITIVE, true);
 
 /**

@@ -1,12 +1,6 @@
-import {
-  ROLES,
-  type AccountChanges,
-  type AccountFilter,
-  type AccountPageQuery,
-  type NewAccount,
-  type Role,
-} from '#accounts';
+import { ROLES, type AccountChanges, type AccountFilter, type NewAccount, type Role } from '#accounts';
 import { LIMITS } from '#client-registration';
+import type { PageQuery } from '#protocol';
 import { ApiSchema } from '@nestjs/swagger';
 import { Flag, OneOf, SomeOf, Text } from '../wire/fields.js';
 import { PageParameters } from '../wire/page.js';
@@ -97,7 +91,7 @@ export function toAccountChanges({ email, name, ...fields }: AccountChangesBody)
   return { email, name, emailVerified: fields.email_verified, locale: fields.locale };
 }
 
-export function toAccountQuery(query: AccountParameters): AccountFilter & AccountPageQuery {
+export function toAccountQuery(query: AccountParameters): AccountFilter & PageQuery {
   const { search, status, limit, after } = query;
   return { search, status, limit, after };
 }

@@ -58,6 +58,7 @@ export class AccountsController {
 
   @Patch(':id')
   @RequirePermission('write')
+  @Sensitive()
   @Edits(AccountView)
   @ApiOperation({ summary: 'Changes the named members of an account' })
   async edit(
@@ -108,6 +109,7 @@ export class AccountsController {
 
   @Post(':id/enable')
   @RequirePermission('write')
+  @Sensitive()
   @Acts(AccountView)
   @ApiOperation({ summary: 'Lets a person sign in again; what ended stays ended' })
   async enable(@PathId('id') id: string, @By() by: Actor): Promise<AccountView> {

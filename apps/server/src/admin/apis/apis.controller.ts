@@ -5,6 +5,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import { apiToWire } from '../../representations/api.js';
 import { By } from '../access/admin-request.js';
 import { RequirePermission } from '../access/permissions.js';
+import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
 import { AnswersEditable, AnswersPage, Creates, Edits, Removes } from '../wire/answers.js';
 import { ExpectedVersion } from '../wire/entity-tag.js';
@@ -51,6 +52,7 @@ export class ApisController {
 
   @Patch(':identifier')
   @RequirePermission('write')
+  @Sensitive()
   @Edits(ApiView)
   @ApiOperation({ summary: 'Changes the named members of an API' })
   async edit(
@@ -64,6 +66,7 @@ export class ApisController {
 
   @Delete(':identifier')
   @RequirePermission('write')
+  @Sensitive()
   @Removes()
   @ApiOperation({ summary: 'Removes an API' })
   remove(

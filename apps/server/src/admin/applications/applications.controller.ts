@@ -5,6 +5,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import { applicationToWire } from '../../representations/application.js';
 import { By } from '../access/admin-request.js';
 import { RequirePermission } from '../access/permissions.js';
+import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
 import { AnswersEditable, AnswersPage, Creates, Edits, Removes } from '../wire/answers.js';
 import { ExpectedVersion } from '../wire/entity-tag.js';
@@ -64,6 +65,7 @@ export class ApplicationsController {
 
   @Delete(':id')
   @RequirePermission('write')
+  @Sensitive()
   @Removes()
   @ApiOperation({ summary: 'Removes an application that has no credential set and is no API' })
   remove(@PathId('id') id: string, @ExpectedVersion() version: number, @By() by: Actor): Promise<void> {

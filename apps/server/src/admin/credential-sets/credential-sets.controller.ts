@@ -6,6 +6,7 @@ import { credentialSetToWire } from '../../representations/credential-set.js';
 import { By } from '../access/admin-request.js';
 import { CLOCK } from '../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
+import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
 import { Acts, AnswersEditable, AnswersPage, Edits } from '../wire/answers.js';
 import { ExpectedVersion } from '../wire/entity-tag.js';
@@ -45,6 +46,7 @@ export class CredentialSetsController {
 
   @Patch(':client_id')
   @RequirePermission('write')
+  @Sensitive()
   @Edits(CredentialSetView)
   @ApiOperation({ summary: 'Changes the named members of a credential set; never its grant type' })
   async edit(
@@ -66,6 +68,7 @@ export class CredentialSetsController {
 
   @Post(':client_id/enable')
   @RequirePermission('write')
+  @Sensitive()
   @Acts(CredentialSetView)
   @ApiOperation({ summary: 'Lets a disabled credential set work again' })
   async enable(@PathId('client_id') id: string, @By() by: Actor): Promise<CredentialSetView> {
@@ -74,6 +77,7 @@ export class CredentialSetsController {
 
   @Post(':client_id/retire')
   @RequirePermission('write')
+  @Sensitive()
   @Acts(CredentialSetView)
   @ApiOperation({ summary: 'Stops a credential set for ever' })
   async retire(@PathId('client_id') id: string, @By() by: Actor): Promise<CredentialSetView> {

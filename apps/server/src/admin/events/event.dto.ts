@@ -1,5 +1,5 @@
-import type { EventFilter, LedgerPageQuery } from '#ledger';
-import { EVENT_KINDS, type EventKind } from '#protocol';
+import type { EventFilter } from '#ledger';
+import { EVENT_KINDS, type EventKind, type PageQuery } from '#protocol';
 import { OneOf, Text } from '../wire/fields.js';
 import { PageParameters } from '../wire/page.js';
 
@@ -24,7 +24,7 @@ export class EventParameters extends PageParameters {
   request_id?: string;
 }
 
-export function toEventQuery(query: EventParameters): EventFilter & LedgerPageQuery {
+export function toEventQuery(query: EventParameters): EventFilter & PageQuery {
   const { limit, after, kind, actor, target } = query;
   return {
     limit,

@@ -50,6 +50,7 @@ export class KeysController {
 
   @Post(':id/enable')
   @RequirePermission('write')
+  @Sensitive()
   @Acts(KeyView)
   @ApiOperation({ summary: 'Lets a disabled key work again' })
   async enable(

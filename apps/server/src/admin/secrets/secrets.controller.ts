@@ -71,6 +71,7 @@ export class SecretsController {
 
   @Post(':id/enable')
   @RequirePermission('write')
+  @Sensitive()
   @Acts(SecretView)
   @ApiOperation({ summary: 'Lets a disabled secret work again' })
   async enable(

@@ -1,5 +1,5 @@
-import { TOKEN_STATES, type LedgerPageQuery, type TokenFilter, type TokenState } from '#ledger';
-import { CREDENTIAL_GRANT_TYPES } from '#protocol';
+import { TOKEN_STATES, type TokenFilter, type TokenState } from '#ledger';
+import { CREDENTIAL_GRANT_TYPES, type PageQuery } from '#protocol';
 import { ApiSchema } from '@nestjs/swagger';
 import { Instant, OneOf, Text } from '../wire/fields.js';
 import { readInstant } from '../../representations/instant.js';
@@ -41,7 +41,7 @@ export class TokenRevocationBody {
   reason!: string;
 }
 
-export function toTokenQuery(query: TokenParameters): TokenFilter & LedgerPageQuery {
+export function toTokenQuery(query: TokenParameters): TokenFilter & PageQuery {
   return {
     limit: query.limit,
     after: query.after,

@@ -4,7 +4,6 @@ export * from './accounts.module.js';
 export * from './accounts/account.js';
 export * from './accounts/accounts.js';
 export * from './accounts/new-account.js';
-export * from './pages/page.js';
 export * from './passwords/passwords.js';
 export * from './ports.js';
 export * from './rules/email.js';

@@ -1,6 +1,5 @@
-import type { Clock, EventRecorder, TokenFamilies, UnitOfWork } from '#protocol';
+import type { Clock, EventRecorder, Position, TokenFamilies, UnitOfWork } from '#protocol';
 import type { Account } from './accounts/account.js';
-import type { Position } from './pages/page.js';
 import type { Session } from './sessions/session.js';
 
 /** Which accounts a list shows. */

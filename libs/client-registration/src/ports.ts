@@ -4,12 +4,13 @@ import type {
   Clock,
   CredentialGrantType,
   EventRecorder,
+  Page,
+  PageQuery,
   Status,
   UnitOfWork,
 } from '#protocol';
 import type { Application } from './applications/application.js';
 import type { CredentialSet } from './credential-sets/credential-set.js';
-import type { Page, PageQuery } from './pages/page.js';
 import type { RegisteredApi } from './apis/registered-api.js';
 
 /**
@@ -40,6 +41,8 @@ export interface CredentialSetQuery extends PageQuery {
 export interface CredentialSetStore {
   /** Inside a unit of work: nobody else changes the set until the unit ends. */
   find(clientId: string): Promise<CredentialSet | undefined>;
+  /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
+  findForChange(clientId: string): Promise<CredentialSet | undefined>;
   list(query: CredentialSetQuery): Promise<Page<CredentialSet>>;
   /** Writes the set with its secrets, keys and access. */
   insert(set: CredentialSet): Promise<void>;

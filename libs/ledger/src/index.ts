@@ -1,6 +1,5 @@
 export * from './issued-tokens.js';
 export * from './ledger.js';
 export * from './ledger-error.js';
-export type { LedgerPageQuery } from './page.js';
 export * from './ports.js';
 export { TOKEN_STATES, type TokenState } from './token-state.js';

@@ -6,10 +6,11 @@ import {
   type Clock,
   type TokenFamilies,
   type UnitOfWork,
+  type Page,
+  type PageQuery,
 } from '#protocol';
 import { LedgerError } from './ledger-error.js';
 import type { Ledger } from './ledger.js';
-import type { LedgerPage, LedgerPageQuery } from './page.js';
 import type { TokenEntry, TokenFilter } from './ports.js';
 import { stateOf, type TokenState } from './token-state.js';
 
@@ -35,7 +36,7 @@ export class IssuedTokens {
    *
    * @throws LedgerError bad-cursor
    */
-  async list({ grantType, ...query }: TokenFilter & LedgerPageQuery): Promise<LedgerPage<JudgedToken>> {
+  async list({ grantType, ...query }: TokenFilter & PageQuery): Promise<Page<JudgedToken>> {
     const now = this.ports.clock.now();
     const type = grantType === undefined ? undefined : (toCredentialGrantType(grantType) ?? grantType);
     const { items, next } = await this.ports.ledger.listTokens({ ...query, grantType: type, now });

@@ -7,12 +7,14 @@ import {
   type Revocation,
   type TokenLedger,
   type UnitOfWork,
+  type Page,
+  type PageQuery,
 } from '#protocol';
 import { GroupCommit } from './group-commit.js';
-import { readPage, type LedgerPage, type LedgerPageQuery } from './page.js';
+import { readPage } from './page.js';
 import type { EventEntry, EventFilter, LedgerStore, TokenEntry, TokenFilter } from './ports.js';
 
-type TokenListQuery = TokenFilter & LedgerPageQuery & { readonly now: number };
+type TokenListQuery = TokenFilter & PageQuery & { readonly now: number };
 type Entry = { readonly token: IssuedToken } | { readonly event: LedgerEvent };
 
 /** The append-only record of every issued token and every administrative act. Durable before it answers. */
@@ -43,7 +45,7 @@ export class Ledger implements TokenLedger, EventRecorder {
    *
    * @throws LedgerError bad-cursor
    */
-  listTokens({ after, limit, ...filter }: TokenListQuery): Promise<LedgerPage<TokenEntry>> {
+  listTokens({ after, limit, ...filter }: TokenListQuery): Promise<Page<TokenEntry>> {
     const { ledger } = this.ports;
     return readPage({ after, limit }, (range) => ledger.listTokens({ ...filter, ...range }));
   }
@@ -53,7 +55,7 @@ export class Ledger implements TokenLedger, EventRecorder {
    *
    * @throws LedgerError bad-cursor
    */
-  listEvents({ after, limit, ...filter }: EventFilter & LedgerPageQuery): Promise<LedgerPage<EventEntry>> {
+  listEvents({ after, limit, ...filter }: EventFilter & PageQuery): Promise<Page<EventEntry>> {
     const { ledger } = this.ports;
     return readPage({ after, limit }, (range) => ledger.listEvents({ ...filter, ...range }));
   }

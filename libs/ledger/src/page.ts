@@ -1,35 +1,19 @@
+import { cutPage, type Page, type PageQuery } from '#protocol';
 import { LedgerError } from './ledger-error.js';
 import type { EntryRange } from './ports.js';
 
-/** One page of ledger entries, newest first. */
-export interface LedgerPage<T> {
-  readonly items: readonly T[];
-  /** The `after` of the next page; null on the last. */
-  readonly next: string | null;
-}
-
-/** Which page of a list is asked for. */
-export interface LedgerPageQuery {
-  /** Where the page before ended: its `next`. */
-  readonly after?: string | undefined;
-  /** How many entries at most. */
-  readonly limit: number;
-}
-
 /**
- * One page of what `list` reads. One entry more than asked for tells whether another page follows.
+ * One page of what `list` reads, newest first.
  *
  * @throws LedgerError bad-cursor: `after` did not come from a page
  */
 export async function readPage<T extends { readonly sequence: number }>(
-  { after, limit }: LedgerPageQuery,
+  { after, limit }: PageQuery,
   list: (range: EntryRange) => Promise<readonly T[]>,
-): Promise<LedgerPage<T>> {
+): Promise<Page<T>> {
   const before = after === undefined ? undefined : decodeCursor(after);
   const entries = await list({ before, limit: limit + 1 });
-  const items = entries.slice(0, limit);
-  const last = items.at(-1);
-  return { items, next: entries.length > limit && last !== undefined ? encodeCursor(last.sequence) : null };
+  return cutPage(entries, limit, ({ sequence }) => encodeCursor(sequence));
 }
 
 /** A place in the ledger as the `next` of a page: opaque to those who pass it on. */

@@ -1,6 +1,6 @@
-import { createEvent, randomBase62, type Actor, type EventKind } from '#protocol';
+import { createEvent, randomBase62, type Actor, type EventKind, type Page, type PageQuery } from '#protocol';
 import { AccountError } from '../account-error.js';
-import { readPage, type AccountPage, type AccountPageQuery } from '../pages/page.js';
+import { readPage } from '../pages/page.js';
 import type { Passwords } from '../passwords/passwords.js';
 import type { AccountFilter, AccountPorts } from '../ports.js';
 import type { Sessions } from '../sessions/sessions.js';
@@ -62,7 +62,7 @@ export class Accounts {
   }
 
   /** Newest first. @throws AccountError invalid: the limit or the cursor */
-  list({ after, limit, ...filter }: AccountFilter & AccountPageQuery): Promise<AccountPage<Account>> {
+  list({ after, limit, ...filter }: AccountFilter & PageQuery): Promise<Page<Account>> {
     return readPage({ after, limit }, (range) => this.ports.accounts.list({ ...filter, ...range }));
   }
 

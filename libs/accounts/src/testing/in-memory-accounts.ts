@@ -1,7 +1,7 @@
+import { newestFirst, type Position } from '#protocol';
 import type { InMemoryTable } from '#protocol/testing';
 import { AccountError } from '../account-error.js';
 import type { Account } from '../accounts/account.js';
-import type { Position } from '../pages/page.js';
 import type { AccountFilter, AccountStore } from '../ports.js';
 import { foldEmail } from '../rules/email.js';
 
@@ -82,8 +82,4 @@ export class InMemoryAccounts implements AccountStore {
     if (holder === undefined || holder.id === id) return;
     throw new AccountError('conflict', 'another account has this e-mail address', 'email');
   }
-}
-
-function newestFirst(a: Position, b: Position): number {
-  return b.createdAt - a.createdAt || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
 }

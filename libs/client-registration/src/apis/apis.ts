@@ -1,7 +1,15 @@
-import { DEFAULT_POLICY, type Actor, type ApiScope, type EventKind, type Policy } from '#protocol';
+import {
+  DEFAULT_POLICY,
+  type Actor,
+  type ApiScope,
+  type EventKind,
+  type Policy,
+  type Page,
+  type PageQuery,
+} from '#protocol';
 import { checkApi, checkIdentifier, PLAIN_API, type ApiText } from './check-api.js';
 import type { ApiChanges, NewApi, ScopeRemoval } from './new-api.js';
-import { checkLimit, type Page, type PageQuery } from '../pages/page.js';
+import { checkLimit } from '../pages/page.js';
 import type { RegistrationPorts } from '../ports.js';
 import { difference, recordAct } from '../acts/record-act.js';
 import type { RegisteredApi } from './registered-api.js';

@@ -1,6 +1,6 @@
-import { randomBase62, type Actor, type EventKind } from '#protocol';
+import { randomBase62, type Actor, type EventKind, type Page, type PageQuery } from '#protocol';
 import type { Application } from './application.js';
-import { checkLimit, readAll, type Page, type PageQuery } from '../pages/page.js';
+import { checkLimit, readAll } from '../pages/page.js';
 import type { RegistrationPorts } from '../ports.js';
 import { difference, recordAct } from '../acts/record-act.js';
 import { RegistrationError } from '../registration-error.js';

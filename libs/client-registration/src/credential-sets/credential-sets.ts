@@ -9,6 +9,7 @@ import {
   type EventKind,
   type Policy,
   type Status,
+  type Page,
 } from '#protocol';
 import { resolveAccess } from './access.js';
 import type { Application } from '../applications/application.js';
@@ -16,11 +17,11 @@ import { checkAuthMethods, chooseAuthMethods, usesSecret } from './auth-methods.
 import { createKey } from '../keys/create-key.js';
 import { createSecret } from '../secrets/create-secret.js';
 import type { CredentialSet } from './credential-set.js';
-import { findChangeableSet, findSet } from './find-set.js';
+import { findChangeableSet, findSet, findSetForChange } from './find-set.js';
 import { viewOfKey, viewOfSecret, viewOfSet } from '../acts/ledger-view.js';
 import { checkLifetime } from '../rules/lifetime.js';
 import type { CreatedCredentialSet, CredentialSetChanges, NewCredentialSet } from './new-credential-set.js';
-import { checkLimit, type Page } from '../pages/page.js';
+import { checkLimit } from '../pages/page.js';
 import type { CredentialSetQuery, RegistrationPorts } from '../ports.js';
 import { difference, recordAct } from '../acts/record-act.js';
 import { invalid } from '../registration-error.js';
@@ -182,7 +183,7 @@ export class CredentialSets {
 
   private changeStatus(clientId: string, status: Status, kind: EventKind, by: Actor): Promise<CredentialSet> {
     return this.ports.unitOfWork.run(async () => {
-      const before = await this.get(clientId);
+      const before = await findSetForChange(clientId, this.ports);
       if (!changesStatus('credential set', before.status, status)) return before;
       const changed = { before: { status: before.status }, after: { status } };
       return this.write({ ...before, status }, kind, changed, by);

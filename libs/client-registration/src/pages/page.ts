@@ -1,23 +1,9 @@
+import { readPosition, type Page, type PageQuery, type Position } from '#protocol';
 import { invalid } from '../registration-error.js';
 import { LIMITS } from '../rules/limits.js';
 
-/** One page of a list that is ordered by a key (newest first), so that it stays right while the list grows. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** The `after` of the next page; null on the last. */
-  readonly next: string | null;
-}
-
-/** Which page of a list is asked for. */
-export interface PageQuery {
-  /** Where the page before ended: its `next`. */
-  readonly after?: string | undefined;
-  /** How many items: 1 to 200. */
-  readonly limit: number;
-}
-
 /**
- * Holds a page query to its limit.
+ * Holds a page query to 1 to 200 items.
  *
  * @throws RegistrationError invalid, of `limit`
  */
@@ -26,6 +12,18 @@ export function checkLimit<Q extends PageQuery>(query: Q): Q {
     throw invalid('limit', `a whole number from 1 to ${LIMITS.page} is needed`);
   }
   return query;
+}
+
+/**
+ * Where a page begins: behind the place that its `after` names; undefined at the top.
+ *
+ * @throws RegistrationError invalid, of `after`: it did not come from a page
+ */
+export function startOf({ after }: PageQuery): Position | undefined {
+  if (after === undefined) return undefined;
+  const position = readPosition(after);
+  if (position === undefined) throw invalid('after', 'use the value that the page before gave as its next');
+  return position;
 }
 
 /** Everything that a list has, page after page. */

@@ -1,6 +1,6 @@
+import type { Page, PageQuery } from '#protocol';
 import type { InMemoryTable } from '#protocol/testing';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
-import type { Page, PageQuery } from '../pages/page.js';
 import type { ApiStore } from '../ports.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
 import { RegistrationError } from '../registration-error.js';

@@ -1,6 +1,6 @@
+import type { Page, PageQuery } from '#protocol';
 import type { InMemoryTable } from '#protocol/testing';
 import type { Application } from '../applications/application.js';
-import type { Page, PageQuery } from '../pages/page.js';
 import type { ApplicationStore } from '../ports.js';
 import { RegistrationError } from '../registration-error.js';
 import { toPage } from './in-memory-page.js';

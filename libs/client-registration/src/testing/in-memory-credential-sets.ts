@@ -1,8 +1,7 @@
-import type { ClientCredential, ClientKey, ClientSecret, ScopeAccess } from '#protocol';
+import type { ClientCredential, ClientKey, ClientSecret, Page, ScopeAccess } from '#protocol';
 import type { InMemoryTable } from '#protocol/testing';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
-import type { Page } from '../pages/page.js';
 import type { CredentialSetQuery, CredentialSetStore, CredentialUse } from '../ports.js';
 import { toPage } from './in-memory-page.js';
 
@@ -18,6 +17,10 @@ export class InMemoryCredentialSets implements CredentialSetStore {
   async find(clientId: string): Promise<CredentialSet | undefined> {
     const set = this.table.get(clientId);
     return set && this.toRead(set);
+  }
+
+  findForChange(clientId: string): Promise<CredentialSet | undefined> {
+    return this.find(clientId);
   }
 
   async list({

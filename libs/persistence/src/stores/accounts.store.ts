@@ -1,11 +1,12 @@
 import { AccountError, foldEmail, type Account, type AccountFilter, type AccountStore } from '#accounts';
-import type { Position } from '#accounts';
+import type { Position } from '#protocol';
 import type { EntityManager } from 'typeorm';
 import { AccountEntity } from '../entities/account.entity.js';
 import { execute, isPostgres } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { holdRows, type Hold } from './hold-rows.js';
 import { toLike } from './like.js';
+import { newestOf } from './page-of.js';
 
 /** The longest e-mail address, in UTF-16 units: what is longer belongs to nobody. */
 const LONGEST_EMAIL = 254;
@@ -40,9 +41,9 @@ export class StoredAccounts implements AccountStore {
     });
   }
 
-  list({ search, status, before, limit }: Range): Promise<readonly Account[]> {
+  list({ search, status, ...range }: Range): Promise<readonly Account[]> {
     return this.unitOfWork.read((manager) => {
-      const query = manager.createQueryBuilder(AccountEntity, 'row').limit(limit);
+      const query = manager.createQueryBuilder(AccountEntity, 'row');
       if (search !== undefined) {
         const like = { email: toLike(foldEmail(search)), name: toLike(search) };
         query.andWhere(
@@ -51,13 +52,7 @@ export class StoredAccounts implements AccountStore {
         );
       }
       if (status !== undefined) query.andWhere({ status });
-      if (before !== undefined) {
-        query.andWhere(
-          '(row.createdAt < :createdAt OR (row.createdAt = :createdAt AND row.id < :id))',
-          before,
-        );
-      }
-      return query.orderBy('row.createdAt', 'DESC').addOrderBy('row.id', 'DESC').getMany();
+      return newestOf(query, range, 'id');
     });
   }
 

@@ -1,11 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
-import {
-  RegistrationError,
-  type ApiStore,
-  type Page,
-  type PageQuery,
-  type RegisteredApi,
-} from '#client-registration';
+import { RegistrationError, type ApiStore, type RegisteredApi } from '#client-registration';
+import type { Page, PageQuery } from '#protocol';
 import { ApiScopeEntity } from '../entities/api-scope.entity.js';
 import { ApiEntity } from '../entities/api.entity.js';
 import { ClientAccessEntity } from '../entities/client-access.entity.js';

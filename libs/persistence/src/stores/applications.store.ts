@@ -1,10 +1,5 @@
-import {
-  RegistrationError,
-  type Application,
-  type ApplicationStore,
-  type Page,
-  type PageQuery,
-} from '#client-registration';
+import { RegistrationError, type Application, type ApplicationStore } from '#client-registration';
+import type { Page, PageQuery } from '#protocol';
 import { ApplicationEntity } from '../entities/application.entity.js';
 import { ApiEntity } from '../entities/api.entity.js';
 import { ClientEntity } from '../entities/client.entity.js';

@@ -4,16 +4,15 @@ import type {
   CredentialSetQuery,
   CredentialSetStore,
   CredentialUse,
-  Page,
 } from '#client-registration';
-import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
+import type { ClientCredential, ClientKey, ClientSecret, Page } from '#protocol';
 import { ClientAccessEntity } from '../entities/client-access.entity.js';
 import { ClientKeyEntity } from '../entities/client-key.entity.js';
 import { ClientSecretEntity } from '../entities/client-secret.entity.js';
 import { ClientEntity } from '../entities/client.entity.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { withParts } from './client-parts.js';
-import { holdRows } from './hold-rows.js';
+import { holdRows, type Hold } from './hold-rows.js';
 import { pageOf } from './page-of.js';
 import { recordUse } from './record-use.js';
 
@@ -21,10 +20,18 @@ import { recordUse } from './record-use.js';
 export class StoredCredentialSets implements CredentialSetStore {
   constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
 
-  async find(clientId: string): Promise<CredentialSet | undefined> {
+  find(clientId: string): Promise<CredentialSet | undefined> {
+    return this.findHolding(clientId, 'SHARE');
+  }
+
+  findForChange(clientId: string): Promise<CredentialSet | undefined> {
+    return this.findHolding(clientId, 'UPDATE');
+  }
+
+  private async findHolding(clientId: string, hold: Hold): Promise<CredentialSet | undefined> {
     if (clientId.includes('\0')) return undefined;
     return this.unitOfWork.read(async (manager) => {
-      if (this.unitOfWork.isOpen) await holdRows(manager, 'clients', [clientId], 'UPDATE');
+      if (this.unitOfWork.isOpen) await holdRows(manager, 'clients', [clientId], hold);
       const rows = await selectSets(manager).where({ clientId }).getMany();
       return (await withParts(manager, rows))[0];
     });

@@ -105,6 +105,7 @@ describe('an ID token hint', () => {
     const hint = await sign();
     const { kid } = headerOf(hint);
     const operator = { id: 'operator', context: null };
+    ports.clock.advance(1);
     await ports.signer.rotate('RS256', { immediately: true }, operator);
     expect(await readIdTokenHint(hint, ports)).toBeDefined();
     await ports.signer.withdraw(kid, operator);

@@ -223,6 +223,25 @@ describe('guessing a password (case 216)', () => {
     expect(checks().at(-1)?.[1]).toMatch(/more refusals followed/);
   });
 
+  it('is entered alike whether or not there is such an account, however many others were refused (case 214)', async () => {
+    const { ada, checks, tryPassword } = await open();
+    for (let person = 0; person < 30; person++) await tryPassword({ login: `p${person}@example.com` });
+    expect(checks()).toHaveLength(30);
+    await tryPassword({ password: 'a wrong guess' });
+    await tryPassword({ login: 'p30@example.com' });
+    expect(
+      checks()
+        .slice(30)
+        .map(([target]) => target),
+    ).toEqual([ada.id, null]);
+  });
+
+  it('of a network that guesses too much fills the ledger no more than one account does', async () => {
+    const { checks, tryPassword } = await open();
+    for (let person = 0; person < 260; person++) await tryPassword({ login: `p${person}@example.com` });
+    expect(checks()).toHaveLength(200 + 21);
+  });
+
   it('is answered with “later”, and not counted, while too many passwords are checked (case 218)', async () => {
     const { ports, sessions, secondStep, limits, attempt, guess } = await open();
     const busy = new Passwords(CHEAP, new WorkQueue(0, 0));

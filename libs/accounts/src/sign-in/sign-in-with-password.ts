@@ -1,4 +1,4 @@
-import { sha256, type CodeAttempt, type PasswordAttempt, type RequestContext } from '#protocol';
+import { networkOf, sha256, type CodeAttempt, type PasswordAttempt, type RequestContext } from '#protocol';
 import type { SignIn, SignInOutcome } from '#protocol';
 import { AccountError } from '../account-error.js';
 import type { Account } from '../accounts/account.js';
@@ -44,18 +44,19 @@ export class SignInWithPassword implements SignIn {
     const guess = await this.guessOf('password', whose, attempt, context);
     const tooMany = await this.limits.count(guess);
     // A network's guesses tell nothing of an account: no work is done for them.
-    if (tooMany?.of === 'network') return this.throttle(account, tooMany.retryAfter, context);
+    if (tooMany?.of === 'network')
+      return this.throttle(account, `network ${networkOf(context.ip)}`, tooMany.retryAfter, context);
     // Without an account, or with too many guesses, the same work is done for nothing: time tells nothing either.
     const hash = tooMany === undefined ? await this.ports.accounts.passwordHashOf(whose) : null;
     const right = await unlessThrottled(this.passwords.verify(attempt.password, hash));
-    if (tooMany !== undefined) return this.throttle(account, tooMany.retryAfter, context);
+    if (tooMany !== undefined) return this.throttle(account, whose, tooMany.retryAfter, context);
     if (right === undefined) {
       await this.limits.takeBack(guess);
-      return this.throttle(account, 1, context);
+      return this.throttle(account, 'everybody', 1, context);
     }
     if (account === undefined || hash === null || !right) {
       const check = account === undefined ? 'there is no such account' : 'the password is another one';
-      return this.refuse(account, check, context);
+      return this.refuse(account, whose, check, context);
     }
     return this.accept(account, { hash, guess }, attempt, context);
   }
@@ -63,12 +64,13 @@ export class SignInWithPassword implements SignIn {
   async withCode(attempt: CodeAttempt, context: RequestContext): Promise<SignInOutcome> {
     const account = await this.ports.accounts.find(attempt.accountId);
     const guess = await this.guessOf('code', attempt.accountId, attempt, context);
+    const { whose } = guess;
     const tooMany = await this.limits.count(guess);
-    if (tooMany !== undefined) return this.throttle(account, tooMany.retryAfter, context);
+    if (tooMany !== undefined) return this.throttle(account, whose, tooMany.retryAfter, context);
     if (account?.status !== 'enabled')
-      return this.refuse(account, 'the account is disabled or gone', context);
+      return this.refuse(account, whose, 'the account is disabled or gone', context);
     if (!(await this.secondStep.check(account.id, attempt.code))) {
-      return this.refuse(account, 'the code', context);
+      return this.refuse(account, whose, 'the code', context);
     }
     const stillHolds = async (now: Account) => now.passwordChangedAt === attempt.passwordSetAt;
     return this.start({ account, amr: ['pwd', 'otp', 'mfa'], guess, stillHolds }, attempt, context);
@@ -81,7 +83,8 @@ export class SignInWithPassword implements SignIn {
     attempt: PasswordAttempt,
     context: RequestContext,
   ): Promise<SignInOutcome> {
-    if (account.status !== 'enabled') return this.refuse(account, 'the account is disabled', context);
+    if (account.status !== 'enabled')
+      return this.refuse(account, account.id, 'the account is disabled', context);
     const current = await this.renewHash(account, attempt.password, hash);
     if (await this.secondStep.isRequired(account.id)) {
       await this.ports.unitOfWork.run(() => this.limits.forgive(guess));
@@ -97,7 +100,7 @@ export class SignInWithPassword implements SignIn {
     return this.ports.unitOfWork.run(async () => {
       const now = await this.ports.accounts.find(account.id);
       if (now?.status !== 'enabled' || !(await stillHolds(now))) {
-        return this.refuse(account, 'the account changed meanwhile', context);
+        return this.refuse(account, guess.whose, 'the account changed meanwhile', context);
       }
       await this.limits.forgive(guess);
       await this.ports.knownBrowsers.save(account.id, sha256(attempt.browser), this.ports.clock.now());
@@ -133,19 +136,21 @@ export class SignInWithPassword implements SignIn {
 
   private async refuse(
     account: Account | undefined,
+    whose: string,
     check: string,
     context: RequestContext,
   ): Promise<SignInOutcome> {
-    await this.refusals.record(account?.id ?? null, check, context);
+    await this.refusals.record(account?.id ?? null, whose, check, context);
     return { kind: 'refused' };
   }
 
   private async throttle(
     account: Account | undefined,
+    key: string,
     retryAfter: number,
     context: RequestContext,
   ): Promise<SignInOutcome> {
-    await this.refusals.record(account?.id ?? null, 'too many attempts', context);
+    await this.refusals.record(account?.id ?? null, key, 'too many attempts', context);
     return { kind: 'throttled', retryAfter };
   }
 }

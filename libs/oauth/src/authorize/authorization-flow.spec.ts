@@ -44,7 +44,7 @@ function visit(session = ports.tables.sessions.get('cookie')): Visit {
 }
 
 const start = (changes: Record<string, string> = {}): Promise<Interaction> =>
-  interactions.start('authorization', new Map(Object.entries({ ...REQUEST, ...changes })), BROWSER);
+  interactions.start('authorization', new Map(Object.entries({ ...REQUEST, ...changes })), visit());
 
 describe('the way of an authorization request', () => {
   it('begins with signing in where nobody is signed in', async () => {

@@ -50,7 +50,7 @@ export class AuthorizeController {
   private async begin(params: Parameters, request: ProtocolRequest, reply: FastifyReply): Promise<void> {
     const visit = await this.visits.of(request, reply);
     const step = await this.flow.begin(params, visit);
-    const start = () => this.interactions.start('authorization', params, visit.browser);
+    const start = () => this.interactions.start('authorization', params, visit);
     await this.nextPage.lead(step, start, request, reply);
   }
 }

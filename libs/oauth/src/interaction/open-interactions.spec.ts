@@ -1,5 +1,6 @@
 import { createInMemoryPorts, type InMemoryPorts } from '#protocol/testing';
 import { PageFault } from '../errors/page-fault.js';
+import { InteractionStarts } from '../throttle/interaction-starts.js';
 import { OpenInteractions } from './open-interactions.js';
 
 const BROWSER = 'b'.repeat(43);
@@ -13,7 +14,8 @@ beforeEach(async () => {
   interactions = new OpenInteractions(ports, { interactionLifetime: 1800 });
 });
 
-const start = () => interactions.start('authorization', PARAMS, BROWSER);
+const VISIT = { browser: BROWSER, context: { requestId: 'req_1', ip: '192.0.2.1', userAgent: null } };
+const start = () => interactions.start('authorization', PARAMS, VISIT);
 const notice = (notice: string) => expect.objectContaining({ constructor: PageFault, notice });
 
 describe('an interaction', () => {
@@ -65,6 +67,13 @@ describe('an interaction', () => {
       awaitingCodeOf: null,
       sessionId: 'ses_ada',
     });
+  });
+
+  it('is not stored for a network that began too many within a minute', async () => {
+    interactions = new OpenInteractions(ports, { interactionLifetime: 1800 }, new InteractionStarts(2));
+    await start();
+    await start();
+    await expect(start()).rejects.toMatchObject({ status: 429 });
   });
 
   it('ends once, and then says so whoever asks (case 34)', async () => {

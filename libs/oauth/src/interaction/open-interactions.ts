@@ -8,7 +8,9 @@ import {
   type Policy,
   type Ports,
 } from '#protocol';
+import type { Visit } from '../browser/visits.js';
 import { PageFault } from '../errors/page-fault.js';
+import { InteractionStarts } from '../throttle/interaction-starts.js';
 
 /** 43 characters of base 62: 256 random bits. */
 const ID_LENGTH = 43;
@@ -18,10 +20,16 @@ export class OpenInteractions {
   constructor(
     private readonly ports: Pick<Ports, 'interactions' | 'clock' | 'unitOfWork'>,
     private readonly policy: Pick<Policy, 'interactionLifetime'> = DEFAULT_POLICY,
+    private readonly starts = new InteractionStarts(),
   ) {}
 
-  /** Begins one at this browser. Resolves once it is stored. */
-  async start(purpose: InteractionPurpose, params: Parameters, browser: string): Promise<Interaction> {
+  /** Begins one at this browser. Resolves once it is stored. @throws OAuthError 429: its network began too many */
+  async start(
+    purpose: InteractionPurpose,
+    params: Parameters,
+    { browser, context }: Pick<Visit, 'browser' | 'context'>,
+  ): Promise<Interaction> {
+    await this.starts.count(context.ip);
     const createdAt = this.ports.clock.now();
     const interaction: Interaction = {
       id: randomBase62(ID_LENGTH),

@@ -17,9 +17,9 @@ export class OwnSignIn {
    * gets to their account.
    */
   async begin(name: string | undefined, request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const { browser, session } = await this.visits.of(request, reply);
-    if (name === undefined && session !== undefined) return OWN_PAGES.account;
-    const { id } = await this.interactions.start(ownPageNamed(name), new Map(), browser);
+    const visit = await this.visits.of(request, reply);
+    if (name === undefined && visit.session !== undefined) return OWN_PAGES.account;
+    const { id } = await this.interactions.start(ownPageNamed(name), new Map(), visit);
     return pageAddress('signIn', id);
   }
 }

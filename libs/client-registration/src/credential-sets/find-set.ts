@@ -11,9 +11,19 @@ export async function findSet(
   clientId: string,
   ports: Pick<RegistrationPorts, 'credentialSets'>,
 ): Promise<CredentialSet> {
-  const set = await ports.credentialSets.find(clientId);
-  if (set === undefined) throw new RegistrationError('not-found', 'there is no such credential set');
-  return set;
+  return requireFound(await ports.credentialSets.find(clientId));
+}
+
+/**
+ * As `findSet`, for what the unit of work itself will change.
+ *
+ * @throws RegistrationError not-found
+ */
+export async function findSetForChange(
+  clientId: string,
+  ports: Pick<RegistrationPorts, 'credentialSets'>,
+): Promise<CredentialSet> {
+  return requireFound(await ports.credentialSets.findForChange(clientId));
 }
 
 /**
@@ -25,9 +35,14 @@ export async function findChangeableSet(
   clientId: string,
   ports: Pick<RegistrationPorts, 'credentialSets'>,
 ): Promise<CredentialSet> {
-  const set = await findSet(clientId, ports);
+  const set = await findSetForChange(clientId, ports);
   if (set.status === 'retired') {
     throw new RegistrationError('conflict', 'this credential set is retired; that is final');
   }
+  return set;
+}
+
+function requireFound(set: CredentialSet | undefined): CredentialSet {
+  if (set === undefined) throw new RegistrationError('not-found', 'there is no such credential set');
   return set;
 }

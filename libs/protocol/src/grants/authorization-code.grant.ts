@@ -72,12 +72,11 @@ export class AuthorizationCodeGrant implements Grant {
     }
   }
 
+  /** Account and set come before the family, as for who ends them: held the other way round, each waited for the other. */
   private async spend(family: TokenFamily, by: Actor): Promise<boolean> {
-    if (await this.ports.families.useCode(family.id, this.ports.clock.now())) {
-      await requireStandingAnswer(family, this.ports);
-      await this.requireSession(family);
-      return true;
-    }
+    await requireStandingAnswer(family, this.ports);
+    await this.requireSession(family);
+    if (await this.ports.families.useCode(family.id, this.ports.clock.now())) return true;
     await endFamily(family, CODE_REPLAYED, by, this.ports);
     return false;
   }

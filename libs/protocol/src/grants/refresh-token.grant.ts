@@ -65,11 +65,10 @@ export class RefreshTokenGrant implements Grant {
     }
   }
 
+  /** In the order of `AuthorizationCodeGrant`. */
   private async spend({ jti }: RefreshToken, family: TokenFamily, by: Actor): Promise<boolean> {
-    if (await this.ports.families.useRefreshToken(jti, this.ports.clock.now())) {
-      await requireStandingAnswer(family, this.ports);
-      return true;
-    }
+    await requireStandingAnswer(family, this.ports);
+    if (await this.ports.families.useRefreshToken(jti, this.ports.clock.now())) return true;
     await endFamily(family, REFRESH_TOKEN_REUSED, by, this.ports);
     return false;
   }

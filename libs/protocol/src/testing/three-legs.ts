@@ -2,6 +2,7 @@ import { OWN_AUDIENCE } from '../api.js';
 import type { Client } from '../client.js';
 import { AuthorizationCodeGrant } from '../grants/authorization-code.grant.js';
 import type { Grant } from '../grants/grant.js';
+import type { Ports } from '../ports.js';
 import { createTimeOrderedId } from '../random.js';
 import { sha256 } from '../sha256.js';
 import type { TokenFamily } from '../token-family.js';
@@ -89,7 +90,7 @@ export async function exchangeCode(
 
 /** What the token endpoint answers an authenticated client. */
 export async function requestTokens(
-  ports: InMemoryPorts,
+  ports: Ports,
   grant: Grant,
   sent: Readonly<Record<string, string>>,
   client: Client = aCodeClient(),

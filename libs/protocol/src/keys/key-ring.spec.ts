@@ -24,8 +24,11 @@ const states = () =>
     .map(({ state }) => state);
 
 describe('the key ring', () => {
-  it('starts with one active key an algorithm, and does not make them twice', async () => {
+  it('makes one active key an algorithm where there is none, and does not make them twice', async () => {
+    ports.tables.signingKeys.length = 0;
     await ports.signer.createMissing(OPERATOR);
+    await ports.signer.createMissing(OPERATOR);
+    expect(ports.events.all.map(({ kind }) => kind)).toEqual(Array(3).fill('signing-key.created'));
     expect(
       ports.signer
         .list()

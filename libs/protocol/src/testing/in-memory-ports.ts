@@ -5,9 +5,10 @@ import { sha256 } from '../sha256.js';
 import { createOpaqueToken } from '../tokens/opaque-token.js';
 import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
-import { OPERATOR, type IssuedToken, type IssuedTokenState, type Revocation } from '../ledger-entries.js';
+import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';
 import type { People, Person, SignInSession, SignInSessions } from '../people.js';
 import type { Ports } from '../ports.js';
+import { firstSigningKeys } from './first-signing-keys.js';
 import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
 import { InMemoryConsents } from './in-memory-consents.js';
 import { InMemoryEvents } from './in-memory-events.js';
@@ -47,7 +48,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     apis: new Map(),
     tokens: [],
     revocations: [],
-    signingKeys: [],
+    signingKeys: [...(await firstSigningKeys(START))],
     uses: [],
     people: new Map(),
     sessions: new Map(),
@@ -57,7 +58,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
   const events = new InMemoryEvents(unitOfWork);
   const people = inMemoryPeople(tables);
   const signer = createKeyRing(tables, clock, events, unitOfWork);
-  await signer.createMissing(OPERATOR);
+  await signer.reload();
   return {
     issuer: 'https://id.example',
     clock,

@@ -2,7 +2,7 @@ import type { ConsentItem } from '#protocol';
 import type { ReactElement } from 'react';
 import type { Messages } from './messages/messages.js';
 import { Name } from './name.js';
-import { ownText, scopeText } from './scope-text.js';
+import { ownText, scopeText, scopeWords } from './scope-text.js';
 
 /** What begins the names of the fields that say which optional scopes stayed ticked. */
 export const SCOPE_FIELD = 'scope:';
@@ -50,7 +50,7 @@ function Group({ messages, group }: GroupProps): ReactElement {
 function Item({ messages, item }: { readonly messages: Messages; readonly item: ConsentItem }): ReactElement {
   const what = (
     <span className="what">
-      <bdi>{scopeText(messages, item)}</bdi>
+      <bdi>{scopeWords(messages, item) ?? <code>{scopeText(messages, item)}</code>}</bdi>
       {item.allowedBefore && <small>{messages.consent.allowedBefore}</small>}
     </span>
   );
@@ -78,13 +78,21 @@ function Claims({ messages, claims }: Omit<ConsentItemsProps, 'items'>): ReactEl
   );
 }
 
-/** This server's own scopes first. */
 function groupByAudience(items: readonly ConsentItem[]): GroupProps['group'][] {
   const groups = new Map<string, [ConsentItem, ...ConsentItem[]]>();
-  for (const item of items) {
+  for (const item of [...items].sort((a, b) => rankOf(a) - rankOf(b))) {
     const group = groups.get(item.audience);
     if (group === undefined) groups.set(item.audience, [item]);
     else group.push(item);
   }
-  return [...groups.values()].sort(([a], [b]) => Number(a.api !== null) - Number(b.api !== null));
+  return [...groups.values()];
+}
+
+const FIRST = ['openid', 'profile', 'email'];
+
+/** The order of reading: who one is, how long it lasts, and then what APIs define, in the order they were given. */
+function rankOf({ api, scope }: ConsentItem): number {
+  if (api !== null) return FIRST.length + 2;
+  if (scope === 'offline_access') return FIRST.length + 1;
+  return FIRST.includes(scope) ? FIRST.indexOf(scope) : FIRST.length;
 }

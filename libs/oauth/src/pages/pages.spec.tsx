@@ -65,6 +65,18 @@ describe('the consent page', () => {
     expect(page).toContain('anna@people.example');
   });
 
+  it('asks who one is, then how long it lasts, then what APIs define; a bare name is code', () => {
+    const asked = consent({}).match(/(?<=<span class="what"><bdi>).*?(?=<\/bdi>)/g);
+    expect(asked).toEqual([
+      messages.consent.scopes['openid'],
+      messages.consent.scopes['profile'],
+      messages.consent.scopes['email'],
+      messages.consent.scopes['offline_access'],
+      'See who your friends are',
+      '<code>add_friends</code>',
+    ]);
+  });
+
   it('has a ticked box for what may be left out, and none for the rest', () => {
     const page = consent({});
     expect(page.match(/name="scope:[a-z_]+"/g)).toEqual([

@@ -5,13 +5,17 @@ import { toPlainText } from './plain-text.js';
 /** Letters of what an API says of a scope. */
 const LONGEST_DESCRIPTION = 200;
 
-/** What a scope allows, in words: ours of this server's own, the API's of its own, its name where nobody says more. */
-export function scopeText(
-  { consent }: Messages,
-  { scope, api, description }: Pick<ConsentItem, 'scope' | 'api' | 'description'>,
-): string {
+type Scope = Pick<ConsentItem, 'scope' | 'api' | 'description'>;
+
+/** What a scope allows: in words, or its name where nobody says more. */
+export function scopeText(messages: Messages, scope: Scope): string {
+  return scopeWords(messages, scope) ?? toPlainText(scope.scope, LONGEST_DESCRIPTION);
+}
+
+/** What a scope allows, in words: ours of this server's own, the API's of its own; undefined where there are none. */
+export function scopeWords({ consent }: Messages, { scope, api, description }: Scope): string | undefined {
   const ours = api === null ? ownText(consent.scopes, scope) : undefined;
-  return ours ?? toPlainText(description || scope, LONGEST_DESCRIPTION);
+  return ours ?? (description ? toPlainText(description, LONGEST_DESCRIPTION) : undefined);
 }
 
 /** A text by a name that somebody else chose, which may also be that of something every object has. */

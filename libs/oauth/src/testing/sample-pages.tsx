@@ -23,10 +23,10 @@ const FRIENDS = { audience: 'https://friends.example', api: { name: 'Friends' },
 const ITEMS: readonly ConsentItem[] = [
   { ...FRIENDS, scope: 'view_friends', description: 'See who your friends are', allowedBefore: true },
   { ...FRIENDS, scope: 'add_friends', description: '', allowedBefore: false },
-  { ...OWN, scope: 'openid', optional: false },
-  { ...OWN, scope: 'profile' },
-  { ...OWN, scope: 'email' },
   { ...OWN, scope: 'offline_access' },
+  { ...OWN, scope: 'email' },
+  { ...OWN, scope: 'profile' },
+  { ...OWN, scope: 'openid', optional: false },
 ];
 
 /** What a consent page shows, with the changes a test needs. */

@@ -1,4 +1,5 @@
 import { Site, type Server } from '../support/legate.js';
+import { hasButton, Person } from '../support/person.js';
 import { queryFile } from '../support/sqlite-file.js';
 
 interface WireAccount {
@@ -90,8 +91,26 @@ describe('legate account', () => {
   });
 
   it('lists sessions, and ends them', async () => {
-    expect(await site.cli('account', 'sessions', ada.id)).toEqual({ items: [], next: null });
+    const person = new Person(server, { ...ada, password: PASSWORD });
+    await person.signIn(await person.visit('/account'));
+    const { items } = await site.cli<List>('account', 'sessions', ada.id);
+    expect(items).toMatchObject([{ account_id: ada.id, amr: ['pwd'] }]);
     expect(await site.cli('account', 'end-sessions', 'ada@example.com')).toEqual({ items: [], next: null });
+    expect(hasButton(await person.visit('/account'), 'login-submit')).toBe(true);
+  });
+
+  it('lets people try anew after too many attempts (case 216)', async () => {
+    const { id } = await create('locked@example.com');
+    const wrong = new Person(server, { id, email: 'locked@example.com', password: 'not the password' });
+    const attempt = async (person: Person) => (await person.signIn(await person.visit('/account'))).status;
+    for (let count = 0; count < 10; count++) await attempt(wrong);
+    const right = new Person(server, { ...wrong.account, password: PASSWORD });
+    expect(await attempt(right)).toBe(429);
+    expect(await site.cli('account', 'unlock', 'locked@example.com')).toMatchObject({ id });
+    const page = await right.signIn(await right.visit('/account'));
+    expect(page.path).toBe('/account');
+    const { items } = await site.cli<List>('event', 'list', '--kind', 'account.sign-ins-unlocked');
+    expect(items).toMatchObject([{ target: id, actor: 'operator' }]);
   });
 
   it('keeps passwords as argon2id only, and shows neither them nor their hashes (case 236)', async () => {

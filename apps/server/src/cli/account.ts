@@ -103,6 +103,14 @@ function addSessions(noun: Command, host: CommandHost): void {
         return showSessions(await workspace.sessions.list(id));
       }),
   );
+  addCommand(noun, `unlock ${ACCOUNT}`, 'let everybody try to sign in anew, after too many attempts').action(
+    (which: string, options: CommonOptions) =>
+      host.run(options, async (workspace) => {
+        const account = await find(workspace, which);
+        await workspace.accounts.unlock(account.id, OPERATOR);
+        return showAccount(account);
+      }),
+  );
   addCommand(noun, `end-sessions ${ACCOUNT}`, 'sign it out everywhere').action(
     (which: string, options: CommonOptions) =>
       host.run(options, async (workspace) => {

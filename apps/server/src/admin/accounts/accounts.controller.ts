@@ -116,6 +116,15 @@ export class AccountsController {
     return accountToWire(await this.accounts.enable(id, by));
   }
 
+  @Post(':id/unlock')
+  @RequirePermission('write')
+  @Acts(AccountView)
+  @ApiOperation({ summary: 'Lets everybody try to sign in anew, wherever too many attempts were counted' })
+  async unlock(@PathId('id') id: string, @By() by: Actor): Promise<AccountView> {
+    await this.accounts.unlock(id, by);
+    return accountToWire(await this.accounts.get(id));
+  }
+
   @Delete(':id')
   @RequirePermission('write')
   @Sensitive()

@@ -39,10 +39,14 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-/** An authorization request of a new credential set, at the issuer as the browser knows it. */
+/**
+ * An authorization request of a new credential set, at the issuer as the browser knows it. The set has a secret: of a
+ * public one at a loopback address no consent is remembered.
+ */
 async function newRequest(changes: Readonly<Record<string, string>> = {}): Promise<string> {
   const redirect_uri = `http://127.0.0.1:${(application.address() as AddressInfo).port}/cb`;
-  const set = await codeSet(photos.admin, photos.application, { redirect_uris: [redirect_uri] });
+  const more = { public: false, redirect_uris: [redirect_uri] };
+  const set = await codeSet(photos.admin, photos.application, more);
   return photos.site.issuer + requestOf({ set }, { redirect_uri, ...changes });
 }
 

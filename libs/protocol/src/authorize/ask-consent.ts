@@ -38,6 +38,14 @@ export function isAnswered({ items, claims }: ConsentQuestion, before: Consent |
   );
 }
 
+/**
+ * Whether no consent may be remembered: a public client's answer goes to the person's own device, where any app can say
+ * that it is this one (RFC 8252 §8.6). What is on the web proves itself by its https address.
+ */
+export function isImpersonable({ client, redirectUri }: AuthorizationRequest): boolean {
+  return client.authMethods.includes('none') && !redirectUri.startsWith('https:');
+}
+
 function createItem(
   { audience, scope }: ScopeAccess,
   api: Api | null,

@@ -30,6 +30,26 @@ const families = () => ports.families.ofAccount('acc_ada');
 const answers = () => ports.events.all.filter(({ kind }) => kind.startsWith('consent.'));
 const disableClient = () => ports.tables.clients.set('ac_notes', aNotesClient({ status: 'disabled' }));
 
+describe('a consent that is remembered', () => {
+  it.each([
+    ['a public app at a loopback address', 'none', 'http://127.0.0.1:51004/cb', 'consent'],
+    ['a public app at its own scheme', 'none', 'com.example.notes:/cb', 'consent'],
+    ['a public page at an https address', 'none', 'https://notes.example/spa', 'code'],
+    ['a client that authenticates', 'client_secret_basic', 'http://127.0.0.1:51004/cb', 'code'],
+  ] as const)(
+    'for %s answers as far as it proves who asks (case 36)',
+    async (_, method, redirect_uri, outcome) => {
+      ports.tables.clients.set(
+        'ac_notes',
+        aNotesClient({ authMethods: [method], redirectUris: [redirect_uri] }),
+      );
+      expect(outcomeOf(await answer({ redirect_uri }))).toBe('code');
+      const again = await authorize.next(anAuthorizationRequest({ redirect_uri }), ADAS_PROGRESS);
+      expect(outcomeOf(again)).toBe(outcome);
+    },
+  );
+});
+
 describe('between looking and answering', () => {
   it('an account that is disabled gets no code (case 247)', async () => {
     ports.tables.people.set('acc_ada', aPerson({ status: 'disabled' }));

@@ -5,7 +5,7 @@ import type { Parameters } from '../parameters.js';
 import type { SignInSession } from '../people.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';
 import type { Ports } from '../ports.js';
-import { createQuestion, isAnswered } from './ask-consent.js';
+import { createQuestion, isAnswered, isImpersonable } from './ask-consent.js';
 import type { AuthorizationRequest } from './authorization-request.js';
 import {
   codeResponse,
@@ -99,7 +99,8 @@ export class Authorize {
   ): Promise<T | AuthorizationStep> {
     return this.ask<T | AuthorizationStep>(params, progress, async (asked) => {
       const { request, question, before } = asked;
-      if (!request.prompt.has('consent') && isAnswered(question, before)) return allowed(asked);
+      const mustAsk = request.prompt.has('consent') || isImpersonable(request);
+      if (!mustAsk && isAnswered(question, before)) return allowed(asked);
       if (request.prompt.has('none')) throw consentRequired('the person has not allowed all of this yet');
       return { kind: 'consent', request, question };
     });

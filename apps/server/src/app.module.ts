@@ -1,3 +1,4 @@
+import { AccountsModule } from '#accounts';
 import { ClientRegistrationModule } from '#client-registration';
 import { OAuthModule } from '#oauth';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -16,13 +17,14 @@ export class AppModule {
   static forRoot(core: Core, readiness: Readiness, routes: RouteTable): DynamicModule {
     const { ports, keyRing, registration, persistence } = core;
     const registrationModule = ClientRegistrationModule.forRoot(registration, core.servedGrantTypes);
+    const accountsModule = AccountsModule.forRoot(core.accounts);
     const oauthModule = OAuthModule.forRoot(ports, keyRing);
     return {
       module: AppModule,
       imports: [
         oauthModule,
-        AccountModule.forRoot(core, oauthModule),
-        AdminModule.forRoot(core, registrationModule),
+        AccountModule.forRoot(ports, oauthModule, accountsModule),
+        AdminModule.forRoot(core, registrationModule, accountsModule),
         HealthModule.forRoot(readiness, () => persistence.ping()),
       ],
       providers: [

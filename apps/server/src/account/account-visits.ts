@@ -3,7 +3,8 @@ import { antiForgeryOf, formOf, messagesFor, requireOwnForm, seeOther, Visits } 
 import type { Actor, Clock, Parameters, SignInSession } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CLOCK, OWN_ISSUER } from '../admin/injection-tokens.js';
+import { isRecent } from '../admin/access/sensitive.js';
+import { CLOCK, OWN_ISSUER } from '../injection-tokens.js';
 import { ACCOUNT_PATHS } from './pages/account-paths.js';
 import { accountMessagesIn, type AccountMessages } from './pages/messages/messages.js';
 
@@ -22,9 +23,6 @@ export interface AccountVisit {
 export interface AccountForm extends AccountVisit {
   readonly form: Parameters;
 }
-
-/** Milliseconds: 15 minutes. What keeps others out, or lets them in, asks for a sign-in as young as that. */
-const RECENT = 900_000;
 
 /** Opens the pages of `/account` to who is signed in, and sends others to sign in first. */
 @Injectable()
@@ -71,7 +69,7 @@ export class AccountVisits {
   /** As `read`, for what an unattended browser must not be enough for: who signed in long ago signs in anew. */
   async readSensitive(request: FastifyRequest, reply: FastifyReply): Promise<AccountForm | undefined> {
     const form = await this.read(request, reply);
-    if (form === undefined || this.clock.now() - form.session.authenticatedAt <= RECENT) return form;
+    if (form === undefined || isRecent(form.session.authenticatedAt, this.clock.now())) return form;
     seeOther(reply, ACCOUNT_PATHS.signIn);
     return undefined;
   }

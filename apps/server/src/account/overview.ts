@@ -2,7 +2,7 @@ import { RecoveryCodes, Sessions, TotpEnrolment } from '#accounts';
 import { GrantedAccess, OWN_AUDIENCE, type Access, type Apis, type ConsentedScope } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AccountVisit } from './account-visits.js';
-import { APIS } from './injection-tokens.js';
+import { APIS } from '../injection-tokens.js';
 import type { AccountPageProps } from './pages/account-page.js';
 import type { ShownApplication } from './pages/application-list.js';
 

@@ -1,4 +1,4 @@
-import { Accounts, Sessions, type AccountServices, type AccountStore } from '#accounts';
+import type { AccountStore } from '#accounts';
 import { IssuedTokens, Ledger } from '#ledger';
 import { BrowserCookies, FailedAttempts } from '#oauth';
 import { GrantedAccess, KeyRing, type Ports } from '#protocol';
@@ -13,7 +13,7 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { ApplicationCredentialSetsController } from './credential-sets/application-credential-sets.controller.js';
 import { CredentialSetsController } from './credential-sets/credential-sets.controller.js';
 import { EventsController } from './events/events.controller.js';
-import { CLOCK, EVENTS, OWN_ISSUER, SESSION_PORTS, TOKEN_PORTS, UNIT_OF_WORK } from './injection-tokens.js';
+import { CLOCK, EVENTS, OWN_ISSUER, SESSION_PORTS, TOKEN_PORTS, UNIT_OF_WORK } from '../injection-tokens.js';
 import { KeysController } from './keys/keys.controller.js';
 import { OneUnit } from './access/one-unit.interceptor.js';
 import { Problems } from './problems.js';
@@ -22,11 +22,10 @@ import { SessionController } from './session/session.controller.js';
 import { SigningKeysController } from './signing-keys/signing-keys.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 
-/** What the management API needs of the server, beside registration. */
+/** What the management API needs of the server, beside the services of registration and accounts. */
 export interface AdminCore {
   readonly ports: Ports;
   readonly persistence: { readonly accounts: AccountStore };
-  readonly accounts: AccountServices;
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
@@ -52,21 +51,20 @@ const ADMIN_CONTROLLERS = [
 /** The management API, `/api/v1`, and the problem documents of everything that is no protocol endpoint. */
 @Module({})
 export class AdminModule {
-  /** `registrationModule`: for its services. */
+  /** `registrationModule`, `accountsModule`: for their services. */
   static forRoot(
-    { ports, persistence, accounts, keyRing, ledger, issuedTokens }: AdminCore,
+    { ports, persistence, keyRing, ledger, issuedTokens }: AdminCore,
     registrationModule: DynamicModule,
+    accountsModule: DynamicModule,
   ): DynamicModule {
     const cookies = new BrowserCookies(ports.issuer);
     return {
       module: AdminModule,
-      imports: [registrationModule],
+      imports: [registrationModule, accountsModule],
       controllers: ADMIN_CONTROLLERS,
       providers: [
         { provide: TOKEN_PORTS, useValue: ports },
         { provide: SESSION_PORTS, useValue: { ...ports, accounts: persistence.accounts, cookies } },
-        { provide: Accounts, useValue: accounts.accounts },
-        { provide: Sessions, useValue: accounts.sessions },
         { provide: GrantedAccess, useValue: new GrantedAccess(ports) },
         { provide: CLOCK, useValue: ports.clock },
         { provide: UNIT_OF_WORK, useValue: ports.unitOfWork },

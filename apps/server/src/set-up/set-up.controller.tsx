@@ -14,7 +14,7 @@ import type { Parameters } from '#protocol';
 import { Controller, Get, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ACCOUNT_PATHS } from '../account/pages/account-paths.js';
-import { OWN_ISSUER } from '../admin/injection-tokens.js';
+import { OWN_ISSUER } from '../injection-tokens.js';
 import { DeadLinkPage } from './dead-link-page.js';
 import { setUpMessagesIn, type SetUpProblem } from './set-up-messages.js';
 import { SetUpPage } from './set-up-page.js';

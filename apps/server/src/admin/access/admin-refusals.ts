@@ -2,7 +2,7 @@ import { contextOf, FailedAttempts, MinuteLimit } from '#oauth';
 import { createEvent, type Clock, type EventRecorder } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AdminRequest } from './admin-request.js';
-import { CLOCK, EVENTS } from '../injection-tokens.js';
+import { CLOCK, EVENTS } from '../../injection-tokens.js';
 import { Problem } from '../problem.js';
 
 /** Refusals a minute of one caller that are entered one by one. */

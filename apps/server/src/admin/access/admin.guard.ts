@@ -1,7 +1,7 @@
 import type { Clock } from '#protocol';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { CLOCK, SESSION_PORTS, TOKEN_PORTS } from '../injection-tokens.js';
+import { CLOCK, SESSION_PORTS, TOKEN_PORTS } from '../../injection-tokens.js';
 import { Problem } from '../problem.js';
 import type { AdminCaller } from './admin-caller.js';
 import type { AdminRequest } from './admin-request.js';

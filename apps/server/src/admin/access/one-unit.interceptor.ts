@@ -10,7 +10,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { callerOf, type AdminRequest } from './admin-request.js';
-import { UNIT_OF_WORK } from '../injection-tokens.js';
+import { UNIT_OF_WORK } from '../../injection-tokens.js';
 import { PERMISSION, type Permission } from './permissions.js';
 
 const UNITS_OF_ITS_OWN = Symbol('units of its own');

@@ -8,6 +8,9 @@ export const SENSITIVE = Symbol('sensitive');
 /** Milliseconds: 15 minutes. */
 const RECENT = 900_000;
 
+/** Whether a sign-in is young enough for what an unattended browser must not be enough for. Both in milliseconds. */
+export const isRecent = (authenticatedAt: number, now: number): boolean => now - authenticatedAt <= RECENT;
+
 /**
  * Marks a route that makes, revives or redirects a credential, hands out power, or removes what nobody can make again: a
  * person must have signed in a moment ago. What stops something goes without, for an emergency waits for no password.
@@ -21,7 +24,7 @@ export const Sensitive = (): MethodDecorator => SetMetadata(SENSITIVE, true);
  * @throws Problem sign-in-needed
  */
 export function requireRecentSignIn({ authenticatedAt }: AdminCaller, now: number): void {
-  if (authenticatedAt === null || now - authenticatedAt <= RECENT) return;
+  if (authenticatedAt === null || isRecent(authenticatedAt, now)) return;
   throw new Problem('sign-in-needed', 'you signed in more than 15 minutes ago; enter your password again', {
     check: 'the sign-in is too old for a sensitive act',
   });

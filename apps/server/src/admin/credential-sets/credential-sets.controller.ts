@@ -4,7 +4,7 @@ import { Body, Get, Inject, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { credentialSetToWire } from '../../representations/credential-set.js';
 import { By } from '../access/admin-request.js';
-import { CLOCK } from '../injection-tokens.js';
+import { CLOCK } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';

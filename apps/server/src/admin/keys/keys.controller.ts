@@ -5,7 +5,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import { createdKeyToWire, keyToWire } from '../../representations/credential.js';
 import { By } from '../access/admin-request.js';
 import { KeyView } from '../credential-sets/credential.view.js';
-import { CLOCK } from '../injection-tokens.js';
+import { CLOCK } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';

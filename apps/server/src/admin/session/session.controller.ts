@@ -6,7 +6,7 @@ import { accountToWire, sessionToWire } from '../../representations/account.js';
 import { callerOf, type AdminRequest } from '../access/admin-request.js';
 import { RequirePermission } from '../access/permissions.js';
 import { matterOf, SessionCaller, type SessionPorts } from '../access/session-caller.js';
-import { SESSION_PORTS } from '../injection-tokens.js';
+import { SESSION_PORTS } from '../../injection-tokens.js';
 import { Problem } from '../problem.js';
 import { Resource } from '../resource.js';
 import { Answers } from '../wire/answers.js';

@@ -4,7 +4,7 @@ import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { tokenToWire } from '../../representations/token.js';
 import { By } from '../access/admin-request.js';
-import { OWN_ISSUER } from '../injection-tokens.js';
+import { OWN_ISSUER } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Resource } from '../resource.js';
 import { Acts, Answers, AnswersPage } from '../wire/answers.js';

@@ -5,3 +5,4 @@ export const CLOCK = Symbol('clock');
 export const EVENTS = Symbol('events');
 export const UNIT_OF_WORK = Symbol('unit of work');
 export const OWN_ISSUER = Symbol('issuer');
+export const APIS = Symbol('APIs');

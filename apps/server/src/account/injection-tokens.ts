@@ -1,2 +1,0 @@
-/** Injection token for what Nest cannot name by a class. */
-export const APIS = Symbol('APIs');

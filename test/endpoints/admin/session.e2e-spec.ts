@@ -1,8 +1,7 @@
-import { ask, type Answer } from '../../support/http.js';
 import { Site, type Server } from '../../support/legate.js';
-import { createAccount, Person } from '../../support/person.js';
 import { Admin } from '../../support/admin.js';
 import { readOperations } from '../../support/api-document.js';
+import { SignedIn } from '../../support/signed-in.js';
 import { changeFile } from '../../support/sqlite-file.js';
 
 /** What an admin may do in a session of long ago: stop things, and make or name what has no power yet. */
@@ -31,48 +30,14 @@ let nobody: SignedIn;
 beforeAll(async () => {
   site = await Site.create();
   server = await site.start();
-  root = await SignedIn.enter('root@example.com', '--role', 'admin');
-  auditor = await SignedIn.enter('audit@example.com', '--role', 'auditor');
-  nobody = await SignedIn.enter('ada@example.com');
+  root = await SignedIn.enter(server, 'root@example.com', '--role', 'admin');
+  auditor = await SignedIn.enter(server, 'audit@example.com', '--role', 'auditor');
+  nobody = await SignedIn.enter(server, 'ada@example.com');
 });
 afterAll(async () => {
   await server.stop();
   await site.remove();
 });
-
-/** A person who calls the management API from a page of the server. */
-class SignedIn {
-  private constructor(
-    readonly person: Person,
-    readonly proof: string,
-  ) {}
-
-  static async enter(email: string, ...role: readonly string[]): Promise<SignedIn> {
-    const person = new Person(server, await createAccount(server, email, ...role));
-    await person.signIn(await person.visit('/login?for=account'));
-    const { body } = await ask<{ anti_forgery?: string }>(`${server.url}/api/v1/session`, {
-      headers: person.cookies.header,
-    });
-    return new SignedIn(person, body.anti_forgery ?? 'none');
-  }
-
-  call<T = Record<string, unknown>>(
-    method: string,
-    path: string,
-    body?: unknown,
-    headers: Readonly<Record<string, string>> = { 'X-Legate-Anti-Forgery': this.proof },
-  ): Promise<Answer<T>> {
-    return ask<T>(`${server.url}/api/v1${path}`, {
-      method,
-      headers: {
-        ...this.person.cookies.header,
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  }
-}
 
 describe('a session at the management API', () => {
   it('tells who is signed in, and what proves a request to come from here', async () => {
@@ -135,7 +100,7 @@ describe('a session at the management API', () => {
   });
 
   it('signed in long ago only stops things, and makes what has no power yet (case 224)', async () => {
-    const old = await SignedIn.enter('long-ago@example.com', '--role', 'admin');
+    const old = await SignedIn.enter(server, 'long-ago@example.com', '--role', 'admin');
     const earlier = 'UPDATE sessions SET authenticated_at = authenticated_at - 16 * 60000';
     changeFile(`${site.dataDir}/legate.sqlite`, `${earlier} WHERE account_id = '${old.person.account.id}'`);
     const open: string[] = [];
@@ -148,7 +113,7 @@ describe('a session at the management API', () => {
   });
 
   it('is over for the API when it is over', async () => {
-    const gone = await SignedIn.enter('gone@example.com', '--role', 'admin');
+    const gone = await SignedIn.enter(server, 'gone@example.com', '--role', 'admin');
     const { body } = await gone.call<{ session: { id: string } }>('GET', '/session');
     const path = `/accounts/${gone.person.account.id}/sessions/${body.session.id}`;
     expect((await root.call('DELETE', path)).status).toBe(204);

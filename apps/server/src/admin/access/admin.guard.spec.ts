@@ -40,7 +40,7 @@ async function enter(
   ports.clock.advance(changes.age ?? 0);
   await prepare(ports);
   const account = { status: changes.status ?? 'enabled', roles: changes.roles ?? [] };
-  const accounts = { find: async () => account as never };
+  const accounts = { find: async () => account as never, holdEnabledAdmins: async () => [] };
   const guard = new AdminGuard(
     new Reflector(),
     ports,

@@ -8,7 +8,7 @@ import type { Permission } from './permissions.js';
 
 /** What tells whose session a request shows, and what that person may do. */
 export interface SessionPorts extends Pick<Ports, 'issuer' | 'sessions'> {
-  readonly accounts: Pick<AccountStore, 'find'>;
+  readonly accounts: Pick<AccountStore, 'find' | 'holdEnabledAdmins'>;
   readonly cookies: BrowserCookies;
 }
 
@@ -68,6 +68,8 @@ export class SessionCaller implements AdminCaller {
   async requireStill(permission: Permission): Promise<void> {
     const session = await this.ports.sessions.get(this.session.id);
     if (session === undefined) throw signedOut();
+    // Who held but their own account would wait for another admin who holds theirs, and wants to act on both.
+    await this.ports.accounts.holdEnabledAdmins();
     requireRole(await rolesOf(session, this.ports), permission);
   }
 }

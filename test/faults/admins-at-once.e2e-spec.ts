@@ -1,0 +1,52 @@
+import { Site, type Server } from '../support/legate.js';
+import { createAccount } from '../support/person.js';
+import { SHARED_DATABASES, type SharedDatabase } from '../support/shared-database.js';
+import { SignedIn } from '../support/signed-in.js';
+
+const ROUNDS = 5;
+const AT_ONCE = 6;
+
+describe.each(SHARED_DATABASES)('admins who act on admins at once over %s', (_, openDatabase) => {
+  let database: SharedDatabase;
+  let site: Site;
+  let server: Server;
+  let admins: readonly SignedIn[];
+  let others: readonly string[];
+
+  beforeAll(async () => {
+    database = await openDatabase();
+    site = await Site.create(database.settings);
+    server = await site.start();
+    admins = [
+      await SignedIn.enter(server, 'root@example.com', '--role', 'admin'),
+      await SignedIn.enter(server, 'ruth@example.com', '--role', 'admin'),
+    ];
+    const made = Array.from({ length: AT_ONCE }, (_, index) =>
+      createAccount(server, `admin${index}@example.com`, '--role', 'admin'),
+    );
+    others = (await Promise.all(made)).map(({ id }) => id);
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await site.remove();
+    await database.remove();
+  });
+
+  /** Every admin acts on some of the others, all in one moment. The status of each answer. */
+  const all = async (act: 'disable' | 'enable'): Promise<readonly number[]> => {
+    const acts = admins.flatMap((admin, turn) =>
+      others
+        .filter((_, index) => index % admins.length === turn)
+        .map((id) => admin.call('POST', `/accounts/${id}/${act}`)),
+    );
+    return (await Promise.all(acts)).map(({ status }) => status);
+  };
+
+  it('take their turns, and never wait for each other (case 230)', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const statuses = [...(await all('disable')), ...(await all('enable'))];
+      expect([round, ...new Set(statuses)]).toEqual([round, 200]);
+    }
+  });
+});

@@ -2,17 +2,29 @@ import { randomBytes } from 'node:crypto';
 import { chmod, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportPKCS8 } from 'jose';
+import { TOTP } from 'otpauth';
 import { getToken, type MadeCredentialSet } from '../support/admin.js';
 import { startBilling, type Billing } from '../support/billing.js';
 import { createClientKey, signAssertion, withAssertion } from '../support/client-key.js';
 import { eventually } from '../support/eventually.js';
 import { ask, basic, form, postForm } from '../support/http.js';
+import { Site } from '../support/legate.js';
+import { answerOf, createAccount, Person } from '../support/person.js';
+import {
+  authorizationRequest,
+  createCodeSet,
+  exchange,
+  introspect,
+  refresh,
+  type PersonsTokens,
+} from '../support/three-legs.js';
 
 /** Every collection of the management API, and the documents that anybody may read. */
 const LISTS = [
   '/api/v1/applications',
   '/api/v1/credential-sets',
   '/api/v1/apis',
+  '/api/v1/accounts',
   '/api/v1/tokens',
   '/api/v1/events',
   '/api/v1/signing-keys',
@@ -34,6 +46,7 @@ beforeAll(async () => {
   planted.set('the admin token', billing.admin.token);
   await useSecrets();
   await useAssertions();
+  await usePeople();
   await sendSecretsToWrongPlaces();
 });
 
@@ -81,6 +94,75 @@ async function useAssertions(): Promise<void> {
   await postForm(token, withAssertion(wrong));
   const pem = await exportPKCS8(key.privateKey);
   await billing.admin.call('POST', `/credential-sets/${client_id}/keys`, { public_key: pem });
+}
+
+/** A person signs in, allows, and comes back; the application exchanges, refreshes, and sends everything once too often. */
+async function usePeople(): Promise<void> {
+  const { server } = billing;
+  const set = await createCodeSet(billing);
+  plantSecret('the secret of a set of three legs', set);
+  const account = await createAccount(server);
+  planted.set('the first password', account.password);
+  const password = `planted${randomBytes(16).toString('hex')}`;
+  const person = await changePassword(new Person(server, account), password);
+  const { path, verifier } = authorizationRequest(set, { prompt: 'consent' });
+  const asked = await person.visit(path);
+  planted.set('an interaction', new URL(asked.path, server.url).searchParams.get('interaction') ?? 'none');
+  const { code = 'none' } = answerOf(await person.press(asked, 'consent-allow'));
+  planted.set('a code', code).set('a code verifier', verifier);
+  const { body } = await exchange(server.url, set, { code, verifier });
+  plantTokens('of a code', body);
+  const { body: refreshed } = await refresh(server.url, set, body.refresh_token);
+  plantTokens('of a refresh', refreshed);
+  await ask(`${server.url}/oauth/userinfo?access_token=${refreshed.access_token}`);
+  await introspect(server.url, set, refreshed.refresh_token);
+  await ask(`${token}?${form({ code, refresh_token: refreshed.refresh_token })}`);
+  await ask(`${server.url}/oauth/logout?id_token_hint=${refreshed.id_token}x`);
+  await exchange(server.url, set, { code, verifier });
+  await refresh(server.url, set, body.refresh_token);
+  await useSecondStep(person, password);
+}
+
+/** Signs in with the first password, and has another one from then on. */
+async function changePassword(person: Person, password: string): Promise<Person> {
+  const page = await person.signIn(await person.visit('/login?for=account'));
+  const { anti_forgery = '' } = page.forms[0]?.fields ?? {};
+  planted.set('an anti-forgery value', anti_forgery).set('a password', password);
+  const change = { current_password: person.account.password, new_password: password };
+  await person.send('/account/password', { anti_forgery, ...change, repeated_password: password });
+  plantCookies('first', person);
+  return new Person(person.server, { ...person.account, password }, person.cookies);
+}
+
+/** Sets an authenticator app up, and signs in with it; types secrets where they do not belong. */
+async function useSecondStep(person: Person, password: string): Promise<void> {
+  const { anti_forgery = '' } = (await person.visit('/account')).forms[0]?.fields ?? {};
+  const { text } = await person.send('/account/authenticator', { anti_forgery });
+  const secret = /<p class="secret"><code>([A-Z2-7 ]+)</.exec(text)?.[1]?.replaceAll(' ', '') ?? 'none';
+  planted.set('a TOTP secret', secret);
+  const code = new TOTP({ secret }).generate();
+  const codes = await person.send('/account/authenticator', { anti_forgery, code });
+  const [, recovery = 'none'] = /<li><code>([^<]+)</.exec(codes.text) ?? [];
+  planted.set('a recovery code', recovery);
+  const there = person.atAnotherBrowser();
+  await there.press(await there.visit('/login'), 'login-submit', { login: password, password });
+  const second = await there.signIn(await there.visit('/login'));
+  const { fields = {} } = second.forms[0] ?? {};
+  await there.send('/login/code', { ...fields, code: password });
+  const arrived = await there.send('/login/code', { ...fields, code: recovery });
+  expect(arrived.path).toBe('/account');
+  plantCookies('second', there);
+}
+
+function plantTokens(what: string, { access_token, refresh_token, id_token }: PersonsTokens): void {
+  planted.set(`an access token ${what}`, access_token);
+  planted.set(`a refresh token ${what}`, refresh_token);
+  planted.set(`an ID token ${what}`, id_token);
+}
+
+function plantCookies(which: string, { cookies }: Person): void {
+  planted.set(`the ${which} session cookie`, cookies.get('legate-session') ?? 'none');
+  planted.set(`the ${which} browser cookie`, cookies.get('legate-browser') ?? 'none');
 }
 
 /** What people do by mistake: the secret in a URL, in JSON, in the other field, under another scheme. */
@@ -155,11 +237,42 @@ describe('a planted secret', () => {
     expect(foundIn(text)).toEqual([]);
   });
 
+  it('appears in no answer about a person (case 223)', async () => {
+    const { items } = await billing.admin.must<{ items: { id: string }[] }>('GET', '/accounts');
+    for (const path of items.flatMap(({ id }) => [`/accounts/${id}/sessions`, `/accounts/${id}/consents`])) {
+      const { status, text } = await billing.admin.call('GET', path);
+      expect([status, foundIn(text)]).toEqual([200, []]);
+    }
+  });
+
   it('is not shown with its credential set, nor is its hash (case 104)', async () => {
     const { text } = await billing.admin.call('GET', `/credential-sets/${billing.set.client_id}`);
     expect(text).toContain(billing.set.client_secret.slice(-4));
     expect(foundIn(text)).toEqual([]);
     expect(text).not.toMatch(/[0-9a-f]{64}|hash/);
+  });
+});
+
+describe('the set-up link', () => {
+  it('is printed once, and neither logged nor stored when it is used (cases 231, 236)', async () => {
+    const site = await Site.create({ LEGATE_LOG_LEVEL: 'trace' });
+    const server = await site.start();
+    const link = /\/setup\?token=\w{43}/.exec(server.log)?.[0] ?? 'none';
+    const password = `planted${randomBytes(16).toString('hex')}`;
+    const root = new Person(server, { id: 'not made yet', email: 'root@example.com', password });
+    const { fields = {} } = (await root.visit(link)).forms[0] ?? {};
+    const made = { ...fields, email: root.account.email, name: 'Root', password };
+    await root.send('/setup', { ...made, repeated_password: 'another' });
+    await root.send('/setup', { ...made, repeated_password: password });
+    expect((await root.visit(link)).status).toBe(403);
+    const [token = 'none'] = link.split('=').slice(1);
+    const stored = await readFile(join(site.dataDir, 'legate.sqlite-wal'), 'latin1');
+    await server.stop();
+    await site.remove();
+    expect(server.log.split(token)).toHaveLength(2);
+    expect([server.log, stored].map((text) => text.includes(password))).toEqual([false, false]);
+    expect(stored).not.toContain(token);
+    expect(stored).toContain('root@example.com');
   });
 });
 

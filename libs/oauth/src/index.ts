@@ -25,6 +25,7 @@ export { Problem } from './pages/problem.js';
 export { scopeText } from './pages/scope-text.js';
 export { sendPage } from './pages/send-page.js';
 export { TextField } from './pages/text-field.js';
+export { bearerTokenIn } from './request/bearer-header.js';
 export { acceptForms } from './request/form-body.js';
 export { messagesFor } from './request/messages-for.js';
 export { NotHeadGuard } from './request/not-head.guard.js';

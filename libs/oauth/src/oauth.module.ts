@@ -22,9 +22,9 @@ import { CLIENTS, CLOCK, CREDENTIAL_USES, EVENTS, METADATA } from './injection-t
 import { ConsentController } from './interaction/consent.controller.js';
 import { LoginCodeController } from './interaction/login-code.controller.js';
 import { LoginController } from './interaction/login.controller.js';
-import { createPageProviders } from './interaction/page-providers.js';
 import { IntrospectionController } from './introspection/introspection.controller.js';
 import { LogoutController } from './logout/logout.controller.js';
+import { createPageProviders } from './page-providers.js';
 import { LANGUAGES } from './pages/messages/language.js';
 import { PagesController } from './pages/pages.controller.js';
 import { createPassport } from './passport/create-passport.js';

@@ -5,15 +5,13 @@ import { BrowserCookies } from '../browser/browser-cookies.js';
 import { Visits } from '../browser/visits.js';
 import { OpenInteractions } from '../interaction/open-interactions.js';
 import { ENDPOINTS } from '../registers.js';
+import { againByGet } from '../request/again-by-get.js';
 import { NotHeadGuard } from '../request/not-head.guard.js';
 import { formOf, type ProtocolRequest } from '../request/protocol-request.js';
 import { queryOf } from '../request/query.js';
 import { AuthorizationFlow } from './authorization-flow.js';
 import { NextPage } from './next-page.js';
 import { seeOther } from './see-other.js';
-
-/** Characters of a query that every browser and proxy carries. */
-const LONGEST_QUERY = 8000;
 
 /** The authorization endpoint (RFC 6749 §3.1), by GET and by POST (OpenID Connect Core §3.1.2.1). */
 @Controller(ENDPOINTS.authorization)
@@ -32,18 +30,15 @@ export class AuthorizeController {
     return this.begin(queryOf(request), request, reply);
   }
 
-  /**
-   * A form on another site comes without our cookies, for they are `SameSite=Lax`: the browser asks again by GET, and
-   * brings them. What is too long for that is looked at as it is.
-   */
+  /** From another site it is asked again by GET. What is too long for that is looked at as it is. */
   @Post()
   async post(@Req() request: ProtocolRequest, @Res() reply: FastifyReply): Promise<void> {
     const params = formOf(request);
-    const query = new URLSearchParams([...params]).toString();
-    if (this.cookies.browserOf(request) !== undefined || query.length > LONGEST_QUERY) {
+    const again = againByGet(ENDPOINTS.authorization, params);
+    if (this.cookies.browserOf(request) !== undefined || again === undefined) {
       await this.begin(params, request, reply);
     } else {
-      seeOther(reply, `${ENDPOINTS.authorization}?${query}`);
+      seeOther(reply, again);
     }
   }
 

@@ -1,7 +1,7 @@
-import { claimedClientId, tooManyRequests, type OAuthError, type OAuthErrorCode } from '#protocol';
+import type { OAuthError, OAuthErrorCode } from '#protocol';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { addressOf, type ProtocolRequest } from '../request/protocol-request.js';
+import type { ProtocolRequest } from '../request/protocol-request.js';
 import { FailedAttempts } from '../throttle/failed-attempts.js';
 import { Refusals } from './refusals.js';
 import { logFault, REFUSALS, toOAuthError } from './to-oauth-error.js';
@@ -15,7 +15,7 @@ export class OAuthErrors {
   ) {}
 
   async answer(exception: unknown, request: ProtocolRequest, reply: FastifyReply): Promise<void> {
-    const error = await this.throttled(toOAuthError(exception), request);
+    const error = await this.failures.throttled(toOAuthError(exception), request);
     logFault(error, request);
     if (REFUSALS.has(error.status)) await this.refusals.record(error, request);
     if (error.code === 'invalid_client' && request.headers.authorization !== undefined) {
@@ -27,13 +27,6 @@ export class OAuthErrors {
       .headers({ 'Cache-Control': 'no-store', Pragma: 'no-cache', ...error.headers })
       .send({ error: error.code, error_description: error.description, request_id: request.id });
   }
-
-  /** A stranger's refusals are counted; once there were too many he is told to wait, and they fill no ledger. */
-  private async throttled(error: OAuthError, request: ProtocolRequest): Promise<OAuthError> {
-    if (!REFUSALS.has(error.status) || isProven(request)) return error;
-    const wait = await this.failures.count(addressOf(request), claimedClientId(error));
-    return wait === undefined ? error : tooManyRequests(wait, 'too many failed requests from this address');
-  }
 }
 
 /** Refusals of an access token. */
@@ -42,9 +35,4 @@ const BEARER_ERRORS = new Set<OAuthErrorCode>(['invalid_token', 'insufficient_sc
 /** What is wrong with an access token (RFC 6750 §3). */
 function bearerChallenge({ code, description }: OAuthError): string {
   return `Bearer realm="Legate", error="${code}", error_description="${description}"`;
-}
-
-/** Whether the client proved who it is. A public client only said so. */
-function isProven({ authenticated }: ProtocolRequest): boolean {
-  return authenticated !== undefined && authenticated.method !== 'none';
 }

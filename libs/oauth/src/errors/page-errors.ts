@@ -1,10 +1,10 @@
-import { invalidRequest, tooManyRequests, type OAuthError } from '#protocol';
+import { invalidRequest, type OAuthError } from '#protocol';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { NoticeName } from '../pages/notices.js';
 import { sendNotice } from '../pages/send-notice.js';
 import { messagesFor } from '../request/messages-for.js';
-import { addressOf, type ProtocolRequest } from '../request/protocol-request.js';
+import type { ProtocolRequest } from '../request/protocol-request.js';
 import { FailedAttempts } from '../throttle/failed-attempts.js';
 import { PageFault } from './page-fault.js';
 import { Refusals } from './refusals.js';
@@ -21,7 +21,7 @@ export class PageErrors {
   async answer(exception: unknown, request: ProtocolRequest, reply: FastifyReply): Promise<void> {
     const refused = exception instanceof PageFault ? toRefusal(exception) : toOAuthError(exception);
     const benign = exception instanceof PageFault && exception.notice === 'answered-already';
-    const error = benign ? refused : await this.throttled(refused, request);
+    const error = benign ? refused : await this.failures.throttled(refused, request);
     logFault(error, request);
     if (!benign && REFUSALS.has(error.status)) await this.refusals.record(error, request);
     reply.headers(error.headers);
@@ -31,13 +31,6 @@ export class PageErrors {
       const detail = `${error.code}: ${error.description}`;
       sendNotice(reply, messagesFor(request), noticeOf(error), detail, error.status);
     }
-  }
-
-  /** Faulty requests of one network are counted; once there were too many, they fill no ledger. */
-  private async throttled(error: OAuthError, request: ProtocolRequest): Promise<OAuthError> {
-    if (!REFUSALS.has(error.status)) return error;
-    const wait = await this.failures.count(addressOf(request), null);
-    return wait === undefined ? error : tooManyRequests(wait, 'too many failed requests from this address');
   }
 }
 

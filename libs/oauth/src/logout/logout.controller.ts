@@ -6,14 +6,12 @@ import { ANTI_FORGERY_FIELD } from '../browser/anti-forgery.js';
 import { Visits, type Visit } from '../browser/visits.js';
 import { SIGN_OUT_ANSWERS } from '../pages/sign-out-page.js';
 import { ENDPOINTS } from '../registers.js';
+import { againByGet } from '../request/again-by-get.js';
 import { NotHeadGuard } from '../request/not-head.guard.js';
 import { formOf, type ProtocolRequest } from '../request/protocol-request.js';
 import { queryOf } from '../request/query.js';
 import { sendSignedOutPage, sendSignOutPage } from './logout-pages.js';
 import { SignOut } from './sign-out.js';
-
-/** Characters of a query that every browser and proxy carries. */
-const LONGEST_QUERY = 8000;
 
 /** The end session endpoint (OpenID Connect RP-Initiated Logout §2), by GET and by POST. */
 @Controller(ENDPOINTS.logout)
@@ -36,17 +34,14 @@ export class LogoutController {
     else sendSignOutPage({ asked, params, person, browser: visit.browser }, request, reply);
   }
 
-  /**
-   * The answer to our own page; or the request of an application, whose form on another site comes without our cookies,
-   * for they are `SameSite=Lax`: the browser asks again by GET, and brings them.
-   */
+  /** The answer to our own page; or the request of an application, on another site, which is asked again by GET. */
   @Post()
   async post(@Req() request: ProtocolRequest, @Res() reply: FastifyReply): Promise<void> {
     const params = formOf(request);
     if (params.has(ANTI_FORGERY_FIELD)) return this.answer(params, request, reply);
-    const query = new URLSearchParams([...params]).toString();
-    if (query.length > LONGEST_QUERY) throw invalidRequest('the logout request is too long');
-    return seeOther(reply, `${ENDPOINTS.logout}?${query}`);
+    const again = againByGet(ENDPOINTS.logout, params);
+    if (again === undefined) throw invalidRequest('the logout request is too long');
+    return seeOther(reply, again);
   }
 
   private async answer(params: Parameters, request: ProtocolRequest, reply: FastifyReply): Promise<void> {

@@ -1,4 +1,6 @@
-import { networkOf } from '#protocol';
+import { claimedClientId, networkOf, tooManyRequests, type OAuthError } from '#protocol';
+import { REFUSALS } from '../errors/to-oauth-error.js';
+import { addressOf, type ProtocolRequest } from '../request/protocol-request.js';
 import { MinuteLimit } from './minute-limit.js';
 
 /** How many failures a minute are answered as what they are, and entered in the ledger. */
@@ -34,4 +36,16 @@ export class FailedAttempts {
     const ofClient = await this.perClient.count(`${network} ${claimedClientId.slice(0, 64)}`);
     return ofClient.used > this.perClient.most ? ofClient.renewsIn : undefined;
   }
+
+  /** What a stranger is told of a refusal, which is counted: once there were too many, to wait. That fills no ledger. */
+  async throttled(error: OAuthError, request: ProtocolRequest): Promise<OAuthError> {
+    if (!REFUSALS.has(error.status) || isProven(request)) return error;
+    const wait = await this.count(addressOf(request), claimedClientId(error));
+    return wait === undefined ? error : tooManyRequests(wait, 'too many failed requests from this address');
+  }
+}
+
+/** Whether the client proved who it is. A public client only said so. */
+function isProven({ authenticated }: ProtocolRequest): boolean {
+  return authenticated !== undefined && authenticated.method !== 'none';
 }

@@ -1,9 +1,8 @@
 import { invalidRequest, invalidToken } from '#protocol';
 import type { FastifyRequest } from 'fastify';
+import { bearerTokenIn } from '../request/bearer-header.js';
 import { requireOneAuthorization } from '../request/protocol-request.js';
 
-/** `b64token`, no longer than any token of ours (RFC 6750 §2.1). */
-const HEADER = /^Bearer +([A-Za-z0-9\-._~+/]{1,8192}=*)$/i;
 const QUERY = /[?&]access_token(?:[=&]|$)/;
 
 /**
@@ -20,7 +19,7 @@ export function bearerTokenOf(request: FastifyRequest): string {
   if (authorization !== undefined && inForm !== undefined) {
     throw invalidRequest('one access token a request, in the header or in the form');
   }
-  const token = authorization === undefined ? inForm : HEADER.exec(authorization)?.[1];
+  const token = authorization === undefined ? inForm : bearerTokenIn(authorization);
   if (typeof token === 'string') return token;
   if (authorization !== undefined) throw invalidToken('the Authorization header holds no bearer token');
   throw invalidToken('send an access token: Authorization: Bearer', { headers: NO_TOKEN });

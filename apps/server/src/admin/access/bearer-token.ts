@@ -1,3 +1,4 @@
+import { bearerTokenIn } from '#oauth';
 import {
   ADMIN_SCOPE,
   findActiveToken,
@@ -58,9 +59,6 @@ export class TokenCaller implements AdminCaller {
   }
 }
 
-/** `b64token` (RFC 6750 §2.1), no longer than any token of ours. */
-const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]{1,8192}=*)$/i;
-
 /**
  * The token that a request presents (RFC 6750 §2.1), good now and made for the management API alone. Only the header
  * counts: a token in a URL would be logged. Its scopes are those that its credential set still has.
@@ -78,7 +76,7 @@ export async function authenticate(
       check: 'no token',
     });
   }
-  const presented = BEARER.exec(authorization)?.[1];
+  const presented = bearerTokenIn(authorization);
   const token = presented === undefined ? undefined : await findActiveToken(presented, ports);
   const client = token && (await ports.clients.find(token.clientId));
   if (token === undefined || client === undefined) {

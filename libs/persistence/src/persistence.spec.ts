@@ -78,7 +78,7 @@ describe.each(bothEngines())('persistence on $name', (engine) => {
     const { clientId } = sampleCredentialSet();
     const addUnlessTwo = ({ unitOfWork, credentialSets }: OpenPersistence, id: string) =>
       unitOfWork.run(async () => {
-        const set = await credentialSets.find(clientId);
+        const set = await credentialSets.findForChange(clientId);
         if ((set?.secrets.length ?? 0) < 2)
           await credentialSets.insertSecret(clientId, sampleSecret({ id, hash: id }));
       });

@@ -215,6 +215,16 @@ describe('the sign-in form', () => {
     expect([answer.status, person.cookies.get(SESSION)]).toEqual([403, undefined]);
   });
 
+  it.each(['/login', '/login/code', '/consent', '/oauth/logout', '/setup', '/account/password'])(
+    'of another site changes no cookie at %s: the browser stays known (case 45)',
+    async (path) => {
+      const { fields } = await filled();
+      const forged = { 'Sec-Fetch-Site': 'cross-site', Origin: 'null' };
+      const { headers } = await postForm(photos.server.url + path, fields, forged);
+      expect(headers['set-cookie']).toBeUndefined();
+    },
+  );
+
   it('is taken as browsers send it', async () => {
     const { person, fields } = await filled();
     await person.send('/login', fields, { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' });

@@ -43,6 +43,16 @@ describe('the cookies of a browser', () => {
     expect(set).toEqual([]);
   });
 
+  it.each([
+    ['says so', { 'sec-fetch-site': 'cross-site' }],
+    ['has another origin', { origin: 'https://evil.example' }],
+  ])('are not replaced by a form of another site, which brings none (case 45): one that %s', (_, headers) => {
+    const { set, reply } = replying();
+    const request = { method: 'POST', headers } as unknown as FastifyRequest;
+    expect(https.recognizeBrowser(request, reply)).toMatch(/^\w{43}$/);
+    expect(set).toEqual([]);
+  });
+
   it('are read from among others', () => {
     const header = `a=1; legate-browser=${BROWSER}; legate-session=${SESSION}`;
     expect([http.browserOf(asking(header)), http.sessionOf(asking(header))]).toEqual([BROWSER, SESSION]);

@@ -1,6 +1,7 @@
 import { randomBase62 } from '#protocol';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isSameOrigin } from './anti-forgery.js';
 
 /** 43 characters of base 62: 256 random bits. */
 const LENGTH = 43;
@@ -19,7 +20,7 @@ export class BrowserCookies {
   private readonly browserName: string;
   private readonly sessionName: string;
 
-  constructor(issuer: string) {
+  constructor(private readonly issuer: string) {
     this.secure = issuer.startsWith('https:');
     const prefix = this.secure ? '__Host-' : '';
     this.browserName = `${prefix}legate-browser`;
@@ -31,12 +32,17 @@ export class BrowserCookies {
     return readCookie(request.headers.cookie, this.browserName);
   }
 
-  /** Which browser this is; a new one is given its cookie with this reply. */
+  /**
+   * Which browser this is; a new one is given its cookie with this reply. A form of another site comes without any, and
+   * must not make the browser forget the one it has: with that it would be a stranger's, who can be locked out.
+   */
   recognizeBrowser(request: FastifyRequest, reply: FastifyReply): string {
     const known = this.browserOf(request);
     if (known !== undefined) return known;
     const value = randomBase62(LENGTH);
-    this.write(reply, this.browserName, value, LONG_LIVED);
+    if (request.method !== 'POST' || isSameOrigin(request, this.issuer)) {
+      this.write(reply, this.browserName, value, LONG_LIVED);
+    }
     return value;
   }
 

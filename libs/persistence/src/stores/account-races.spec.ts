@@ -19,7 +19,10 @@ describe.each(bothEngines())('two instances that people use at once on $name', (
     one = peopleOf(first);
     other = peopleOf(await databases.open(url));
   });
-  beforeEach(() => engine.execute(url, EMPTY));
+  beforeEach(async () => {
+    await engine.execute(url, EMPTY);
+    for (const { ports } of [one, other]) ports.endings.length = 0;
+  });
   afterAll(async () => {
     await databases.closeAll();
     await engine.stop();

@@ -46,6 +46,7 @@ const people = ({ key }: Dialect): string[] => [
     version INTEGER NOT NULL CHECK (version > 0)
   )`,
   `CREATE INDEX accounts_by_age ON accounts (created_at, id)`,
+  `CREATE INDEX accounts_with_roles ON accounts (id) WHERE roles <> '[]'`,
   `CREATE TABLE account_totps (
     account_id ${key} PRIMARY KEY NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
     sealed_secret TEXT NOT NULL,
@@ -88,6 +89,7 @@ const signIn = ({ key }: Dialect): string[] => [
     last_used_at BIGINT NOT NULL,
     PRIMARY KEY (account_id, browser_hash)
   )`,
+  `CREATE INDEX known_browsers_by_use ON known_browsers (last_used_at)`,
   `CREATE TABLE set_up (
     id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
     link_hash TEXT,

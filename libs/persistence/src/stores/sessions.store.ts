@@ -35,7 +35,7 @@ export class StoredSessions implements SessionStore {
     return this.unitOfWork.read((manager) =>
       manager.find(SessionEntity, {
         where: { expiresAt: LessThanOrEqual(now) },
-        order: { id: 'ASC' },
+        order: { expiresAt: 'ASC', id: 'ASC' },
         take: limit,
       }),
     );

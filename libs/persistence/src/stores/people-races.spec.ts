@@ -2,7 +2,7 @@ import { createAccountServices, TotpSecondStep } from '#accounts';
 import { Ledger } from '#ledger';
 import { OPERATOR } from '#protocol';
 import { Secret, TOTP } from 'otpauth';
-import { OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
+import { EMPTY, OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
 
 const CONTEXT = { requestId: 'req_1', ip: '192.0.2.7', userAgent: null };
 const PASSWORD = 'correct horse battery';
@@ -11,17 +11,21 @@ describe.each(bothEngines())('two instances with people on $name', (engine) => {
   const databases = new OpenDatabases();
   let instances: readonly ReturnType<typeof servicesOf>[];
   let persistence: OpenPersistence;
+  let url = '';
 
-  beforeAll(() => engine.start());
-  beforeEach(async () => {
-    const url = await engine.newDatabase();
+  beforeAll(async () => {
+    await engine.start();
+    url = await engine.newDatabase();
     persistence = await databases.open(url);
     await persistence.migrate();
     const second = await databases.open(url, { clock: persistence.clock });
     instances = [servicesOf(persistence), servicesOf(second)];
   });
-  afterEach(() => databases.closeAll());
-  afterAll(() => engine.stop());
+  beforeEach(() => engine.execute(url, EMPTY));
+  afterAll(async () => {
+    await databases.closeAll();
+    await engine.stop();
+  });
 
   const first = () => instances[0] as ReturnType<typeof servicesOf>;
 

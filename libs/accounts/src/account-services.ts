@@ -1,4 +1,3 @@
-import type { Policy } from '#protocol';
 import { Accounts } from './accounts/accounts.js';
 import { Passwords } from './passwords/passwords.js';
 import type { AccountPorts } from './ports.js';
@@ -25,12 +24,9 @@ export interface AccountServices {
 }
 
 /** Makes the services over their ports. */
-export function createAccountServices(
-  ports: AccountPorts & SecondStepPorts & SetUpPorts,
-  policy?: Policy,
-): AccountServices {
+export function createAccountServices(ports: AccountPorts & SecondStepPorts & SetUpPorts): AccountServices {
   const passwords = new Passwords();
-  const sessions = new Sessions(ports, policy);
+  const sessions = new Sessions(ports);
   const attemptLimits = new AttemptLimits(ports);
   const accounts = new Accounts(ports, passwords, sessions, attemptLimits);
   const recoveryCodes = new RecoveryCodes(ports);

@@ -185,6 +185,8 @@ describe('signing out resists', () => {
 });
 
 describe('back-channel logout', () => {
+  const showSet = (clientId: string) =>
+    legs.admin.must<{ backchannel_logout_uri: string }>('GET', `/credential-sets/${clientId}`);
   const signOut = async (here: Awaited<ReturnType<typeof signIn>>) =>
     here.person.press(await here.person.visit(path()), 'sign-out-yes');
 
@@ -199,6 +201,21 @@ describe('back-channel logout', () => {
     expect(claims).toMatchObject({ iss: legs.site.issuer, aud: legs.codeSet.client_id, sid, sub });
     expect(claims).not.toHaveProperty('nonce');
     expect(claims['events']).toEqual({ 'http://schemas.openid.net/event/backchannel-logout': {} });
+  });
+
+  it('names the session to a pairwise set as its ID tokens do, and as those of no other set (case 204)', async () => {
+    const { backchannel_logout_uri } = await showSet(legs.codeSet.client_id);
+    const pairwise = await createCodeSet(legs, { subject_type: 'pairwise', backchannel_logout_uri });
+    const here = await signIn();
+    const there = { person: here.person, codeSet: pairwise };
+    const { body } = await exchange(legs.server.url, pairwise, await getCode(there, { scope: 'openid' }));
+    const { sid, sub } = decodeJwt(body.id_token);
+    expect(sid).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    expect(decodeJwt(here.tokens.id_token)['sid']).not.toBe(sid);
+    expect(isQuestion(await here.person.visit(path({ id_token_hint: body.id_token })))).toBe(false);
+    await eventually(() => expect(told).toHaveLength(2));
+    const named = told.map((token) => decodeJwt(token)).find(({ aud }) => aud === pairwise.client_id);
+    expect(named).toMatchObject({ sid, sub });
   });
 
   it('tells the application of what the command line ends', async () => {

@@ -1,4 +1,4 @@
-import { subjectFor } from './subject.js';
+import { sessionIdFor, subjectFor } from './subject.js';
 import { aNotesClient } from './testing/index.js';
 
 const KEY = Buffer.alloc(32, 7);
@@ -23,6 +23,14 @@ describe('a subject', () => {
       subjectFor(pairwise('https://notes.example/cb'), 'acc_ada', Buffer.alloc(32, 8)),
     ];
     expect(new Set(subjects).size).toBe(4);
+  });
+
+  it('cannot be connected with another sector’s by the session either (case 204)', () => {
+    const [notes, other] = [pairwise('https://notes.example/cb'), pairwise('https://other.example/cb')];
+    const known = [notes, other, aNotesClient()].map((client) => sessionIdFor(client, 'ses_ada', KEY));
+    expect(known[2]).toBe('ses_ada');
+    expect(new Set(known).size).toBe(3);
+    expect(sessionIdFor(notes, 'ses_ada', KEY)).toBe(known[0]);
   });
 
   it('is none where a pairwise set has no redirect URI', () => {

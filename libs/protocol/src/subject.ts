@@ -6,10 +6,22 @@ import type { Client } from './client.js';
  * another sector cannot connect with theirs (§8.1). The sector is the host of the client's redirect URIs.
  */
 export function subjectFor(client: Client, accountId: string, pairwiseKey: Uint8Array): string {
-  if (client.subjectType === 'public') return accountId;
+  return asKnownTo(client, accountId, pairwiseKey);
+}
+
+/**
+ * The `sid` by which a client knows a session (OpenID Connect Back-Channel Logout §2.1): its id, or for a pairwise client
+ * a pseudonym as well. By one and the same `sid` any two clients would see that their subjects are one person.
+ */
+export function sessionIdFor(client: Client, sessionId: string, pairwiseKey: Uint8Array): string {
+  return asKnownTo(client, sessionId, pairwiseKey);
+}
+
+function asKnownTo(client: Client, id: string, pairwiseKey: Uint8Array): string {
+  if (client.subjectType === 'public') return id;
   // No host holds a space, so no two pairs are the same text.
   return createHmac('sha256', pairwiseKey)
-    .update(`${sectorOf(client)} ${accountId}`)
+    .update(`${sectorOf(client)} ${id}`)
     .digest('base64url');
 }
 

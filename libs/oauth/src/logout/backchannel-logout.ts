@@ -3,6 +3,7 @@ import {
   logoutTokenClaims,
   LOGOUT_TOKEN_TYPE,
   OPERATOR,
+  sessionIdFor,
   subjectFor,
   type Client,
   type LedgerEvent,
@@ -80,7 +81,8 @@ export class BackchannelLogout {
   private sign(client: Client, session: SignInSession): Promise<string> {
     const { issuer, clock, signer, pairwiseKey } = this.ports;
     const subject = subjectFor(client, session.accountId, pairwiseKey);
-    const ended = { issuer, clientId: client.clientId, subject, sessionId: session.id };
+    const sessionId = sessionIdFor(client, session.id, pairwiseKey);
+    const ended = { issuer, clientId: client.clientId, subject, sessionId };
     return signer.sign(logoutTokenClaims(ended, clock.now()), LOGOUT_TOKEN_TYPE, client.idTokenAlgorithm);
   }
 

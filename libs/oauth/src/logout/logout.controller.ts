@@ -1,4 +1,4 @@
-import { invalidRequest, mustAsk, type LogoutRequest, type Parameters } from '#protocol';
+import { invalidRequest, type LogoutRequest, type Parameters } from '#protocol';
 import { Controller, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { seeOther } from '../authorize/see-other.js';
@@ -29,7 +29,9 @@ export class LogoutController {
     const visit = await this.visits.of(request, reply);
     const { session } = visit;
     const person =
-      session !== undefined && mustAsk(asked, session) ? await this.signOut.personOf(session) : undefined;
+      session !== undefined && this.signOut.mustAsk(asked, session)
+        ? await this.signOut.personOf(session)
+        : undefined;
     if (person === undefined) await this.end(visit, asked, request, reply);
     else sendSignOutPage({ asked, params, person, browser: visit.browser }, request, reply);
   }

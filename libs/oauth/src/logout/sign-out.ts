@@ -1,4 +1,5 @@
 import {
+  mustAsk,
   readLogoutRequest,
   type LogoutRequest,
   type Parameters,
@@ -15,13 +16,21 @@ import { LOGOUT_FORM } from './logout-pages.js';
 /** Signs a person out at the browser they use. */
 export class SignOut {
   constructor(
-    private readonly ports: Pick<Ports, 'issuer' | 'verifier' | 'clients' | 'sessions' | 'people'>,
+    private readonly ports: Pick<
+      Ports,
+      'issuer' | 'verifier' | 'clients' | 'sessions' | 'people' | 'pairwiseKey'
+    >,
     private readonly cookies: BrowserCookies,
   ) {}
 
   /** @throws OAuthError invalid_request */
   read(params: Parameters): Promise<LogoutRequest> {
     return readLogoutRequest(params, this.ports);
+  }
+
+  /** Whether the person is to be asked before the session ends. */
+  mustAsk(request: LogoutRequest, session: SignInSession): boolean {
+    return mustAsk(request, session, this.ports.pairwiseKey);
   }
 
   personOf({ accountId }: SignInSession): Promise<Person | undefined> {

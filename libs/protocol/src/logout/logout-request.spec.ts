@@ -97,13 +97,13 @@ describe('a logout request', () => {
 
 describe('the person', () => {
   it('is asked before anybody signs them out', async () => {
-    expect(mustAsk(await read({}), aSession())).toBe(true);
-    expect(mustAsk(await read({ client_id: 'ac_notes' }), aSession())).toBe(true);
+    expect(mustAsk(await read({}), aSession(), ports.pairwiseKey)).toBe(true);
+    expect(mustAsk(await read({ client_id: 'ac_notes' }), aSession(), ports.pairwiseKey)).toBe(true);
   });
 
   it('is not asked where the application holds an ID token of this very session', async () => {
     const request = await read({ id_token_hint: await hint() });
-    expect(mustAsk(request, aSession())).toBe(false);
-    expect(mustAsk(request, aSession({ id: 'ses_later' }))).toBe(true);
+    expect(mustAsk(request, aSession(), ports.pairwiseKey)).toBe(false);
+    expect(mustAsk(request, aSession({ id: 'ses_later' }), ports.pairwiseKey)).toBe(true);
   });
 });

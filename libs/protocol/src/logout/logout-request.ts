@@ -3,13 +3,14 @@ import { invalidRequest } from '../errors.js';
 import type { Parameters } from '../parameters.js';
 import type { SignInSession } from '../people.js';
 import type { Ports } from '../ports.js';
+import { sessionIdFor } from '../subject.js';
 import { readIdTokenHint, type IdTokenHint } from '../tokens/id-token-hint.js';
 
 /** A request to sign a person out, that passed every check (OpenID Connect RP-Initiated Logout §2). */
 export interface LogoutRequest {
   /** Who asks; null: nobody said. */
   readonly client: Client | null;
-  /** The session that the `id_token_hint` was issued in; null: none was sent. */
+  /** The `sid` of the `id_token_hint`: the session that it was issued in; null: none was sent. */
   readonly hintedSession: string | null;
   /** Where the person goes afterwards, with the `state` of the request; null: nowhere. */
   readonly returnTo: string | null;
@@ -44,8 +45,12 @@ export async function readLogoutRequest(
  * Whether the person is to be asked first. Anybody can send a browser here; only who holds an ID token of the very
  * session that is open in it may end that unasked.
  */
-export function mustAsk({ hintedSession }: LogoutRequest, session: SignInSession): boolean {
-  return hintedSession !== session.id;
+export function mustAsk(
+  { client, hintedSession }: LogoutRequest,
+  { id }: SignInSession,
+  pairwiseKey: Uint8Array,
+): boolean {
+  return client === null || hintedSession !== sessionIdFor(client, id, pairwiseKey);
 }
 
 async function readHint(

@@ -32,7 +32,10 @@ interface MadeTokens {
 /** The one pipeline from an `Authorization` to tokens: lifetime, claims, signature, ledger, in this order. */
 export class IssueTokens {
   constructor(
-    private readonly ports: Pick<Ports, 'issuer' | 'clock' | 'signer' | 'ledger' | 'families' | 'unitOfWork'>,
+    private readonly ports: Pick<
+      Ports,
+      'issuer' | 'clock' | 'signer' | 'pairwiseKey' | 'ledger' | 'families' | 'unitOfWork'
+    >,
     private readonly policy: Policy = DEFAULT_POLICY,
   ) {}
 

@@ -5,6 +5,7 @@ import type { Policy } from '../policy.js';
 import type { Ports } from '../ports.js';
 import { createTimeOrderedId } from '../random.js';
 import { sha256 } from '../sha256.js';
+import { sessionIdFor } from '../subject.js';
 import type { RefreshToken } from '../token-family.js';
 import { ACCESS_TOKEN_TYPE, toClaims } from './access-token.js';
 import { ID_TOKEN_TYPE, idTokenClaims } from './id-token.js';
@@ -30,7 +31,7 @@ export interface MadeRefreshToken extends MadeToken {
   readonly kept: RefreshToken;
 }
 
-type MakePorts = Pick<Ports, 'issuer' | 'clock' | 'signer'>;
+type MakePorts = Pick<Ports, 'issuer' | 'clock' | 'signer' | 'pairwiseKey'>;
 
 /** Makes the access token (RFC 6749 §1.4): signed, or opaque where its API asks for that. */
 export async function makeAccessToken(
@@ -55,8 +56,12 @@ export async function makeIdToken(
   const jti = createTimeOrderedId(ports.clock.now());
   const claims = idTokenClaims({
     ...{ issuer: ports.issuer, client, person, accessToken: access.token, jti, issuedAt, expiresAt },
-    // The nonce ties an ID token to a browser's request; a refresh has none (OpenID Connect Core §12.2).
-    family: refreshToken === null ? family : { ...family, nonce: null },
+    family: {
+      ...family,
+      sessionId: sessionIdFor(client, family.sessionId, ports.pairwiseKey),
+      // It ties an ID token to a browser's request; a refresh has none (OpenID Connect Core §12.2).
+      nonce: refreshToken === null ? family.nonce : null,
+    },
   });
   const token = await ports.signer.sign(claims, ID_TOKEN_TYPE, client.idTokenAlgorithm);
   const audience = [client.clientId];

@@ -1,15 +1,26 @@
 import { getToken, type TokenAnswer } from '../support/admin.js';
-import { startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
+import { verifyAsFriends } from '../support/billing.js';
 import { eventually } from '../support/eventually.js';
 import { ask, basic, postForm, type Answer } from '../support/http.js';
+import type { Page, Person } from '../support/person.js';
 import { startPostgres, type PostgresServer } from '../support/postgres.js';
+import {
+  authorizationRequest,
+  exchange,
+  getCode,
+  getTokens,
+  refresh,
+  startThreeLegs,
+  type HeldCode,
+  type ThreeLegs,
+} from '../support/three-legs.js';
 
 let postgres: PostgresServer;
-let billing: Billing;
+let billing: ThreeLegs;
 
 beforeAll(async () => {
   postgres = await startPostgres();
-  billing = await startBilling({ LEGATE_DATABASE_URL: await postgres.createDatabase() });
+  billing = await startThreeLegs({ LEGATE_DATABASE_URL: await postgres.createDatabase() });
 });
 
 afterAll(async () => {
@@ -40,6 +51,12 @@ function keepAsking(): { end(): Promise<readonly Answer<TokenAnswer>[]> } {
   };
 }
 
+/** A page that says that nothing works right now, and when to come back. */
+function expectNotice({ status, headers, text }: Page): void {
+  expect([status, text]).toEqual([503, expect.stringContaining('Not available right now')]);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+}
+
 describe('on PostgreSQL', () => {
   it('two legs run from registration to revocation', async () => {
     const { body } = await issue();
@@ -57,10 +74,18 @@ describe('on PostgreSQL', () => {
 
 describe('when PostgreSQL goes away (case 255)', () => {
   let kept: string;
+  let held: HeldCode;
+  let refreshToken: string;
+  let visitor: Person;
+  let signInPage: Page;
   let answers: readonly Answer<TokenAnswer>[];
 
   beforeAll(async () => {
     kept = (await issue()).body.access_token;
+    refreshToken = (await getTokens(billing)).refresh_token;
+    held = await getCode(billing);
+    visitor = billing.person.atAnotherBrowser();
+    signInPage = await visitor.visit('/login?for=account');
     const load = keepAsking();
     await eventually(async () => expect((await issue()).status).toBe(200));
     await postgres.halt();
@@ -76,6 +101,27 @@ describe('when PostgreSQL goes away (case 255)', () => {
     const { status, headers, body } = await issue();
     expect([status, body.error]).toEqual([503, 'temporarily_unavailable']);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('neither a code nor a refresh token is said to be bad', async () => {
+    const { server, codeSet } = billing;
+    const asked = [exchange(server.url, codeSet, held), refresh(server.url, codeSet, refreshToken)];
+    for (const { status, headers, body } of await Promise.all(asked)) {
+      expect([status, body.error]).toEqual([503, 'temporarily_unavailable']);
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    ['where an application sends the person', () => authorizationRequest(billing.codeSet).path],
+    ['where the person signs in', () => '/login?for=account'],
+    ['at the account', () => '/account'],
+  ])('%s, a page says so', async (_, path) => {
+    expectNotice(await billing.person.visit(path()));
+  });
+
+  it('who sends the form of signing in sees that page, and is not signed in', async () => {
+    expectNotice(await visitor.signIn(signInPage));
   });
 
   it('introspection says neither yes nor no', async () => {
@@ -115,5 +161,17 @@ describe('when PostgreSQL goes away (case 255)', () => {
     const tokens = answers.filter(({ status }) => status === 200).map(({ body }) => body.access_token);
     const states = await Promise.all([kept, ...tokens].map(async (token) => (await introspect(token)).body));
     expect(states.filter(({ active }) => active !== true)).toEqual([]);
+  });
+
+  it('the same form signs in', async () => {
+    expect(await visitor.signIn(signInPage)).toMatchObject({ status: 200, path: '/account' });
+  });
+
+  it('the code and the refresh token are as good as before, once', async () => {
+    const { server, codeSet } = billing;
+    for (const status of [200, 400]) {
+      expect((await refresh(server.url, codeSet, refreshToken)).status).toBe(status);
+      expect((await exchange(server.url, codeSet, held)).status).toBe(status);
+    }
   });
 });

@@ -155,9 +155,16 @@ describe('the cookies', () => {
     const { headers } = await ask(`${server.url}/login`);
     await server.stop();
     await site.remove();
-    expect(String(headers['set-cookie'])).toMatch(
-      new RegExp(`^__Host-${BROWSER}=\\w{43}; Max-Age=34560000; Path=/; HttpOnly; Secure; SameSite=Lax$`),
-    );
+    expect([headers['set-cookie']].flat()).toEqual([
+      expect.stringMatching(
+        new RegExp(`^__Host-${BROWSER}=\\w{43}; Max-Age=34560000; Path=/; HttpOnly; Secure; SameSite=Lax$`),
+      ),
+      expect.stringMatching(
+        new RegExp(
+          `^__Host-${BROWSER}-\\w{8}=\\w{43}; Max-Age=1800; Path=/; HttpOnly; Secure; SameSite=Lax$`,
+        ),
+      ),
+    ]);
   });
 
   it('of a session are new after each sign-in, and the old one opens nothing (case 46)', async () => {
@@ -239,6 +246,32 @@ describe('the sign-in form', () => {
     expect([sent.status, victim.cookies.get(SESSION)]).toEqual([403, undefined]);
     const opened = await victim.visit(page.path);
     expect([opened.status, opened.forms]).toEqual([403, []]);
+  });
+
+  it('is taken in every tab that a new browser opened at once (cases 46, 48)', async () => {
+    const person = ada(photos);
+    const states = ['first', 'second', 'third'];
+    // None of the requests brings a cookie, and of the browser cookies that they get the last one stays.
+    const begun = await Promise.all(states.map((state) => ask(photos.server.url + request({ state }))));
+    begun.forEach(({ headers }) => person.cookies.keep(headers));
+    const led: (string | undefined)[] = [];
+    for (const { headers } of begun) {
+      const page = await person.signIn(await person.visit(String(headers.location)));
+      const left = hasButton(page, 'consent-allow') ? await person.press(page, 'consent-allow') : page;
+      led.push(answerOf(left).state);
+    }
+    expect(led).toEqual(states);
+  });
+
+  it('of one tab proves nothing in another (case 45)', async () => {
+    const person = ada(photos);
+    const begun = [await ask(photos.server.url + request()), await ask(photos.server.url + request())];
+    begun.forEach(({ headers }) => person.cookies.keep(headers));
+    const [one, other] = [await person.visit(String(begun[0]?.headers.location)), begun[1]?.headers.location];
+    const interaction = new URLSearchParams(String(other).split('?')[1]).get('interaction') ?? '';
+    const { email: login, password } = person.account;
+    const sent = await person.send('/login', { ...one.forms[0]?.fields, interaction, login, password });
+    expect([sent.status, person.cookies.get(SESSION)]).toEqual([403, undefined]);
   });
 
   it('is no form of a browser without cookies (case 45)', async () => {

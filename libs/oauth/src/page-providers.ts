@@ -24,7 +24,10 @@ export function createPageProviders(ports: Ports): Provider[] {
     { provide: OpenInteractions, useValue: interactions },
     { provide: AuthorizationFlow, useValue: flow },
     { provide: SignOut, useValue: new SignOut(ports, cookies) },
-    { provide: InteractionForms, useValue: new InteractionForms(ports.issuer, visits, interactions) },
+    {
+      provide: InteractionForms,
+      useValue: new InteractionForms(ports.issuer, visits, cookies, interactions),
+    },
     ...[AuthorizationAnswers, NextPage, InteractionPages, OwnSignIn, AfterSignIn],
   ];
 }

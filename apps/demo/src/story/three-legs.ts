@@ -33,7 +33,9 @@ async function signIn(
   );
   const request = createAuthorizationRequest(legate, photoPrints);
   const sent = await browser.open(request.url, SEE_OTHER);
-  narrator.say('Nobody is signed in at this browser. It gets a cookie, and the page that asks who she is.');
+  narrator.say(
+    'Nobody is signed in at this browser. It gets cookies that tell it from others, and the page that asks who she is.',
+  );
   const page = await browser.follow(request.url, sent);
   narrator.say('Ada signs in. Photo Prints never sees her password.');
   const credentials = { login: ada.email, password: ada.password };

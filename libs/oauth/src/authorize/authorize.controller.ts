@@ -45,7 +45,11 @@ export class AuthorizeController {
   private async begin(params: Parameters, request: ProtocolRequest, reply: FastifyReply): Promise<void> {
     const visit = await this.visits.of(request, reply);
     const step = await this.flow.begin(params, visit);
-    const start = () => this.interactions.start('authorization', params, visit);
+    const start = async () => {
+      const interaction = await this.interactions.start('authorization', params, visit);
+      this.cookies.bind(interaction, visit.browser, request, reply);
+      return interaction;
+    };
     await this.nextPage.lead(step, start, request, reply);
   }
 }

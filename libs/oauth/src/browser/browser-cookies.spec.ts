@@ -1,3 +1,4 @@
+import type { Interaction } from '#protocol';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrowserCookies } from './browser-cookies.js';
 
@@ -51,6 +52,37 @@ describe('the cookies of a browser', () => {
     const request = { method: 'POST', headers } as unknown as FastifyRequest;
     expect(https.recognizeBrowser(request, reply)).toMatch(/^\w{43}$/);
     expect(set).toEqual([]);
+  });
+
+  describe('of an interaction', () => {
+    const INTERACTION = { id: 'i'.repeat(43), createdAt: 1000, expiresAt: 1_801_000 } as Interaction;
+    const bound = (cookies: BrowserCookies, request: FastifyRequest) => {
+      const { set, reply } = replying();
+      cookies.bind(INTERACTION, BROWSER, request, reply);
+      return set;
+    };
+
+    it('last as long as it does, and are for the browser that came without cookies', () => {
+      expect(bound(https, asking('theme=dark'))).toEqual([
+        `__Host-legate-browser-iiiiiiii=${BROWSER}; Max-Age=1800; Path=/; HttpOnly; Secure; SameSite=Lax`,
+      ]);
+      const brought = asking(`legate-browser=${'o'.repeat(43)}; legate-browser-iiiiiiii=${BROWSER}`);
+      expect([http.boundTo(INTERACTION.id, brought), http.boundTo('j'.repeat(43), brought)]).toEqual([
+        BROWSER,
+        undefined,
+      ]);
+    });
+
+    it.each([
+      ['a browser that has one', asking(`legate-browser=${BROWSER}`)],
+      ['a browser that has more than is read', asking(`legate-browser=${BROWSER}; a=${'x'.repeat(9000)}`)],
+      [
+        'a form of another site, which could bring any number (case 45)',
+        { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } } as unknown as FastifyRequest,
+      ],
+    ])('are not given to %s', (_, request) => {
+      expect(bound(http, request)).toEqual([]);
+    });
   });
 
   it('are read from among others', () => {

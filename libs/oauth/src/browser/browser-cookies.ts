@@ -1,4 +1,4 @@
-import { randomBase62 } from '#protocol';
+import { randomBase62, type Interaction } from '#protocol';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isSameOrigin } from './anti-forgery.js';
@@ -8,12 +8,15 @@ const LENGTH = 43;
 const WELL_FORMED = /^[0-9A-Za-z]{43}$/;
 /** Seconds: 400 days, the longest that browsers keep a cookie (RFC 6265bis §5.5). */
 const LONG_LIVED = 400 * 86_400;
+/** Characters of an interaction's id that tell its cookie from others of the same browser. */
+const TELLING = 8;
 /** Characters; ours take some 150. */
 const LONGEST_HEADER = 8192;
 
 /**
- * Our two cookies (RFC 6265): one tells browsers apart, for years; one opens a sign-in session, until the browser is
- * closed. Under https their names begin with `__Host-`, so that no other host can set them (RFC 6265bis §4.1.3.2).
+ * Our cookies (RFC 6265): one tells browsers apart, for years; one opens a sign-in session, until the browser is closed;
+ * and a browser's first interactions have one each. Under https their names begin with `__Host-`, so that no other host
+ * can set them (RFC 6265bis §4.1.3.2).
  */
 export class BrowserCookies {
   private readonly secure: boolean;
@@ -40,10 +43,24 @@ export class BrowserCookies {
     const known = this.browserOf(request);
     if (known !== undefined) return known;
     const value = randomBase62(LENGTH);
-    if (request.method !== 'POST' || isSameOrigin(request, this.issuer)) {
-      this.write(reply, this.browserName, value, LONG_LIVED);
-    }
+    if (this.mayGiveTo(request)) this.write(reply, this.browserName, value, LONG_LIVED);
     return value;
+  }
+
+  /**
+   * Lets a browser that came without cookies keep what its interaction is bound to. Several first requests at once each
+   * give it another browser cookie, and the last one stays: without this the others would lead nowhere.
+   */
+  bind(interaction: Interaction, browser: string, request: FastifyRequest, reply: FastifyReply): void {
+    const isNew = request.headers.cookie?.includes(this.browserName) !== true;
+    if (!isNew || !this.mayGiveTo(request)) return;
+    const seconds = Math.ceil((interaction.expiresAt - interaction.createdAt) / 1000);
+    this.write(reply, this.boundName(interaction.id), browser, seconds);
+  }
+
+  /** What `bind` let the browser keep for the interaction of that id. */
+  boundTo(interactionId: string, request: FastifyRequest): string | undefined {
+    return readCookie(request.headers.cookie, this.boundName(interactionId));
   }
 
   /** What opens the session, as the browser brought it: nobody is signed in before the sessions know it. */
@@ -59,6 +76,14 @@ export class BrowserCookies {
   /** Takes the session from the browser. */
   closeSession(reply: FastifyReply): void {
     this.write(reply, this.sessionName, '', 0);
+  }
+
+  private mayGiveTo(request: FastifyRequest): boolean {
+    return request.method !== 'POST' || isSameOrigin(request, this.issuer);
+  }
+
+  private boundName(interactionId: string): string {
+    return `${this.browserName}-${interactionId.slice(0, TELLING)}`;
   }
 
   private write(reply: FastifyReply, name: string, value: string, maxAge?: number): void {

@@ -1,5 +1,6 @@
 import type { Interaction, Parameters } from '#protocol';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { BrowserCookies } from '../browser/browser-cookies.js';
 import { requireOwnForm } from '../browser/own-form.js';
 import type { Visit, Visits } from '../browser/visits.js';
 import { formOf } from '../request/protocol-request.js';
@@ -9,6 +10,8 @@ import type { OpenInteractions } from './open-interactions.js';
 /** A page of an interaction that the right browser asks for. */
 export interface OpenPage {
   readonly visit: Visit;
+  /** The value of the cookie that the interaction is bound to: the browser's, or one of its own. */
+  readonly boundTo: string;
   readonly interaction: Interaction;
 }
 
@@ -22,6 +25,7 @@ export class InteractionForms {
   constructor(
     private readonly issuer: string,
     private readonly visits: Visits,
+    private readonly cookies: BrowserCookies,
     private readonly interactions: OpenInteractions,
   ) {}
 
@@ -30,10 +34,8 @@ export class InteractionForms {
    *
    * @throws PageFault, OAuthError invalid_request
    */
-  async open(request: FastifyRequest, reply: FastifyReply): Promise<OpenPage> {
-    const visit = await this.visits.of(request, reply);
-    const interaction = await this.interactions.find(queryOf(request).get('interaction'), visit.browser);
-    return { visit, interaction };
+  open(request: FastifyRequest, reply: FastifyReply): Promise<OpenPage> {
+    return this.find(queryOf(request).get('interaction'), request, reply);
   }
 
   /**
@@ -47,11 +49,20 @@ export class InteractionForms {
     matterOf: (page: OpenPage) => string = signInMatter,
   ): Promise<SentForm> {
     const form = formOf(request);
+    const page = await this.find(form.get('interaction'), request, reply);
+    const origin = { issuer: this.issuer, browser: page.boundTo, matter: matterOf(page) };
+    requireOwnForm(form, request, origin);
+    return { form, ...page };
+  }
+
+  private async find(
+    id: string | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<OpenPage> {
     const visit = await this.visits.of(request, reply);
-    const interaction = await this.interactions.find(form.get('interaction'), visit.browser);
-    const matter = matterOf({ visit, interaction });
-    requireOwnForm(form, request, { issuer: this.issuer, browser: visit.browser, matter });
-    return { form, visit, interaction };
+    const boundTo = this.cookies.boundTo(id ?? '', request) ?? visit.browser;
+    return { visit, boundTo, interaction: await this.interactions.find(id, boundTo) };
   }
 }
 

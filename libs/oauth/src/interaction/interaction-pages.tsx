@@ -83,8 +83,8 @@ export class InteractionPages {
   }
 }
 
-function formOf(name: InteractionPage, { interaction, visit }: OpenPage, matter: string) {
-  const antiForgery = antiForgeryOf(visit.browser, matter);
+function formOf(name: InteractionPage, { interaction, boundTo }: OpenPage, matter: string) {
+  const antiForgery = antiForgeryOf(boundTo, matter);
   return { action: INTERACTION_PATHS[name], interaction: interaction.id, antiForgery };
 }
 

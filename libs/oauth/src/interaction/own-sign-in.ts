@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BrowserCookies } from '../browser/browser-cookies.js';
 import { Visits } from '../browser/visits.js';
 import { OpenInteractions } from './open-interactions.js';
 import { OWN_PAGES, ownPageNamed, pageAddress } from './own-pages.js';
@@ -9,6 +10,7 @@ import { OWN_PAGES, ownPageNamed, pageAddress } from './own-pages.js';
 export class OwnSignIn {
   constructor(
     private readonly visits: Visits,
+    private readonly cookies: BrowserCookies,
     private readonly interactions: OpenInteractions,
   ) {}
 
@@ -19,7 +21,8 @@ export class OwnSignIn {
   async begin(name: string | undefined, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const visit = await this.visits.of(request, reply);
     if (name === undefined && visit.session !== undefined) return OWN_PAGES.account;
-    const { id } = await this.interactions.start(ownPageNamed(name), new Map(), visit);
-    return pageAddress('signIn', id);
+    const interaction = await this.interactions.start(ownPageNamed(name), new Map(), visit);
+    this.cookies.bind(interaction, visit.browser, request, reply);
+    return pageAddress('signIn', interaction.id);
   }
 }

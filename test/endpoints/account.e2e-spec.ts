@@ -2,6 +2,8 @@ import { TOTP } from 'otpauth';
 import { createAccount, hasButton, Person, type Page } from '../support/person.js';
 import { getTokens, introspect, refresh, startThreeLegs, type ThreeLegs } from '../support/three-legs.js';
 
+const SESSION = 'legate-session';
+
 let legs: ThreeLegs;
 
 beforeAll(async () => {
@@ -108,8 +110,9 @@ describe('a person’s own password', () => {
       repeated_password: repeated,
     });
 
-  it('is changed with the present one, and ends other sessions and all tokens (cases 119, 134)', async () => {
+  it('is changed with the present one, and ends other sessions, its old cookie and all tokens (cases 46, 119, 134)', async () => {
     const person = await arrive('pat@example.com');
+    const stolen = String(person.cookies.get(SESSION));
     const other = person.atAnotherBrowser();
     await other.signIn(await other.visit('/account'));
     const tokens = await getTokens({ ...legs, person });
@@ -119,6 +122,10 @@ describe('a person’s own password', () => {
       true,
     ]);
     expect(hasButton(await other.visit('/account'), 'login-submit')).toBe(true);
+    const thief = person.atAnotherBrowser();
+    thief.cookies.set(SESSION, stolen);
+    expect(hasButton(await thief.visit('/account'), 'login-submit')).toBe(true);
+    expect((await person.visit('/account')).path).toBe('/account');
     expect((await refresh(legs.server.url, legs.codeSet, tokens.refresh_token)).status).toBe(400);
     const anew = new Person(legs.server, { ...person.account, password: 'a whole new sentence' });
     expect((await anew.signIn(await anew.visit('/account'))).path).toBe('/account');

@@ -1,5 +1,5 @@
 import { AccountError, Accounts } from '#accounts';
-import { NotHeadGuard, seeOther, sendPage } from '#oauth';
+import { BrowserCookies, NotHeadGuard, seeOther, sendPage } from '#oauth';
 import { Controller, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { overviewAfter } from './account.controller.js';
@@ -14,6 +14,7 @@ export class PasswordController {
   constructor(
     private readonly visits: AccountVisits,
     private readonly accounts: Accounts,
+    private readonly cookies: BrowserCookies,
   ) {}
 
   @Get()
@@ -26,18 +27,23 @@ export class PasswordController {
   async change(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const visit = await this.visits.read(request, reply);
     if (visit === undefined) return;
-    const problem = await this.attempt(visit);
+    const problem = await this.attempt(visit, reply);
     if (problem === undefined) seeOther(reply, overviewAfter('password-changed'));
     else sendForm(visit, reply, problem);
   }
 
   /** Changes it; otherwise says why not. */
-  private async attempt({ form, account, session, by }: AccountForm): Promise<PasswordProblem | undefined> {
+  private async attempt(
+    { form, account, session, by }: AccountForm,
+    reply: FastifyReply,
+  ): Promise<PasswordProblem | undefined> {
     const next = form.get('new_password') ?? '';
     if (next !== form.get('repeated_password')) return 'not-repeated';
     try {
       const present = form.get('current_password') ?? '';
-      await this.accounts.changePassword(account.id, { present, next, sessionId: session.id }, by);
+      const change = { present, next, sessionId: session.id };
+      const cookie = await this.accounts.changePassword(account.id, change, by);
+      if (cookie !== undefined) this.cookies.openSession(reply, cookie);
       return undefined;
     } catch (error) {
       if (error instanceof AccountError) return problemOf(error, next);

@@ -214,7 +214,9 @@ describe('changing one’s own password', () => {
     const change = { present: PASSWORD, next: NEXT, sessionId: here.session.id };
     const wrong = accounts.changePassword(ada.id, { ...change, present: 'a wrong guess' }, self);
     await expect(wrong).rejects.toMatchObject({ code: 'forbidden', field: 'present' });
-    await accounts.changePassword(ada.id, change, self);
+    const cookie = await accounts.changePassword(ada.id, change, self);
+    expect(await sessions.find(here.cookie)).toBeUndefined();
+    expect(await sessions.find(cookie ?? '')).toMatchObject({ id: here.session.id });
     expect(await passwords.verify(NEXT, await ports.accounts.passwordHashOf(ada.id))).toBe(true);
     expect(await sessions.list(ada.id)).toEqual([here.session]);
     expect(await ports.families.ofAccount(ada.id)).toEqual([]);

@@ -137,11 +137,12 @@ export class Accounts {
   }
 
   /**
-   * Changes a person's own password; their other sessions and all tokens of theirs end.
+   * Changes a person's own password; their other sessions and all tokens of theirs end. Returns the new cookie of the
+   * session in which they did it: who stole the old one is out as well. Undefined: it has ended.
    *
    * @throws AccountError invalid (`next`), forbidden: the present one is another; not-found, throttled
    */
-  async changePassword(id: string, change: PasswordChange, by: Actor): Promise<Account> {
+  async changePassword(id: string, change: PasswordChange, by: Actor): Promise<string | undefined> {
     const guess = guessOf(id, change, by);
     if ((await this.limits.count(guess)) !== undefined) {
       throw new AccountError('throttled', 'too many attempts; try again in a quarter of an hour');
@@ -154,7 +155,8 @@ export class Accounts {
       // What was verified must still be what is replaced.
       if ((await this.ports.accounts.passwordHashOf(id)) !== present) throw wrongPassword();
       await this.limits.forgive(guess);
-      return this.replacePassword(id, hash, by, change.sessionId);
+      await this.replacePassword(id, hash, by, change.sessionId);
+      return this.sessions.rotate(change.sessionId);
     });
   }
 

@@ -91,6 +91,13 @@ export class Sessions implements SignInSessions {
     return { session, cookie };
   }
 
+  /** Gives a session another cookie, inside a unit of work: the one before opens nothing. Undefined: it has ended. */
+  async rotate(id: string): Promise<string | undefined> {
+    const session = await this.get(id);
+    const cookie = randomBase62(COOKIE_LENGTH);
+    return session !== undefined && (await this.renew(session, cookie)) ? cookie : undefined;
+  }
+
   end(id: string, reason: string, context: RequestContext | null): Promise<void> {
     return this.ports.unitOfWork.run(async () => {
       const session = await this.ports.sessions.find(id);

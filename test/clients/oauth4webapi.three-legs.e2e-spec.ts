@@ -1,7 +1,6 @@
 import * as oauth from 'oauth4webapi';
-import { FormBrowser, hasLeft } from '../support/providers/form-browser.js';
 import { LegateProvider } from '../support/providers/legate.js';
-import { goThrough } from '../support/providers/visit.js';
+import { leadBack } from '../support/providers/visit.js';
 
 const INSECURE = { [oauth.allowInsecureRequests]: true };
 const REDIRECT_URI = 'https://app.example/callback';
@@ -54,11 +53,8 @@ async function authorize(
     nonce,
     ...more,
   });
-  const browser = new FormBrowser(provider.issuer);
-  const opened = browser.open(`${as.authorization_endpoint}?${request.toString()}`);
-  const { end } = await goThrough(provider, browser, opened);
-  if (!hasLeft(end)) throw new Error(`no response, but a page (${end.status}): ${end.html}`);
-  return new URLSearchParams(end.params);
+  const { params } = await leadBack(provider, `${as.authorization_endpoint}?${request.toString()}`);
+  return new URLSearchParams(params);
 }
 
 async function exchange(response: URLSearchParams, attempt: Attempt) {

@@ -1,8 +1,8 @@
 import * as client from 'openid-client';
-import { FormBrowser, hasLeft } from '../support/providers/form-browser.js';
+import { FormBrowser } from '../support/providers/form-browser.js';
 import { LegateProvider } from '../support/providers/legate.js';
 import type { RegisteredClient } from '../support/providers/open-id-provider.js';
-import { goThrough } from '../support/providers/visit.js';
+import { leadBack } from '../support/providers/visit.js';
 
 const REDIRECT_URI = 'https://app.example/callback';
 const SIGNED_OUT = 'https://app.example/signed-out';
@@ -51,15 +51,14 @@ async function signIn(config: client.Configuration, browser = new FormBrowser(pr
     state: checks.expectedState,
     nonce: checks.expectedNonce,
   });
-  const callback = await leadBack(url, browser);
+  const callback = await responseAt(url, browser);
   return { callback, checks, browser, tokens: await client.authorizationCodeGrant(config, callback, checks) };
 }
 
 /** Where the person's browser leaves the provider. */
-async function leadBack(url: URL, browser: FormBrowser): Promise<URL> {
-  const { end } = await goThrough(provider, browser, browser.open(url.href));
-  if (!hasLeft(end)) throw new Error(`no response, but a page (${end.status}): ${end.html}`);
-  return new URL(`${end.to}?${new URLSearchParams(end.params).toString()}`);
+async function responseAt(url: URL, browser: FormBrowser): Promise<URL> {
+  const { to, params } = await leadBack(provider, url.href, browser);
+  return new URL(`${to}?${new URLSearchParams(params).toString()}`);
 }
 
 describe.each(KINDS)('openid-client with a %s client of three legs', (_, who) => {
@@ -82,7 +81,7 @@ describe.each(KINDS)('openid-client with a %s client of three legs', (_, who) =>
       id_token_hint: refreshed.id_token ?? '',
       state: 'signed out',
     });
-    expect((await leadBack(signOut, browser)).href).toBe(`${SIGNED_OUT}?state=signed+out`);
+    expect((await responseAt(signOut, browser)).href).toBe(`${SIGNED_OUT}?state=signed+out`);
   });
 
   it('is refused a second use of a code, which ends what the first one brought (case 112)', async () => {

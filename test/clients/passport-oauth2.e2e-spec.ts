@@ -1,9 +1,8 @@
 import { decodeJwt } from 'jose';
 import { Strategy, type VerifyCallback } from 'passport-oauth2';
 import { PassportApp } from '../support/passport-app.js';
-import { FormBrowser, hasLeft } from '../support/providers/form-browser.js';
 import { LegateProvider } from '../support/providers/legate.js';
-import { goThrough } from '../support/providers/visit.js';
+import { leadBack } from '../support/providers/visit.js';
 
 let provider: LegateProvider;
 let app: PassportApp;
@@ -41,14 +40,6 @@ async function createStrategy(callbackURL: string): Promise<Strategy> {
   );
 }
 
-/** A person's way from the application to the provider and back to the edge of the application. */
-async function leadBack(location: string): Promise<Readonly<Record<string, string>>> {
-  const browser = new FormBrowser(provider.issuer);
-  const { end } = await goThrough(provider, browser, browser.open(location));
-  if (!hasLeft(end)) throw new Error(`no response, but a page (${end.status}): ${end.html}`);
-  return end.params;
-}
-
 describe('passport-oauth2', () => {
   it('signs a person in with state and PKCE, and gets both tokens', async () => {
     const { location, cookie } = await app.begin();
@@ -56,7 +47,7 @@ describe('passport-oauth2', () => {
       code_challenge_method: 'S256',
       state: expect.any(String),
     });
-    const { status, body } = await app.finish(await leadBack(location), cookie);
+    const { status, body } = await app.finish((await leadBack(provider, location)).params, cookie);
     expect([status, body]).toEqual([
       200,
       { accessToken: expect.any(String), refreshToken: expect.any(String) },
@@ -67,13 +58,14 @@ describe('passport-oauth2', () => {
   it('refuses an answer at another browser than the one that asked', async () => {
     const { location } = await app.begin();
     const { cookie } = await app.begin();
-    expect((await app.finish(await leadBack(location), cookie)).status).toBe(401);
+    const { params } = await leadBack(provider, location);
+    expect((await app.finish(params, cookie)).status).toBe(401);
   });
 
   it('reads a refused code as an error of the token endpoint', async () => {
     const { location, cookie } = await app.begin();
-    const response = await leadBack(location);
-    const { status, body } = await app.finish({ ...response, code: `${response['code']}x` }, cookie);
+    const { params } = await leadBack(provider, location);
+    const { status, body } = await app.finish({ ...params, code: `${params['code']}x` }, cookie);
     expect([status, body]).toEqual([500, { error: expect.stringContaining('code') }]);
   });
 });

@@ -1,8 +1,7 @@
 import OpenIdConnectStrategy, { type Profile, type VerifyCallback } from 'passport-openidconnect';
 import { PassportApp } from '../support/passport-app.js';
-import { FormBrowser, hasLeft } from '../support/providers/form-browser.js';
 import { LegateProvider } from '../support/providers/legate.js';
-import { goThrough } from '../support/providers/visit.js';
+import { leadBack } from '../support/providers/visit.js';
 
 let provider: LegateProvider;
 let app: PassportApp;
@@ -44,10 +43,8 @@ async function createStrategy(callbackURL: string): Promise<OpenIdConnectStrateg
 describe('passport-openidconnect', () => {
   it('signs a person in by the ID token, and reads the profile from userinfo', async () => {
     const { location, cookie } = await app.begin();
-    const browser = new FormBrowser(provider.issuer);
-    const { end } = await goThrough(provider, browser, browser.open(location));
-    if (!hasLeft(end)) throw new Error(`no response, but a page (${end.status}): ${end.html}`);
-    const { status, body } = await app.finish(end.params, cookie);
+    const { params } = await leadBack(provider, location);
+    const { status, body } = await app.finish(params, cookie);
     expect([status, body]).toEqual([
       200,
       {

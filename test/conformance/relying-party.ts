@@ -1,9 +1,9 @@
 import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyResult } from 'jose';
 import { randomBytes } from 'node:crypto';
 import { ask, basic, form, postForm, type Answer } from '../support/http.js';
-import { FormBrowser, hasLeft, type Departure, type Page } from '../support/providers/form-browser.js';
+import { FormBrowser, type Departure, type Page } from '../support/providers/form-browser.js';
 import type { OpenIdProvider, RegisteredClient } from '../support/providers/open-id-provider.js';
-import { goThrough, type Visit } from '../support/providers/visit.js';
+import { departureIn, goThrough, type Visit } from '../support/providers/visit.js';
 
 /** Where the responses go. Nobody listens there: the browser stops when it leaves the provider. */
 export const REDIRECT_URI = 'https://rp.example/callback';
@@ -136,9 +136,9 @@ export class RelyingParty {
 
   /** The parameters of an authorization response that came to the redirect URI by the asked mode, from this issuer. */
   responseOf(end: Visit['end']): Departure['params'] {
-    if (!hasLeft(end)) throw new Error(`no response, but a page (${end.status}): ${end.html}`);
-    expect([end.to, end.by, end.params['iss']]).toEqual([REDIRECT_URI, this.mode, this.provider.issuer]);
-    return end.params;
+    const { to, by, params } = departureIn(end);
+    expect([to, by, params['iss']]).toEqual([REDIRECT_URI, this.mode, this.provider.issuer]);
+    return params;
   }
 
   /** Verifies an ID token (OpenID Connect Core §3.1.3.7). */

@@ -1,49 +1,19 @@
+import { AuthorizationEndpoint } from '../support/authorization-endpoint.js';
 import { ask, form } from '../support/http.js';
-import { answerOf, hasButton, type AuthorizationAnswer, type Person } from '../support/person.js';
-import {
-  ada,
-  ALBUMS,
-  CALLBACK,
-  CHALLENGE,
-  codeSet,
-  requestOf,
-  startPhotos,
-  stopPhotos,
-  type Photos,
-} from '../support/photos.js';
+import { hasButton, type Person } from '../support/person.js';
+import { ada, ALBUMS, CALLBACK, CHALLENGE, codeSet, requestOf, type Photos } from '../support/photos.js';
 
+let endpoint: AuthorizationEndpoint;
 let photos: Photos;
-/** Ada, signed in, and Photos allowed what it asked for. */
 let person: Person;
 
 beforeAll(async () => {
-  photos = await startPhotos();
-  person = ada(photos);
-  await person.authorize(requestOf(photos));
+  endpoint = await AuthorizationEndpoint.start();
+  ({ photos, person } = endpoint);
 });
-afterAll(() => stopPhotos(photos));
+afterAll(() => endpoint.stop());
 
 const request = (changes: Readonly<Record<string, string | undefined>> = {}) => requestOf(photos, changes);
-
-/** What the client is answered without any page between. */
-async function answered(path: string, by: Person = person): Promise<AuthorizationAnswer> {
-  return answerOf(await by.visit(path));
-}
-
-/** What an error page says: nothing was sent anywhere. */
-async function refusedHere(path: string): Promise<string> {
-  const answer = await ask(photos.server.url + path);
-  expect([answer.status, answer.headers.location]).toEqual([400, undefined]);
-  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-  return answer.text;
-}
-
-const refusal = (error: string) => ({
-  error,
-  error_description: expect.any(String),
-  state: 'state-1',
-  iss: photos.site.issuer,
-});
 
 /** What is wrong with a request, and the number of its case. */
 const REFUSALS: readonly (readonly [
@@ -88,9 +58,9 @@ const REFUSALS: readonly (readonly [
 describe('an error page, and no redirect, is the answer where', () => {
   it('the client is unknown, missing or of two legs (cases 3, 5)', async () => {
     const two = await photos.admin.credentialSet(photos.application, { scope: 'view_albums' });
-    expect(await refusedHere(request({ client_id: 'ac_unknown' }))).toContain('client_id');
-    expect(await refusedHere(request({ client_id: undefined }))).toContain('client_id');
-    expect(await refusedHere(request({ client_id: two.client_id }))).toContain('client_id');
+    expect(await endpoint.refusedHere(request({ client_id: 'ac_unknown' }))).toContain('client_id');
+    expect(await endpoint.refusedHere(request({ client_id: undefined }))).toContain('client_id');
+    expect(await endpoint.refusedHere(request({ client_id: two.client_id }))).toContain('client_id');
   });
 
   it('the client is disabled, even while the person is asked (case 4)', async () => {
@@ -100,20 +70,20 @@ describe('an error page, and no redirect, is the answer where', () => {
     await photos.admin.must('POST', `/credential-sets/${set.client_id}/disable`);
     const after = await person.press(page, 'consent-allow');
     expect([after.status, after.left]).toEqual([400, undefined]);
-    expect(await refusedHere(requestOf({ set }))).toContain('client_id');
+    expect(await endpoint.refusedHere(requestOf({ set }))).toContain('client_id');
   });
 
   it.each(['client_id', 'redirect_uri', 'scope', 'state', 'response_type', 'code_challenge'])(
     '%s is repeated, with the same value or another (case 6)',
     async (name) => {
       const value = new URL(request(), photos.server.url).searchParams.get(name) ?? '';
-      expect(await refusedHere(`${request()}&${form({ [name]: value })}`)).toContain(name);
-      expect(await refusedHere(`${request()}&${form({ [name]: 'other' })}`)).toContain(name);
+      expect(await endpoint.refusedHere(`${request()}&${form({ [name]: value })}`)).toContain(name);
+      expect(await endpoint.refusedHere(`${request()}&${form({ [name]: 'other' })}`)).toContain(name);
     },
   );
 
   it.each(['%zz', '%c0%af', '%00', '%ed%a0%80'])('a value is spelled %s (case 87)', async (value) => {
-    await refusedHere(`${request({ state: undefined })}&state=${value}`);
+    await endpoint.refusedHere(`${request({ state: undefined })}&state=${value}`);
   });
 
   it('it says what happened, whose fault it is, and by which id it is found (case 41)', async () => {
@@ -152,7 +122,7 @@ describe('a redirect URI', () => {
     ...['javascript:alert(1)', 'data:text/html,x', '//photos.example/cb', '/cb', 'https:photos.example/cb'],
     `${CALLBACK}?${'x'.repeat(9000)}`,
   ])('that is %p is not the registered one: nothing is sent there (cases 42, 51 to 58, 64)', async (uri) => {
-    const answer = await refusedHere(request({ redirect_uri: uri }));
+    const answer = await endpoint.refusedHere(request({ redirect_uri: uri }));
     expect(answer).toContain('redirect_uri');
   });
 
@@ -161,7 +131,7 @@ describe('a redirect URI', () => {
     await person.authorize(request({ scope, resource: ALBUMS }));
     const page = await person.visit(request({ scope, resource: ALBUMS, redirect_uri: undefined }));
     expect(page.left?.href).toMatch(`${CALLBACK}?code=`);
-    await refusedHere(request({ redirect_uri: undefined }));
+    await endpoint.refusedHere(request({ redirect_uri: undefined }));
   });
 
   it('must be named where there are two (case 62)', async () => {
@@ -169,7 +139,7 @@ describe('a redirect URI', () => {
       redirect_uris: [CALLBACK, `${CALLBACK}2`],
       scope: 'view_albums',
     });
-    await refusedHere(requestOf({ set }, { scope: undefined, redirect_uri: undefined }));
+    await endpoint.refusedHere(requestOf({ set }, { scope: undefined, redirect_uri: undefined }));
   });
 
   it('keeps its registered query, and the answer holds one code (case 63)', async () => {
@@ -187,47 +157,50 @@ describe('a redirect URI', () => {
 
   it('of a native app is good with the port of its moment, at the literal loopback address (case 59)', async () => {
     const set = await codeSet(photos.admin, photos.application, { redirect_uris: ['http://127.0.0.1/cb'] });
-    await person.authorize(requestOf({ set }, { redirect_uri: 'http://127.0.0.1:49152/cb' }));
-    const { left } = await person.visit(requestOf({ set }, { redirect_uri: 'http://127.0.0.1:50000/cb' }));
-    expect(left?.origin).toBe('http://127.0.0.1:50000');
+    for (const origin of ['http://127.0.0.1:49152', 'http://127.0.0.1:50000']) {
+      const asked = await person.visit(requestOf({ set }, { redirect_uri: `${origin}/cb` }));
+      expect((await person.press(asked, 'consent-allow')).left?.origin).toBe(origin);
+    }
     for (const uri of [
       'http://127.0.0.1.evil/cb',
       'http://127.1/cb',
       'http://0x7f.1/cb',
       'http://localhost:1/cb',
     ]) {
-      await refusedHere(requestOf({ set }, { redirect_uri: uri }));
+      await endpoint.refusedHere(requestOf({ set }, { redirect_uri: uri }));
     }
   });
 
   it('of an app with its own scheme is compared exactly (case 60)', async () => {
     const set = await codeSet(photos.admin, photos.application, { redirect_uris: ['com.example.app:/cb'] });
     const redirect_uri = 'com.example.app:/cb';
-    await person.authorize(requestOf({ set }, { redirect_uri }));
-    expect((await person.visit(requestOf({ set }, { redirect_uri }))).left?.protocol).toBe(
-      'com.example.app:',
-    );
-    await refusedHere(requestOf({ set }, { redirect_uri: 'com.example.app://cb' }));
+    const asked = await person.visit(requestOf({ set }, { redirect_uri }));
+    expect((await person.press(asked, 'consent-allow')).left?.protocol).toBe('com.example.app:');
+    await endpoint.refusedHere(requestOf({ set }, { redirect_uri: 'com.example.app://cb' }));
   });
 });
 
 describe('the client is told, with its state and the issuer, that', () => {
   it.each(REFUSALS)('%s: %p (case %i)', async (error, changes) => {
-    expect(await answered(request(changes))).toEqual(refusal(error));
+    expect(await endpoint.answered(request(changes))).toEqual(endpoint.refusal(error));
   });
 
   it('nobody is signed in, and it forbade to ask (case 19)', async () => {
-    expect(await answered(request({ prompt: 'none' }), ada(photos))).toEqual(refusal('login_required'));
+    expect(await endpoint.answered(request({ prompt: 'none' }), ada(photos))).toEqual(
+      endpoint.refusal('login_required'),
+    );
   });
 
   it('the person has not consented, and it forbade to ask (case 19)', async () => {
     const set = await codeSet(photos.admin, photos.application);
-    expect(await answered(requestOf({ set }, { prompt: 'none' }))).toEqual(refusal('consent_required'));
+    expect(await endpoint.answered(requestOf({ set }, { prompt: 'none' }))).toEqual(
+      endpoint.refusal('consent_required'),
+    );
   });
 
   it('a stranger’s id_token_hint signs nobody in (case 22)', async () => {
     const hint = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhY2NfYWRhIn0.';
-    const answer = await answered(request({ prompt: 'none', id_token_hint: hint }), ada(photos));
+    const answer = await endpoint.answered(request({ prompt: 'none', id_token_hint: hint }), ada(photos));
     expect(answer).toMatchObject({ error: expect.stringMatching(/^(login_required|invalid_request)$/) });
   });
 });

@@ -1,44 +1,24 @@
+import { AuthorizationEndpoint } from '../support/authorization-endpoint.js';
 import { ask, form, postForm } from '../support/http.js';
-import { answerOf, hasButton, type AuthorizationAnswer, type Person } from '../support/person.js';
-import { ada, CALLBACK, requestOf, startPhotos, stopPhotos, type Photos } from '../support/photos.js';
+import { answerOf, hasButton, type Person } from '../support/person.js';
+import { ada, CALLBACK, requestOf, type Photos } from '../support/photos.js';
 import { sendRaw } from '../support/raw-http.js';
 
+let endpoint: AuthorizationEndpoint;
 let photos: Photos;
-/** Ada, signed in, and Photos allowed what it asked for. */
 let person: Person;
 
 beforeAll(async () => {
-  photos = await startPhotos();
-  person = ada(photos);
-  await person.authorize(requestOf(photos));
+  endpoint = await AuthorizationEndpoint.start();
+  ({ photos, person } = endpoint);
 });
-afterAll(() => stopPhotos(photos));
+afterAll(() => endpoint.stop());
 
 const request = (changes: Readonly<Record<string, string | undefined>> = {}) => requestOf(photos, changes);
 
-/** What the client is answered without any page between. */
-async function answered(path: string, by: Person = person): Promise<AuthorizationAnswer> {
-  return answerOf(await by.visit(path));
-}
-
-/** What an error page says: nothing was sent anywhere. */
-async function refusedHere(path: string): Promise<string> {
-  const answer = await ask(photos.server.url + path);
-  expect([answer.status, answer.headers.location]).toEqual([400, undefined]);
-  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-  return answer.text;
-}
-
-const refusal = (error: string) => ({
-  error,
-  error_description: expect.any(String),
-  state: 'state-1',
-  iss: photos.site.issuer,
-});
-
 describe('the authorization endpoint', () => {
   it('answers with a code, the state and the issuer (cases 38, 50)', async () => {
-    expect(await answered(request())).toEqual({
+    expect(await endpoint.answered(request())).toEqual({
       code: expect.stringMatching(/^[\w.-]{43,}$/),
       state: 'state-1',
       iss: photos.site.issuer,
@@ -55,7 +35,7 @@ describe('the authorization endpoint', () => {
   });
 
   it('leaves out a state that was not sent (case 13)', async () => {
-    expect(await answered(request({ state: undefined }))).not.toHaveProperty('state');
+    expect(await endpoint.answered(request({ state: undefined }))).not.toHaveProperty('state');
   });
 
   it.each([
@@ -72,13 +52,15 @@ describe('the authorization endpoint', () => {
   });
 
   it('refuses a state of more than 4 KiB (case 12)', async () => {
-    expect(await answered(request({ state: 's'.repeat(4097) }))).toMatchObject({ error: 'invalid_request' });
+    expect(await endpoint.answered(request({ state: 's'.repeat(4097) }))).toMatchObject({
+      error: 'invalid_request',
+    });
   });
 
   it('takes an empty parameter for one that is missing, and ignores unknown ones (cases 7, 8, 9)', async () => {
     const more =
       'nonce=&access_type=offline&scope%5B%5D=a&scope%5Bx%5D=1&__proto__%5Bx%5D=1&constructor.prototype=1';
-    expect(await answered(`${request()}&${more}`)).toMatchObject({ code: expect.any(String) });
+    expect(await endpoint.answered(`${request()}&${more}`)).toMatchObject({ code: expect.any(String) });
   });
 
   it('takes display, acr_values, ui_locales and login_hint for the wishes they are (case 29)', async () => {
@@ -88,7 +70,7 @@ describe('the authorization endpoint', () => {
       ui_locales: '../../etc/passwd',
       login_hint: '<script>',
     };
-    expect(await answered(request(wishes))).toMatchObject({ code: expect.any(String) });
+    expect(await endpoint.answered(request(wishes))).toMatchObject({ code: expect.any(String) });
     const { text } = await ada(photos).visit(request(wishes));
     expect(text).toContain('&lt;script&gt;');
     expect(text).not.toContain('<script>');
@@ -96,13 +78,13 @@ describe('the authorization endpoint', () => {
 
   it('is indifferent to the order of scopes (case 16)', async () => {
     await person.authorize(request({ scope: 'openid email' }));
-    expect(await answered(request({ scope: 'email openid openid' }))).toMatchObject({
+    expect(await endpoint.answered(request({ scope: 'email openid openid' }))).toMatchObject({
       code: expect.any(String),
     });
   });
 
   it('serves two tabs at once, each with its own answer (case 48)', async () => {
-    const tabs = ['one', 'two', 'three'].map((state) => answered(request({ state })));
+    const tabs = ['one', 'two', 'three'].map((state) => endpoint.answered(request({ state })));
     expect((await Promise.all(tabs)).map(({ state }) => state)).toEqual(['one', 'two', 'three']);
   });
 });
@@ -155,7 +137,9 @@ describe('a new sign-in', () => {
 
   it('happens when the last one is older than max_age (case 21)', async () => {
     expect(hasButton(await person.visit(request({ max_age: '0' })), 'login-submit')).toBe(true);
-    expect(await answered(request({ max_age: '100000' }))).toMatchObject({ code: expect.any(String) });
+    expect(await endpoint.answered(request({ max_age: '100000' }))).toMatchObject({
+      code: expect.any(String),
+    });
   });
 });
 
@@ -174,7 +158,7 @@ describe('the form post response mode', () => {
 
   it('carries errors too, with state and issuer (case 38)', async () => {
     const path = request({ response_mode: 'form_post', scope: 'unknown' });
-    expect(answerOf(await person.visit(path))).toEqual(refusal('invalid_scope'));
+    expect(answerOf(await person.visit(path))).toEqual(endpoint.refusal('invalid_scope'));
   });
 });
 
@@ -189,7 +173,7 @@ describe('the path of the authorization endpoint', () => {
 
   it('decides the same however it is encoded (case 43)', async () => {
     const path = `/oauth/%61uth?${request({ client_id: 'ac_unknown' }).split('?')[1]}`;
-    expect(await refusedHere(path)).toContain('client_id');
+    expect(await endpoint.refusedHere(path)).toContain('client_id');
   });
 
   it('is told by no header of a stranger (case 44)', async () => {
@@ -202,7 +186,7 @@ describe('the path of the authorization endpoint', () => {
     const page = await ask(photos.server.url + request(), { headers });
     expect(page.headers.location).toMatch(/^\/login\?interaction=/);
     expect(JSON.stringify(page.headers['set-cookie'])).not.toMatch(/evil|Secure|Domain/);
-    expect((await answered(request())).iss).toBe(photos.site.issuer);
+    expect((await endpoint.answered(request())).iss).toBe(photos.site.issuer);
   });
 
   it.each([
@@ -222,7 +206,7 @@ describe('the path of the authorization endpoint', () => {
 
 describe('what was sent and answered', () => {
   it('stands in no log: no code, no state, no query (case 41)', async () => {
-    const { code } = await answered(request({ state: 'planted-state', nonce: 'planted-nonce' }));
+    const { code } = await endpoint.answered(request({ state: 'planted-state', nonce: 'planted-nonce' }));
     expect(photos.server.log).toContain('/oauth/auth');
     expect(photos.server.log).not.toContain(code);
     expect(photos.server.log).not.toMatch(/planted-state|planted-nonce|code_challenge/);

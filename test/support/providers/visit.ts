@@ -1,10 +1,26 @@
-import { hasLeft, type Departure, type FormBrowser, type Page } from './form-browser.js';
+import { FormBrowser, hasLeft, type Departure, type Page } from './form-browser.js';
 import type { OpenIdProvider, Question } from './open-id-provider.js';
 
 /** What a person was asked on the way, and where the way ended. */
 export interface Visit {
   readonly asked: readonly Question['kind'][];
   readonly end: Page | Departure;
+}
+
+/** Where the browser left the provider; an error that shows the page, where it did not. */
+export function departureIn(end: Visit['end']): Departure {
+  if (hasLeft(end)) return end;
+  throw new Error(`no response, but a page (${end.status}): ${end.html}`);
+}
+
+/** A person's way from the application to the provider, and back to the edge of the application. */
+export async function leadBack(
+  provider: OpenIdProvider,
+  location: string,
+  browser = new FormBrowser(provider.issuer),
+): Promise<Departure> {
+  const { end } = await goThrough(provider, browser, browser.open(location));
+  return departureIn(end);
 }
 
 /** More questions than any way asks. */

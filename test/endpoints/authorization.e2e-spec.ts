@@ -105,6 +105,14 @@ describe('an authorization request by POST', () => {
     });
   });
 
+  it('from another site is refused where it is too long for that, and no cookie is changed (case 45)', async () => {
+    const long = { ...params(), claims: JSON.stringify({ userinfo: { [`x${'y'.repeat(7990)}`]: null } }) };
+    const { status, headers } = await postForm(url(), long);
+    expect([status, headers['set-cookie'], headers.location]).toEqual([400, undefined, undefined]);
+    const known = await person.send('/oauth/auth', long);
+    expect(answerOf(known)).toMatchObject({ code: expect.any(String) });
+  });
+
   it('is a form, and nothing else (case 10)', async () => {
     const answer = await ask(url(), {
       method: 'POST',

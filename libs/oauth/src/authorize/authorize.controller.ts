@@ -1,4 +1,4 @@
-import type { Parameters } from '#protocol';
+import { invalidRequest, type Parameters } from '#protocol';
 import { Controller, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { BrowserCookies } from '../browser/browser-cookies.js';
@@ -30,16 +30,14 @@ export class AuthorizeController {
     return this.begin(queryOf(request), request, reply);
   }
 
-  /** From another site it is asked again by GET. What is too long for that is looked at as it is. */
+  /** From another site, which brings no cookies, it is asked again by GET. @throws OAuthError: too long for that */
   @Post()
   async post(@Req() request: ProtocolRequest, @Res() reply: FastifyReply): Promise<void> {
     const params = formOf(request);
+    if (this.cookies.browserOf(request) !== undefined) return this.begin(params, request, reply);
     const again = againByGet(ENDPOINTS.authorization, params);
-    if (this.cookies.browserOf(request) !== undefined || again === undefined) {
-      await this.begin(params, request, reply);
-    } else {
-      seeOther(reply, again);
-    }
+    if (again === undefined) throw invalidRequest('the request is too long to come from another site');
+    return seeOther(reply, again);
   }
 
   private async begin(params: Parameters, request: ProtocolRequest, reply: FastifyReply): Promise<void> {

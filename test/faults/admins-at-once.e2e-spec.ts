@@ -1,3 +1,4 @@
+import { Admin } from '../support/admin.js';
 import { Site, type Server } from '../support/legate.js';
 import { createAccount } from '../support/person.js';
 import { SHARED_DATABASES, type SharedDatabase } from '../support/shared-database.js';
@@ -48,5 +49,13 @@ describe.each(SHARED_DATABASES)('admins who act on admins at once over %s', (_, 
       const statuses = [...(await all('disable')), ...(await all('enable'))];
       expect([round, ...new Set(statuses)]).toEqual([round, 200]);
     }
+  });
+
+  it('so does a credential set that changes itself, many times at once', async () => {
+    const admin = await Admin.enter(server);
+    const { items } = await admin.must<{ items: { client_id: string }[] }>('GET', '/credential-sets?limit=1');
+    const path = `/credential-sets/${items[0]?.client_id ?? 'none'}/secrets`;
+    const added = await Promise.all(Array.from({ length: AT_ONCE }, () => admin.call('POST', path, {})));
+    expect([...new Set(added.map(({ status }) => status))]).toEqual([201]);
   });
 });

@@ -1,4 +1,5 @@
 import type { AccountStore } from '#accounts';
+import type { CredentialSetStore } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
 import { BrowserCookies, FailedAttempts } from '#oauth';
 import { GrantedAccess, KeyRing, type Ports } from '#protocol';
@@ -25,7 +26,7 @@ import { TokensController } from './tokens/tokens.controller.js';
 /** What the management API needs of the server, beside the services of registration and accounts. */
 export interface AdminCore {
   readonly ports: Ports;
-  readonly persistence: { readonly accounts: AccountStore };
+  readonly persistence: { readonly accounts: AccountStore; readonly credentialSets: CredentialSetStore };
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
@@ -63,7 +64,7 @@ export class AdminModule {
       imports: [registrationModule, accountsModule],
       controllers: ADMIN_CONTROLLERS,
       providers: [
-        { provide: TOKEN_PORTS, useValue: ports },
+        { provide: TOKEN_PORTS, useValue: { ...ports, credentialSets: persistence.credentialSets } },
         { provide: SESSION_PORTS, useValue: { ...ports, accounts: persistence.accounts, cookies } },
         { provide: GrantedAccess, useValue: new GrantedAccess(ports) },
         { provide: CLOCK, useValue: ports.clock },

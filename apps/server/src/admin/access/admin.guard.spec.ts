@@ -43,7 +43,7 @@ async function enter(
   const accounts = { find: async () => account as never, holdEnabledAdmins: async () => [] };
   const guard = new AdminGuard(
     new Reflector(),
-    ports,
+    { ...ports, credentialSets: { findForChange: async () => undefined } },
     { ...ports, accounts, cookies: new BrowserCookies(ports.issuer) },
     ports.clock,
   );

@@ -5,7 +5,7 @@ import { CLOCK, SESSION_PORTS, TOKEN_PORTS } from '../../injection-tokens.js';
 import { Problem } from '../problem.js';
 import type { AdminCaller } from './admin-caller.js';
 import type { AdminRequest } from './admin-request.js';
-import { TokenCaller, type TokenPorts } from './bearer-token.js';
+import { TokenCaller, type TokenCallerPorts } from './bearer-token.js';
 import { PERMISSION, type Permission } from './permissions.js';
 import { requireRecentSignIn, SENSITIVE } from './sensitive.js';
 import { SessionCaller, type SessionPorts } from './session-caller.js';
@@ -15,7 +15,7 @@ import { SessionCaller, type SessionPorts } from './session-caller.js';
 export class AdminGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    @Inject(TOKEN_PORTS) private readonly tokenPorts: TokenPorts,
+    @Inject(TOKEN_PORTS) private readonly tokenPorts: TokenCallerPorts,
     @Inject(SESSION_PORTS) private readonly sessionPorts: SessionPorts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

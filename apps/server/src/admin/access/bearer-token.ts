@@ -1,4 +1,5 @@
 import { bearerTokenIn } from '#oauth';
+import type { CredentialSetStore } from '#client-registration';
 import {
   ADMIN_SCOPE,
   findActiveToken,
@@ -14,17 +15,22 @@ import { SCOPES_OF, type Permission } from './permissions.js';
 /** The ports that tell whether a token is good. */
 export type TokenPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'families' | 'people'>;
 
+/** As `TokenPorts`, and what holds a credential set that may be about to change itself. */
+export interface TokenCallerPorts extends TokenPorts {
+  readonly credentialSets: Pick<CredentialSetStore, 'findForChange'>;
+}
+
 /** A credential set that calls the management API with its token. */
 export class TokenCaller implements AdminCaller {
   readonly authenticatedAt = null;
 
   private constructor(
     private readonly token: IssuedToken,
-    private readonly ports: TokenPorts,
+    private readonly ports: TokenCallerPorts,
   ) {}
 
   /** @throws Problem unauthenticated, with its challenge */
-  static async enter(authorization: string | undefined, ports: TokenPorts): Promise<TokenCaller> {
+  static async enter(authorization: string | undefined, ports: TokenCallerPorts): Promise<TokenCaller> {
     return new TokenCaller(await authenticate(authorization, ports), ports);
   }
 
@@ -49,9 +55,9 @@ export class TokenCaller implements AdminCaller {
   }
 
   async requireStill(permission: Permission): Promise<void> {
-    const { ledger, clients } = this.ports;
+    const { ledger, credentialSets } = this.ports;
     const record = await ledger.find(this.token.jti);
-    const client = await clients.find(this.token.clientId);
+    const client = await credentialSets.findForChange(this.token.clientId);
     if (record === undefined || record.revokedAt !== null || client === undefined) {
       throw invalidToken('the access token was revoked meanwhile', 'the token is not active');
     }

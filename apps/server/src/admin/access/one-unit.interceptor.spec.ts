@@ -43,7 +43,8 @@ const become = (changes: Partial<Client>) =>
 /** The caller whom the guard has let in. */
 async function letIn(): Promise<TokenCaller> {
   become({});
-  return TokenCaller.enter(`Bearer ${token}`, ports);
+  const findForChange = (clientId: string) => ports.clients.find(clientId) as Promise<never>;
+  return TokenCaller.enter(`Bearer ${token}`, { ...ports, credentialSets: { findForChange } });
 }
 
 /** What a route does that the guard has let a request into: whether it was inside a unit of work. */

@@ -38,6 +38,7 @@ export * from './ports.js';
 export * from './random.js';
 export * from './scope.js';
 export * from './sha256.js';
+export * from './shown-text.js';
 export * from './storage-unavailable.js';
 export * from './subject.js';
 export * from './token-family.js';

@@ -1,7 +1,6 @@
 import { invalid } from '../registration-error.js';
 import { LIMITS } from '../rules/limits.js';
-
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+import { LOOPBACK } from '../rules/loopback.js';
 
 /**
  * Holds a back-channel logout URI to an absolute https URL without fragment (OpenID Connect Back-Channel Logout §2.2),

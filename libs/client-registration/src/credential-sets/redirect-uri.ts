@@ -1,8 +1,8 @@
 import { checkList } from '../rules/text.js';
 import { invalid } from '../registration-error.js';
 import { LIMITS } from '../rules/limits.js';
+import { LOOPBACK } from '../rules/loopback.js';
 
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 const PRINTABLE_ASCII = /^[\x21-\x7e]+$/;
 const ENCODED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
 /** A private-use scheme is a domain name turned around (RFC 8252 §7.1): it has a dot. */

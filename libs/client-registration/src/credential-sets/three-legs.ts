@@ -45,12 +45,7 @@ export function editThreeLegs(
   before: ThreeLegs = USUAL,
 ): ThreeLegs {
   if (set.grantType !== 'authorization_code') return withoutPeople(set, changes);
-  const legs = Object.fromEntries(
-    THREE_LEG_MEMBERS.map((member) => [
-      member,
-      changes[member] === undefined ? before[member] : changes[member],
-    ]),
-  ) as unknown as ThreeLegs;
+  const legs = merge(before, changes);
   if (legs.redirectUris.length === 0) throw invalid('redirectUris', 'authorization_code needs at least one');
   checkRedirectUris(legs.redirectUris, 'redirectUris');
   checkRedirectUris(legs.postLogoutRedirectUris, 'postLogoutRedirectUris');
@@ -60,6 +55,25 @@ export function editThreeLegs(
   checkAlgorithms(legs);
   checkRefreshLifetimes(legs);
   return legs;
+}
+
+/** Only what is of three legs: more may stand beside it in either. */
+function merge(before: ThreeLegs, changes: ThreeLegChanges): ThreeLegs {
+  const after = <Member extends keyof ThreeLegs>(member: Member): ThreeLegs[Member] => {
+    const changed = changes[member];
+    return changed === undefined ? before[member] : changed;
+  };
+  return {
+    redirectUris: after('redirectUris'),
+    requirePkce: after('requirePkce'),
+    subjectType: after('subjectType'),
+    idTokenAlgorithm: after('idTokenAlgorithm'),
+    userinfoAlgorithm: after('userinfoAlgorithm'),
+    postLogoutRedirectUris: after('postLogoutRedirectUris'),
+    backchannelLogoutUri: after('backchannelLogoutUri'),
+    refreshTokenLifetime: after('refreshTokenLifetime'),
+    refreshTokenIdleLifetime: after('refreshTokenIdleLifetime'),
+  };
 }
 
 /** Nobody signs in at a two-legged set: whoever writes otherwise took it for another. */

@@ -1,8 +1,7 @@
+import { faultOfLine, tidyText } from '#protocol';
 import { invalid } from '../registration-error.js';
 import { LIMITS } from './limits.js';
 
-/** Control characters, line separators, bidirectional overrides and halves of surrogate pairs: they forge displays. */
-const UNSHOWABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 const EMAIL = /^[^\s@"<>(),:;\\]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /** How long a text may be, and whether it may be empty or have several lines. */
@@ -13,20 +12,17 @@ export interface TextRule {
 }
 
 /**
- * Trims a text that people will read, and holds it to its rule: 1 to 120 characters on one line, unless said.
+ * Tidies a text that people will read, and holds it to its rule: 1 to 120 characters on one line, unless said.
  *
  * @throws RegistrationError invalid, of `field`
  */
 export function checkText(text: string, field: string, rule: TextRule = {}): string {
   const { longest = LIMITS.name, optional = false, lines = false } = rule;
-  const trimmed = text.replaceAll('\r\n', '\n').trim().normalize('NFC');
-  if (trimmed === '' && !optional) throw invalid(field, 'must not be empty');
-  const { length } = [...trimmed];
-  if (length > longest) throw invalid(field, `at most ${longest} characters; this has ${length}`);
-  if (UNSHOWABLE.test(lines ? trimmed.replaceAll('\n', '') : trimmed)) {
-    throw invalid(field, 'control characters and text direction overrides are not allowed');
-  }
-  return trimmed;
+  const tidy = tidyText(text);
+  if (tidy === '' && optional) return tidy;
+  const fault = faultOfLine(lines ? tidy.replaceAll('\n', ' ') : tidy, longest);
+  if (fault !== undefined) throw invalid(field, fault);
+  return tidy;
 }
 
 /**

@@ -73,14 +73,14 @@ describe('an error page, and no redirect, is the answer where', () => {
     expect(await endpoint.refusedHere(requestOf({ set }))).toContain('client_id');
   });
 
-  it.each(['client_id', 'redirect_uri', 'scope', 'state', 'response_type', 'code_challenge'])(
-    '%s is repeated, with the same value or another (case 6)',
-    async (name) => {
-      const value = new URL(request(), photos.server.url).searchParams.get(name) ?? '';
-      expect(await endpoint.refusedHere(`${request()}&${form({ [name]: value })}`)).toContain(name);
-      expect(await endpoint.refusedHere(`${request()}&${form({ [name]: 'other' })}`)).toContain(name);
-    },
-  );
+  it.each([
+    ...['client_id', 'redirect_uri', 'scope', 'state', 'response_type'],
+    ...['code_challenge', 'code_challenge_method'],
+  ])('%s is repeated, with the same value or another (cases 6, 76)', async (name) => {
+    const value = new URL(request(), photos.server.url).searchParams.get(name) ?? '';
+    expect(await endpoint.refusedHere(`${request()}&${form({ [name]: value })}`)).toContain(name);
+    expect(await endpoint.refusedHere(`${request()}&${form({ [name]: 'other' })}`)).toContain(name);
+  });
 
   it.each(['%zz', '%c0%af', '%00', '%ed%a0%80'])('a value is spelled %s (case 87)', async (value) => {
     await endpoint.refusedHere(`${request({ state: undefined })}&state=${value}`);

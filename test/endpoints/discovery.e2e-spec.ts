@@ -70,6 +70,15 @@ describe('discovery', () => {
     });
   });
 
+  it('names nothing that is not served: no registration, no pushed requests, no DPoP (cases 25, 138, 207, 209, 210)', async () => {
+    const named = Object.keys(await metadata()).join(' ');
+    expect(named).not.toMatch(/registration_endpoint|pushed_authorization|dpop|request_object/);
+    for (const path of ['/oauth/register', '/oauth/register/ac_1', '/oauth/par', '/oauth/device']) {
+      const { status } = await ask(server.url + path, { method: 'POST', body: '{}' });
+      expect([path, status]).toEqual([path, 404]);
+    }
+  });
+
   it('does not believe the Host header (cases 44, 201)', async () => {
     const headers = {
       Host: 'evil.example',

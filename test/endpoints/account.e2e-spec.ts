@@ -28,6 +28,14 @@ function act(person: Person, page: Page, action: string, fields: Record<string, 
   return person.send(action, { ...form.fields, ...fields });
 }
 
+/** Fills in the form of the password. */
+const change = async (person: Person, current: string, next: string, repeated = next): Promise<Page> =>
+  act(person, await person.visit('/account/password'), '/account/password', {
+    current_password: current,
+    new_password: next,
+    repeated_password: repeated,
+  });
+
 describe('one’s own account', () => {
   it('is shown to who is signed in, and sends others to sign in first', async () => {
     const person = new Person(legs.server, await createAccount(legs.server, 'eve@example.com'));
@@ -103,13 +111,6 @@ describe('one’s own account', () => {
 });
 
 describe('a person’s own password', () => {
-  const change = async (person: Person, current: string, next: string, repeated = next) =>
-    act(person, await person.visit('/account/password'), '/account/password', {
-      current_password: current,
-      new_password: next,
-      repeated_password: repeated,
-    });
-
   it('is changed with the present one, and ends other sessions, its old cookie and all tokens (cases 46, 119, 134)', async () => {
     const person = await arrive('pat@example.com');
     const stolen = String(person.cookies.get(SESSION));
@@ -203,5 +204,18 @@ describe('an authenticator app', () => {
     );
     const fourth = person.atAnotherBrowser();
     expect((await fourth.signIn(await fourth.visit('/account'))).path).toBe('/account');
+  });
+
+  it('lets nobody in whose password was changed while its code was awaited (cases 119, 134)', async () => {
+    const person = await arrive('awaited@example.com');
+    const shown = await act(person, await person.visit('/account'), '/account/authenticator');
+    const codes = await act(person, shown, '/account/authenticator', { code: codeOf(secretIn(shown)) });
+    const [, recovery = ''] = /<li><code>([^<]+)</.exec(codes.text) ?? [];
+    const thief = person.atAnotherBrowser();
+    const awaiting = await thief.signIn(await thief.visit('/account'));
+    expect(hasButton(awaiting, 'code-submit')).toBe(true);
+    await change(person, person.account.password, 'a whole new sentence');
+    const late = await thief.press(awaiting, 'code-submit', { code: recovery });
+    expect([hasButton(late, 'code-submit'), thief.cookies.get(SESSION)]).toEqual([true, undefined]);
   });
 });

@@ -78,5 +78,5 @@ export interface TokenFamilies {
   insertRefreshToken(token: RefreshToken): Promise<void>;
   findRefreshToken(jti: string): Promise<RefreshToken | undefined>;
   /** Uses a refresh token up, by one compare-and-set. False: it was used before, or its family is revoked. */
-  useRefreshToken(jti: string, at: number): Promise<boolean>;
+  useRefreshToken(token: Pick<RefreshToken, 'jti' | 'familyId'>, at: number): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import type { Clock, FamilySelection, RefreshToken, TokenFamilies, TokenFamily } from '#protocol';
 import { RefreshTokenEntity } from '../entities/refresh-token.entity.js';
 import { TokenFamilyEntity } from '../entities/token-family.entity.js';
+import { insertRows, type InsertTarget } from '../engines/insert-rows.js';
 import { execute, isPostgres } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { holdRows } from './hold-rows.js';
@@ -9,6 +10,12 @@ import { holdRows } from './hold-rows.js';
 const BATCH = 1000;
 /** Milliseconds that no access token outlives: as long is remembered what ended it. */
 const LONGEST_LIFETIME = 86_400_000;
+
+/** The columns of a refresh token, in the order in which one is inserted. */
+const REFRESH_TOKENS: InsertTarget = {
+  table: 'refresh_tokens',
+  columns: ['jti', 'family_id', 'generation', 'hash', 'expires_at', 'used_at'],
+};
 
 /** Token families in the database. What is used once is used by one statement, whose affected count decides. */
 export class StoredTokenFamilies implements TokenFamilies {
@@ -74,7 +81,9 @@ export class StoredTokenFamilies implements TokenFamilies {
   }
 
   async insertRefreshToken(token: RefreshToken): Promise<void> {
-    await this.unitOfWork.manager.insert(RefreshTokenEntity, token);
+    const { jti, familyId, generation, hash, expiresAt, usedAt } = token;
+    const rows = [[jti, familyId, generation, hash, expiresAt, usedAt]];
+    await insertRows(this.unitOfWork.manager, [{ target: REFRESH_TOKENS, rows }]);
   }
 
   async findRefreshToken(jti: string): Promise<RefreshToken | undefined> {
@@ -83,12 +92,13 @@ export class StoredTokenFamilies implements TokenFamilies {
     });
   }
 
-  async useRefreshToken(jti: string, at: number): Promise<boolean> {
+  async useRefreshToken(
+    { jti, familyId }: Pick<RefreshToken, 'jti' | 'familyId'>,
+    at: number,
+  ): Promise<boolean> {
     const { manager } = this.unitOfWork;
-    const token = await this.findRefreshToken(jti);
-    if (token === undefined) return false;
     // While the family is held, a revocation comes before this use or after what it issues, never between.
-    await holdRows(manager, 'token_families', [token.familyId], 'UPDATE');
+    await holdRows(manager, 'token_families', [familyId], 'UPDATE');
     const sql = `UPDATE refresh_tokens SET used_at = ? WHERE jti = ? AND used_at IS NULL AND EXISTS
       (SELECT 1 FROM token_families f WHERE f.id = family_id AND f.revoked_at IS NULL)`;
     return (await execute(manager, sql, [at, jti])).affected === 1;

@@ -65,10 +65,9 @@ export class RefreshTokenGrant implements Grant {
     }
   }
 
-  /** In the order of `AuthorizationCodeGrant`. */
-  private async spend({ jti }: RefreshToken, family: TokenFamily, by: Actor): Promise<boolean> {
-    await requireStandingAnswer(family, this.ports);
-    if (await this.ports.families.useRefreshToken(jti, this.ports.clock.now())) return true;
+  /** The family alone decides, as in `AuthorizationCodeGrant`. */
+  private async spend(token: RefreshToken, family: TokenFamily, by: Actor): Promise<boolean> {
+    if (await this.ports.families.useRefreshToken(token, this.ports.clock.now())) return true;
     await endFamily(family, REFRESH_TOKEN_REUSED, by, this.ports);
     return false;
   }

@@ -4,8 +4,7 @@ import type { Ports } from '../ports.js';
 import type { TokenFamily } from '../token-family.js';
 
 /**
- * The person whose answer a family is, where the answer still stands. Asked before a token is made, and again in the
- * transaction that enters it: an account or a credential set may be disabled between the two.
+ * The person whose answer a family is, where the answer still stands.
  *
  * @throws OAuthError invalid_grant
  */

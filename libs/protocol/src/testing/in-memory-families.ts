@@ -54,7 +54,7 @@ export class InMemoryFamilies implements TokenFamilies {
     return this.refreshTokens.get(jti);
   }
 
-  async useRefreshToken(jti: string, at: number): Promise<boolean> {
+  async useRefreshToken({ jti }: Pick<RefreshToken, 'jti'>, at: number): Promise<boolean> {
     const token = this.refreshTokens.get(jti);
     const family = token && this.families.get(token.familyId);
     if (token === undefined || token.usedAt !== null || family === undefined || family.revokedAt !== null)

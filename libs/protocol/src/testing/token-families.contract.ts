@@ -134,7 +134,8 @@ export function describeTokenFamiliesContract(name: string, open: () => Promise<
       await unitOfWork.run(() => families.insertRefreshToken(token));
       expect(await families.findRefreshToken('jti_1')).toEqual(token);
       expect(await families.findRefreshToken('jti_2')).toBeUndefined();
-      const use = (jti: string, at: number) => unitOfWork.run(() => families.useRefreshToken(jti, at));
+      const use = (jti: string, at: number) =>
+        unitOfWork.run(() => families.useRefreshToken({ jti, familyId: FIRST }, at));
       expect([await use('jti_1', NOW), await use('jti_1', NOW + 1), await use('jti_2', NOW)]).toEqual([
         true,
         false,
@@ -150,14 +151,15 @@ export function describeTokenFamiliesContract(name: string, open: () => Promise<
         await families.insertRefreshToken(aRefreshToken({ jti: 'jti_2', familyId: SECOND }));
         await families.revoke({ id: FIRST }, NOW, 'ended');
       });
-      const use = (jti: string) => unitOfWork.run(() => families.useRefreshToken(jti, NOW));
-      expect([await use('jti_1'), await use('jti_2')]).toEqual([false, true]);
+      const use = (jti: string, familyId: string) =>
+        unitOfWork.run(() => families.useRefreshToken({ jti, familyId }, NOW));
+      expect([await use('jti_1', FIRST), await use('jti_2', SECOND)]).toEqual([false, true]);
     });
 
     it('lets exactly one of fifty at once use a refresh token (case 127)', async () => {
       const { families, unitOfWork } = await openWith(fresh());
       await unitOfWork.run(() => families.insertRefreshToken(aRefreshToken()));
-      const use = () => unitOfWork.run(() => families.useRefreshToken('jti_1', NOW));
+      const use = () => unitOfWork.run(() => families.useRefreshToken(aRefreshToken(), NOW));
       expect((await Promise.all(Array.from({ length: 50 }, use))).filter(Boolean)).toHaveLength(1);
     });
 

@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { aFamily } from '#protocol/testing';
 import { OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
 
 const TOKENS = 50_000;
 /** Milliseconds between two tokens, and how long each lives. */
 const PACE = 1000;
 const LIFETIME = 3_600_000;
+const DAY = 86_400_000;
 
 /** Tokens 1 to `TOKENS`, one a second from the epoch on; every ten thousandth is of another grant. */
 const FILL = `
@@ -17,12 +19,13 @@ const FILL = `
 
 describe.each(bothEngines())('a long ledger on $name', (engine) => {
   const databases = new OpenDatabases();
+  let url: string;
   let persistence: OpenPersistence;
   const now = TOKENS * PACE;
 
   beforeAll(async () => {
     await engine.start();
-    const url = await engine.newDatabase();
+    url = await engine.newDatabase();
     persistence = await databases.open(url);
     await persistence.migrate();
     await engine.execute(url, FILL);
@@ -73,5 +76,14 @@ describe.each(bothEngines())('a long ledger on $name', (engine) => {
     const at = 20_000 * PACE + LIFETIME;
     expect((await listed({ state: 'expired', limit: 1, now: at }))[0]).toBe('jti_20000');
     expect((await listed({ state: 'active', limit: TOKENS, now: at })).at(-1)).toBe('jti_20001');
+  });
+
+  it('knows an active refresh token, however long ago it was issued', async () => {
+    const [issuedAt, later] = [10 * PACE, 100 * DAY];
+    const family = aFamily({ createdAt: issuedAt, expiresAt: later + 1 });
+    await persistence.unitOfWork.run(() => persistence.families.insert(family));
+    const refresh = `kind = 'refresh_token', origin = '${family.id}', expires_at = ${later + 1}`;
+    await engine.execute(url, `UPDATE issued_tokens SET ${refresh} WHERE issued_at = ${issuedAt}`);
+    expect(await listed({ state: 'active', limit: 9, now: later })).toEqual(['jti_10']);
   });
 });

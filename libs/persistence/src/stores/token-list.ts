@@ -9,7 +9,7 @@ import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 const STRETCH = 20_000;
 /** Milliseconds by which the order of issue and the order of entry may differ, over all instances and their clocks. */
 const DISORDER = 60_000;
-/** Milliseconds that no token outlives. */
+/** Milliseconds that no token outlives but a refresh token, which lives no longer than its family. */
 const LONGEST_LIFETIME = 86_400_000;
 
 /** A stretch of sequences: from `after`, exclusive, to `before`, exclusive. */
@@ -44,7 +44,7 @@ async function boundsOf(manager: EntityManager, query: TokenQuery): Promise<Boun
   const { before = Number.MAX_SAFE_INTEGER, issuedFrom, issuedTo, state, now } = query;
   const ends = await one(manager, ENDS, []);
   if (ends === undefined || ends['oldest'] === null) return { after: 0, before: 0 };
-  const from = Math.max(issuedFrom ?? 0, state === 'active' ? now - LONGEST_LIFETIME : 0);
+  const from = Math.max(issuedFrom ?? 0, state === 'active' ? await oldestActive(manager, now) : 0);
   const older = from === 0 ? undefined : await one(manager, LAST_BEFORE, [from - DISORDER]);
   const younger = issuedTo === undefined ? undefined : await one(manager, FIRST_SINCE, [issuedTo + DISORDER]);
   return {
@@ -57,6 +57,14 @@ async function boundsOf(manager: EntityManager, query: TokenQuery): Promise<Boun
   };
 }
 
+/** No active token was issued before. */
+async function oldestActive(manager: EntityManager, now: number): Promise<number> {
+  const family = await one(manager, OLDEST_FAMILY, []);
+  return Math.min(now - LONGEST_LIFETIME, Number(family?.['created_at'] ?? now));
+}
+
+// Ids of families are in the order of time, and those that are dead are forgotten.
+const OLDEST_FAMILY = `SELECT created_at FROM token_families ORDER BY id LIMIT 1`;
 // Two statements in one: only alone is either of them one step along the index.
 const ENDS = `SELECT (SELECT MIN(sequence) FROM issued_tokens) AS oldest, (SELECT MAX(sequence) FROM issued_tokens) AS youngest`;
 const LAST_BEFORE = `SELECT sequence FROM issued_tokens WHERE issued_at < ? ORDER BY issued_at DESC LIMIT 1`;

@@ -12,8 +12,9 @@ const RECENT = 900_000;
 export const isRecent = (authenticatedAt: number, now: number): boolean => now - authenticatedAt <= RECENT;
 
 /**
- * Marks a route that makes, revives or redirects a credential, hands out power, or removes what nobody can make again: a
- * person must have signed in a moment ago. What stops something goes without, for an emergency waits for no password.
+ * Marks a route that makes, revives or redirects a credential, hands out power or more guesses, or removes what nobody
+ * can make again: a person must have signed in a moment ago. What stops something goes without, for an emergency waits
+ * for no password.
  */
 export const Sensitive = (): MethodDecorator => SetMetadata(SENSITIVE, true);
 

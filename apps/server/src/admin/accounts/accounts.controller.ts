@@ -118,6 +118,7 @@ export class AccountsController {
 
   @Post(':id/unlock')
   @RequirePermission('write')
+  @Sensitive()
   @Acts(AccountView)
   @ApiOperation({ summary: 'Lets everybody try to sign in anew, wherever too many attempts were counted' })
   async unlock(@PathId('id') id: string, @By() by: Actor): Promise<AccountView> {

@@ -16,8 +16,6 @@ export interface Person {
 /** The accounts, as the protocol reads them. */
 export interface People {
   find(accountId: string): Promise<Person | undefined>;
-  /** By e-mail address, whatever its case. */
-  findByEmail(email: string): Promise<Person | undefined>;
 }
 
 /** One person signed in at one browser. Times in milliseconds. */

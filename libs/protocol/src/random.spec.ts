@@ -1,4 +1,4 @@
-import { createTimeOrderedId, randomBase62, toBase62 } from './random.js';
+import { createTimeOrderedId, isRandomSecret, randomBase62, randomSecret, toBase62 } from './random.js';
 
 describe('random base 62', () => {
   it('uses every letter about equally often', () => {
@@ -11,6 +11,13 @@ describe('random base 62', () => {
 
   it('does not repeat itself (case 121)', () => {
     expect(new Set(Array.from({ length: 10_000 }, () => randomBase62(22))).size).toBe(10_000);
+  });
+
+  it('makes secrets of 256 bits, whose form can be told', () => {
+    expect(isRandomSecret(randomSecret())).toBe(true);
+    for (const text of ['', randomBase62(42), randomBase62(44), `${randomBase62(42)}-`]) {
+      expect(isRandomSecret(text)).toBe(false);
+    }
   });
 
   it('writes a 32-bit number in six characters', () => {

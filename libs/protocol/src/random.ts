@@ -15,6 +15,16 @@ export function randomBase62(length: number): string {
   return text;
 }
 
+/** 256 random bits, as 43 characters of base 62: what cookies, codes and links are made of. Nobody guesses one. */
+export function randomSecret(): string {
+  return randomBase62(43);
+}
+
+/** Whether a text has the form of a `randomSecret`; what has not is not even looked for. */
+export function isRandomSecret(text: string): boolean {
+  return /^[0-9A-Za-z]{43}$/.test(text);
+}
+
 /**
  * A UUID of version 7 (RFC 9562 §5.7): 48 bits of `now` (milliseconds), then 74 random bits. Such ids are made in the
  * order in which an index keeps them, so that storing one touches the page that stored the last.

@@ -1,4 +1,4 @@
-import { randomBase62 } from '#protocol';
+import { randomSecret } from '#protocol';
 import { hash, parseOptions, verify } from '@node-rs/argon2';
 import { checkNewPassword, isHashable, preparePassword } from './password-rule.js';
 import { WorkQueue } from './work-queue.js';
@@ -52,7 +52,7 @@ export class Passwords {
 
   /** The hash of a password that nobody knows, at today's cost. */
   private hashOfNobody(): Promise<string> {
-    this.decoy ??= hash(randomBase62(43), this.cost);
+    this.decoy ??= hash(randomSecret(), this.cost);
     return this.decoy;
   }
 }

@@ -2,7 +2,9 @@ import {
   createEvent,
   DEFAULT_POLICY,
   OPERATOR,
+  isRandomSecret,
   randomBase62,
+  randomSecret,
   sha256,
   type Actor,
   type EventKind,
@@ -14,9 +16,6 @@ import {
 import type { AccountPorts } from '../ports.js';
 import type { Session } from './session.js';
 
-/** A cookie value has 256 bits. */
-const COOKIE_LENGTH = 43;
-const COOKIE = /^[0-9A-Za-z]{43}$/;
 /** Milliseconds within which a further use is not noted. */
 const NOTED_EVERY = 60_000;
 /** How many expired sessions are ended in one transaction, so that none is long. */
@@ -47,7 +46,7 @@ export class Sessions implements SignInSessions {
 
   /** The live session of a cookie value; takes note, at most once a minute, that it was used. */
   async find(cookie: string): Promise<Session | undefined> {
-    if (!COOKIE.test(cookie)) return undefined;
+    if (!isRandomSecret(cookie)) return undefined;
     const session = this.live(await this.ports.sessions.findByCookie(sha256(cookie)));
     const now = this.ports.clock.now();
     if (session === undefined || now - session.lastUsedAt < NOTED_EVERY) return session;
@@ -82,7 +81,7 @@ export class Sessions implements SignInSessions {
     const { ip, userAgent } = context;
     const expiresAt = this.endOf({ authenticatedAt: now }, now);
     const signedIn = { accountId, amr, authenticatedAt: now, lastUsedAt: now, expiresAt, ip, userAgent };
-    const cookie = randomBase62(COOKIE_LENGTH);
+    const cookie = randomSecret();
     const own = before?.accountId === accountId ? before : undefined;
     const renewed = own && (await this.renew({ ...own, ...signedIn }, cookie));
     const session = renewed ?? { id: `ses_${randomBase62(22)}`, ...signedIn, createdAt: now };
@@ -94,7 +93,7 @@ export class Sessions implements SignInSessions {
   /** Gives a session another cookie, inside a unit of work: the one before opens nothing. Undefined: it has ended. */
   async rotate(id: string): Promise<string | undefined> {
     const session = await this.get(id);
-    const cookie = randomBase62(COOKIE_LENGTH);
+    const cookie = randomSecret();
     return session !== undefined && (await this.renew(session, cookie)) ? cookie : undefined;
   }
 
@@ -164,7 +163,7 @@ export class Sessions implements SignInSessions {
   }
 
   private async findPrevious(cookie: string): Promise<Session | undefined> {
-    return COOKIE.test(cookie)
+    return isRandomSecret(cookie)
       ? this.live(await this.ports.sessions.findByCookie(sha256(cookie)))
       : undefined;
   }

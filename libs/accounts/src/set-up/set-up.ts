@@ -1,6 +1,6 @@
 import {
   createEvent,
-  randomBase62,
+  randomSecret,
   sha256,
   type Actor,
   type EventKind,
@@ -21,9 +21,6 @@ export interface FirstAdmin {
 
 /** Milliseconds a link is good: a day. */
 const LINK_LIFETIME = 86_400_000;
-
-/** Characters of a link's token: 256 random bits in base 62. */
-const TOKEN_LENGTH = 43;
 
 /**
  * The making of the first admin account: by a one-time link, or by who holds the machine. It happens once, on any
@@ -48,7 +45,7 @@ export class SetUp {
   openLink(by: Actor): Promise<string | undefined> {
     return this.ports.unitOfWork.run(async () => {
       if (await this.isComplete()) return undefined;
-      const token = randomBase62(TOKEN_LENGTH);
+      const token = randomSecret();
       const expiresAt = this.ports.clock.now() + LINK_LIFETIME;
       if (!(await this.ports.setUp.putLink(sha256(token), expiresAt))) return undefined;
       await this.record('set-up.link-made', null, by, { expiresAt });

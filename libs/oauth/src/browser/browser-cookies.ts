@@ -1,11 +1,8 @@
-import { randomBase62, type Interaction } from '#protocol';
+import { isRandomSecret, randomSecret, type Interaction } from '#protocol';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isSameOrigin } from './anti-forgery.js';
 
-/** 43 characters of base 62: 256 random bits. */
-const LENGTH = 43;
-const WELL_FORMED = /^[0-9A-Za-z]{43}$/;
 /** Seconds: 400 days, the longest that browsers keep a cookie (RFC 6265bis §5.5). */
 const LONG_LIVED = 400 * 86_400;
 /** Characters of an interaction's id that tell its cookie from others of the same browser. */
@@ -42,7 +39,7 @@ export class BrowserCookies {
   recognizeBrowser(request: FastifyRequest, reply: FastifyReply): string {
     const known = this.browserOf(request);
     if (known !== undefined) return known;
-    const value = randomBase62(LENGTH);
+    const value = randomSecret();
     if (this.mayGiveTo(request)) this.write(reply, this.browserName, value, LONG_LIVED);
     return value;
   }
@@ -103,5 +100,5 @@ function readCookie(header: string | undefined, name: string): string | undefine
   if (header === undefined || header.length > LONGEST_HEADER) return undefined;
   const sent = header.split(';').filter((pair) => pair.split('=', 1)[0]?.trim() === name);
   const value = sent.length === 1 ? parseCookie(header)[name] : undefined;
-  return value !== undefined && WELL_FORMED.test(value) ? value : undefined;
+  return value !== undefined && isRandomSecret(value) ? value : undefined;
 }

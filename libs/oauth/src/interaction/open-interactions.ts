@@ -1,6 +1,6 @@
 import {
   DEFAULT_POLICY,
-  randomBase62,
+  randomSecret,
   sha256,
   type Interaction,
   type InteractionPurpose,
@@ -11,9 +11,6 @@ import {
 import type { Visit } from '../browser/visits.js';
 import { PageFault } from '../errors/page-fault.js';
 import { InteractionStarts } from '../throttle/interaction-starts.js';
-
-/** 43 characters of base 62: 256 random bits. */
-const ID_LENGTH = 43;
 
 /** The interactions under way: each at the one browser where it began, for a while, and ended once. */
 export class OpenInteractions {
@@ -32,7 +29,7 @@ export class OpenInteractions {
     await this.starts.count(context.ip);
     const createdAt = this.ports.clock.now();
     const interaction: Interaction = {
-      id: randomBase62(ID_LENGTH),
+      id: randomSecret(),
       browserHash: sha256(browser),
       purpose,
       params: [...params],

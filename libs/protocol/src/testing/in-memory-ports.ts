@@ -6,7 +6,7 @@ import { createOpaqueToken } from '../tokens/opaque-token.js';
 import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
 import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';
-import type { People, Person, SignInSession, SignInSessions } from '../people.js';
+import type { Person, SignInSession, SignInSessions } from '../people.js';
 import type { Ports } from '../ports.js';
 import { firstSigningKeys } from './first-signing-keys.js';
 import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
@@ -56,7 +56,6 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
   const clock = new SettableClock(START);
   const unitOfWork = new InMemoryUnitOfWork();
   const events = new InMemoryEvents(unitOfWork);
-  const people = inMemoryPeople(tables);
   const signer = createKeyRing(tables, clock, events, unitOfWork);
   await signer.reload();
   return {
@@ -75,22 +74,14 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     ledger: inMemoryTokenLedger(tables),
     credentialUses: { record: (use) => void tables.uses.push(use) },
     unitOfWork,
-    people,
+    people: { find: async (id) => tables.people.get(id) },
     sessions: inMemorySessions(tables),
-    signIn: new InMemorySignIn(people, tables.sessions, clock),
+    signIn: new InMemorySignIn(tables.people, tables.sessions, clock),
     consents: new InMemoryConsents(unitOfWork),
     families: new InMemoryFamilies(unitOfWork),
     interactions: new InMemoryInteractions(unitOfWork),
     pairwiseKey: Buffer.alloc(32, 7),
     tables,
-  };
-}
-
-function inMemoryPeople({ people }: InMemoryPorts['tables']): People {
-  return {
-    find: async (id) => people.get(id),
-    findByEmail: async (email) =>
-      [...people.values()].find((person) => person.email.toLowerCase() === email.toLowerCase()),
   };
 }
 

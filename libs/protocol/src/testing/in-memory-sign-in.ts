@@ -1,14 +1,13 @@
 import type {
   CodeAttempt,
   PasswordAttempt,
-  People,
   Person,
   SignIn,
   SignInOutcome,
   SignInSession,
 } from '../people.js';
 import type { Clock } from '../ports.js';
-import { randomBase62 } from '../random.js';
+import { randomBase62, randomSecret } from '../random.js';
 
 const PASSWORD = 'right password';
 const CODE = '123456';
@@ -19,14 +18,14 @@ export class InMemorySignIn implements SignIn {
   readonly withSecondStep = new Set<string>();
 
   constructor(
-    private readonly people: People,
+    private readonly people: ReadonlyMap<string, Person>,
     /** By cookie. */
     private readonly sessions: Map<string, SignInSession>,
     private readonly clock: Clock,
   ) {}
 
   async withPassword({ login, password, previous }: PasswordAttempt): Promise<SignInOutcome> {
-    const person = await this.people.findByEmail(login);
+    const person = [...this.people.values()].find(({ email }) => email === login);
     if (person?.status !== 'enabled' || password !== PASSWORD) return { kind: 'refused' };
     if (this.withSecondStep.has(person.id))
       return { kind: 'code-needed', accountId: person.id, passwordSetAt: null };
@@ -34,7 +33,7 @@ export class InMemorySignIn implements SignIn {
   }
 
   async withCode({ accountId, code, previous }: CodeAttempt): Promise<SignInOutcome> {
-    const person = await this.people.find(accountId);
+    const person = this.people.get(accountId);
     if (person?.status !== 'enabled' || code !== CODE) return { kind: 'refused' };
     return this.start(person, ['pwd', 'otp', 'mfa'], previous);
   }
@@ -44,7 +43,7 @@ export class InMemorySignIn implements SignIn {
     if (previous !== undefined) this.sessions.delete(previous);
     const id = before?.accountId === person.id ? before.id : `ses_${randomBase62(22)}`;
     const session = { id, accountId: person.id, authenticatedAt: this.clock.now(), amr };
-    const cookie = randomBase62(43);
+    const cookie = randomSecret();
     this.sessions.set(cookie, session);
     return { kind: 'signed-in', session, cookie };
   }

@@ -1,17 +1,14 @@
-import { randomBase62 } from '../random.js';
+import { randomSecret } from '../random.js';
 
 /** What a token that says nothing to its bearer is: an access token, a refresh token, an authorization code. */
 export type OpaqueTokenKind = 'at' | 'rt' | 'ac';
-
-/** 43 characters of base 62: 256 bits. */
-const SECRET_LENGTH = 43;
 
 /**
  * A token that says nothing to its bearer (RFC 6749 §1.3.1, §1.4, §1.5): `lgt_` and its kind, so that none passes for
  * another, the id (a UUID) without dashes by which its record is found, and 256 random bits that make it the token.
  */
 export function createOpaqueToken(kind: OpaqueTokenKind, id: string): string {
-  return `lgt_${kind}_${id.replaceAll('-', '')}${randomBase62(SECRET_LENGTH)}`;
+  return `lgt_${kind}_${id.replaceAll('-', '')}${randomSecret()}`;
 }
 
 /** The id that an opaque token claims; undefined for what is none of this kind, to the last character. */

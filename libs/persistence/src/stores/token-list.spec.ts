@@ -86,4 +86,18 @@ describe.each(bothEngines())('a long ledger on $name', (engine) => {
     await engine.execute(url, `UPDATE issued_tokens SET ${refresh} WHERE issued_at = ${issuedAt}`);
     expect(await listed({ state: 'active', limit: 9, now: later })).toEqual(['jti_10']);
   });
+
+  it('knows a refresh token that was used, and that it is good for nothing more', async () => {
+    const { ledger, families, unitOfWork } = persistence;
+    const token = { familyId: aFamily().id, hash: '', expiresAt: 200 * DAY };
+    await unitOfWork.run(async () => {
+      await families.insertRefreshToken({ ...token, jti: 'jti_10', generation: 1, usedAt: 7 });
+      await families.insertRefreshToken({ ...token, jti: 'jti_20', generation: 2, usedAt: null });
+    });
+    const used = { revokedAt: 7, revokedBy: null, revokedReason: expect.stringContaining('it was used') };
+    expect(await ledger.findToken('jti_10')).toMatchObject(used);
+    expect(await ledger.findToken('jti_20')).toMatchObject({ revokedAt: null, revokedReason: null });
+    expect(await listed({ state: 'revoked', limit: 9, now })).toEqual(['jti_10']);
+    expect(await listed({ state: 'active', limit: 9, now: 100 * DAY })).toEqual([]);
+  });
 });

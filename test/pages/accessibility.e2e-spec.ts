@@ -16,6 +16,15 @@ const TARGET = 44;
 const UNFOLD = `document.querySelectorAll('details').forEach((each) => (each.open = true))`;
 const HEIGHTS = `[...document.querySelectorAll('button, .button, summary, .field input, label:has(input)')].map(
   (each) => each.getBoundingClientRect().height)`;
+/** The words of buttons that stand on more than one line. */
+const BROKEN_WORDS = `[...document.querySelectorAll('button, .button')].flatMap((each) =>
+  [...each.childNodes].flatMap((node) =>
+    [...(node.nodeValue ?? '').matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+    }).map(([word]) => word)))`;
 
 /** These differ from another page in their words alone. */
 const ALIKE = new Set([
@@ -99,17 +108,22 @@ describe('every page', () => {
     expect(violations).toEqual([]);
   });
 
-  it.each(LANGUAGES)('fits into 320 pixels in %s, with targets for fingers', async (language) => {
-    const faults = await visitAll({ language, scheme: 'light', width: 320 }, async (tab, name) => {
-      const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
-      const heights = await tab.evaluate<number[]>(HEIGHTS);
-      const small = heights
-        .filter((height) => height < TARGET)
-        .map((height) => `${name}: a target of ${height}`);
-      return width > 320 ? [...small, `${name}: ${width} wide`] : small;
-    });
-    expect(faults).toEqual([]);
-  });
+  it.each(LANGUAGES)(
+    'fits into 320 pixels in %s, with targets for fingers and whole words on them',
+    async (language) => {
+      const faults = await visitAll({ language, scheme: 'light', width: 320 }, async (tab, name) => {
+        const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
+        const heights = await tab.evaluate<number[]>(HEIGHTS);
+        const small = heights
+          .filter((height) => height < TARGET)
+          .map((height) => `${name}: a target of ${height}`);
+        const broken = await tab.evaluate<string[]>(BROKEN_WORDS);
+        const faults = [...small, ...broken.map((word) => `${name}: a line break in ${word}`)];
+        return width > 320 ? [...faults, `${name}: ${width} wide`] : faults;
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('the keyboard', () => {

@@ -120,6 +120,7 @@ label { font-weight: 550; }
 }
 .field input[aria-invalid] { border-color: var(--wrong); }
 button, .button {
+  overflow-wrap: break-word;
   display: inline-flex;
   align-items: center;
   justify-content: center;
@@ -157,7 +158,12 @@ button.link {
   border: 0;
 }
 button.link:hover { color: var(--accent-deep); }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; margin-top: 1.5rem; }
+.pair {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+  gap: 0.75rem;
+  margin-top: 1.5rem;
+}
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .field input:focus-visible { outline-offset: 0; border-color: transparent; }
 .help { margin-top: 1.25rem; font-size: 0.9375rem; }

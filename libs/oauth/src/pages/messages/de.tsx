@@ -138,8 +138,10 @@ export const de: Messages = {
     },
     'answered-already': {
       title: 'Sie haben bereits geantwortet',
-      happened: 'Ihre erste Antwort gilt und wurde der Anwendung gesendet. Diese zweite hat nichts geändert.',
-      advice: 'Sie können diese Seite schließen und in der Anwendung weitermachen.',
+      happened:
+        'Sie haben diese Seite schon einmal abgeschlossen, und das gilt. Jetzt hat sich nichts geändert.',
+      advice:
+        'Sie können diese Seite schließen und in der Anwendung weitermachen. Geht das nicht, beginnen Sie dort noch einmal.',
     },
     'too-many-requests': {
       title: 'Zu viele Versuche',

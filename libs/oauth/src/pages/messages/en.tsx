@@ -131,8 +131,8 @@ export const en = {
     },
     'answered-already': {
       title: 'You have answered already',
-      happened: 'Your first answer counts, and was sent to the application. This second one changed nothing.',
-      advice: 'You can close this page, and go on in the application.',
+      happened: 'You have finished this page before, and that counts. Nothing has changed now.',
+      advice: 'You can close this page, and go on in the application. If you cannot, start again from there.',
     },
     'too-many-requests': {
       title: 'Too many attempts',

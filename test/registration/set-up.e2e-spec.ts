@@ -1,5 +1,6 @@
 import { startChild } from '../support/child.js';
 import { Site, type Server } from '../support/legate.js';
+import { createAccount, Person } from '../support/person.js';
 import { SHARED_DATABASES, type SharedDatabase } from '../support/shared-database.js';
 import { changeFile, queryFile } from '../support/sqlite-file.js';
 
@@ -61,6 +62,16 @@ describe('a first start without an admin in the settings', () => {
     expect(tokenOf(server)).toMatch(/^[0-9A-Za-z]{43}$/);
     expect(tokenOf(server)).not.toBe(before);
     expect(stateOf()[0]?.['link_hash']).not.toBe(hash);
+  });
+
+  it('refuses the address of another account in so many words, and stays good', async () => {
+    const taken = await createAccount(server, 'taken@example.com');
+    const person = new Person(server, taken);
+    const page = await person.visit(`/setup?token=${tokenOf(server)}`);
+    const sent = { email: taken.email, name: 'Root', password: PASSWORD, repeated_password: PASSWORD };
+    const refused = await person.send('/setup', { ...page.forms[0]?.fields, ...sent });
+    expect(refused.text).toContain('There is an account with this e-mail address already');
+    expect(refused.forms[0]?.fields).toMatchObject({ email: taken.email, token: tokenOf(server) });
   });
 
   it('prints none once the first admin was made, and never again (case 231)', async () => {

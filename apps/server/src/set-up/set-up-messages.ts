@@ -13,6 +13,8 @@ const en = {
   submit: 'Make the account',
   problems: {
     email: 'That is not an e-mail address.',
+    taken:
+      'There is an account with this e-mail address already. Give another; accounts can be changed later.',
     name: 'A name is needed, of at most 120 characters.',
     password: 'The password needs at least 8 characters, and may have 256 at most.',
     repeated_password: 'The password was not typed the same way twice.',
@@ -22,14 +24,14 @@ const en = {
     happened: 'It was used, has expired, or was replaced by a newer one.',
     fault: '',
     advice:
-      'If there is no administrator yet, the operator can make the account with the command “legate setup”.',
+      'If there is no administrator yet, start the server again: it prints another link. The command “legate setup --help” tells of another way.',
   },
 };
 
 /** Everything that setting up says. */
 export type SetUpMessages = typeof en;
 
-/** The fields of setting up that can be wrong. */
+/** What can be wrong: a field, or that another account has the address. */
 export type SetUpProblem = keyof SetUpMessages['problems'];
 
 const de: SetUpMessages = {
@@ -45,6 +47,8 @@ const de: SetUpMessages = {
   submit: 'Konto anlegen',
   problems: {
     email: 'Das ist keine E-Mail-Adresse.',
+    taken:
+      'Mit dieser E-Mail-Adresse gibt es schon ein Konto. Nehmen Sie eine andere; Konten lassen sich später ändern.',
     name: 'Ein Name ist nötig, mit höchstens 120 Zeichen.',
     password: 'Das Passwort braucht mindestens 8 Zeichen und darf höchstens 256 haben.',
     repeated_password: 'Das Passwort wurde nicht zweimal gleich eingegeben.',
@@ -54,7 +58,7 @@ const de: SetUpMessages = {
     happened: 'Er wurde benutzt, ist abgelaufen oder wurde durch einen neueren ersetzt.',
     fault: '',
     advice:
-      'Gibt es noch kein Administrationskonto, kann der Betreiber es mit dem Befehl „legate setup“ anlegen.',
+      'Gibt es noch kein Administrationskonto, starten Sie den Server neu: Er gibt einen neuen Link aus. Einen anderen Weg nennt der Befehl „legate setup --help“.',
   },
 };
 

@@ -8,16 +8,17 @@ export interface SetUpPageProps extends FormState {
   /** What was typed before. */
   readonly email?: string | undefined;
   readonly name?: string | undefined;
-  /** The field that was wrong. */
+  /** What was wrong. */
   readonly problem?: SetUpProblem | undefined;
 }
 
 /** The making of the first admin account: fields `email`, `name`, `password`, `repeated_password`. */
 export function SetUpPage({ messages, email, name, problem, ...form }: SetUpPageProps): ReactElement {
   const title = problem === undefined ? messages.title : messages.problem(messages.title);
-  const first = problem ?? 'email';
+  const wrong = problem === 'taken' ? 'email' : problem;
+  const first = wrong ?? 'email';
   const field = (which: SetUpProblem) =>
-    ({ name: which, wrong: problem === which, first: first === which }) as const;
+    ({ name: which, wrong: wrong === which, first: first === which }) as const;
   return (
     <Layout language={messages.language} title={title}>
       <h1>{messages.title}</h1>

@@ -89,6 +89,7 @@ const FIELDS: readonly SetUpProblem[] = ['email', 'name', 'password'];
 
 /** @throws what is no fault of the form, such as too many passwords at once */
 function problemOf(error: AccountError): SetUpProblem {
+  if (error.code === 'conflict') return 'taken';
   const problem = FIELDS.find((field) => field === error.field);
   if (problem === undefined) throw error;
   return problem;

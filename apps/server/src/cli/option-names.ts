@@ -7,12 +7,18 @@ const OPTIONS: Readonly<Record<string, string>> = {
   defaultScopes: '--default-scope',
   expiresAt: '--expires',
   grantType: '--grant',
+  idTokenAlgorithm: '--id-token-alg',
   logoUri: '--logo',
   password: '--password-stdin',
+  postLogoutRedirectUris: '--post-logout-redirect-uri',
   redirectUris: '--redirect-uri',
+  refreshTokenIdleLifetime: '--refresh-idle-lifetime',
+  refreshTokenLifetime: '--refresh-lifetime',
+  requirePkce: '--no-pkce',
   scopes: '--scope',
   signatureAlgorithm: '--algorithm',
   tokenFormat: '--format',
+  userinfoAlgorithm: '--userinfo-alg',
 };
 
 /** The option that gives a member which registration calls `field`. */

@@ -12,7 +12,9 @@ export function selectClientAuthMethod(
 ): ClientAuthMethod {
   const [method, second] = methods.filter((candidate) => candidate.isPresented(credentials));
   if (method === undefined)
-    throw invalidClient('no client authentication: send the client_id with its secret or key');
+    throw invalidClient(
+      'no client authentication: send the client_id, and the secret or key of a confidential client',
+    );
   if (second !== undefined) {
     throw invalidRequest(`one way to authenticate a request, not two: ${method.name}, ${second.name}`);
   }

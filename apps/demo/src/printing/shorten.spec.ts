@@ -15,6 +15,11 @@ describe('what is printed of secrets', () => {
     ],
     ['a cookie', `legate-session=${'s'.repeat(39)}1234; Path=/`, 'legate-session=ssssssssssss…1234; Path=/'],
     [
+      'a cookie of one interaction',
+      `legate-browser-iiiiiiii=${'b'.repeat(39)}1234; Path=/`,
+      'legate-browser-iiiiiiii=bbbbbbbbbbbb…1234; Path=/',
+    ],
+    [
       'a password in a form',
       `login=ada&password=${'p'.repeat(28)}1234`,
       'login=ada&password=pppppppppppp…1234',

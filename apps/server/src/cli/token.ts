@@ -115,6 +115,7 @@ function show(entry: JudgedToken, issuer: string): Output {
     json: tokenToWire(entry, issuer),
     text: lines({
       jti: entry.jti,
+      kind: entry.kind,
       state: entry.state,
       client_id: entry.clientId,
       application: entry.applicationId,
@@ -127,12 +128,16 @@ function show(entry: JudgedToken, issuer: string): Output {
       audience: audienceOf(entry, issuer).join(' '),
       issued: formatInstant(entry.issuedAt),
       expires: formatInstant(entry.expiresAt),
-      revoked:
-        entry.revokedAt === null
-          ? null
-          : `${formatInstant(entry.revokedAt)} by ${entry.revokedBy}: ${entry.revokedReason}`,
+      revoked: revocationOf(entry),
       from: `${entry.ip}${entry.userAgent === null ? '' : ` ${entry.userAgent}`}`,
       request: entry.requestId,
     }),
   };
+}
+
+/** When, by whom and why. Nobody is named where the token ended with others: an event says who ended them. */
+function revocationOf({ revokedAt, revokedBy, revokedReason }: JudgedToken): string | null {
+  if (revokedAt === null) return null;
+  const by = revokedBy === null ? '' : ` by ${revokedBy}`;
+  return `${formatInstant(revokedAt)}${by}: ${revokedReason}`;
 }

@@ -1,3 +1,5 @@
+import { OWN_AUDIENCE } from '../api.js';
+import type { Client } from '../client.js';
 import type { Person } from '../people.js';
 import type { ClaimScope } from './claim-scope.js';
 import { EMAIL } from './email.claims.js';
@@ -16,6 +18,15 @@ export const PERSON_CLAIMS: readonly string[] = [...CLAIMS.keys()];
 export function claimsOfScopes(scopes: readonly string[]): readonly string[] {
   const asked = CLAIM_SCOPES.filter(({ scope }) => scopes.includes(scope));
   return asked.flatMap(({ claims }) => Object.keys(claims));
+}
+
+/**
+ * The names of the claims about people that a client may learn: those of the scopes that its credential set has. To ask
+ * for a claim by its name (OpenID Connect Core §5.5) is no way round what an admin gave the set.
+ */
+export function claimsOpenTo({ access }: Client): readonly string[] {
+  const own = access.filter(({ audience }) => audience === OWN_AUDIENCE);
+  return claimsOfScopes(own.map(({ scope }) => scope));
 }
 
 /** What is known of a person under these names; unknown names are passed over (OpenID Connect Core §5.5). */

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { aClient, aFamily, aPerson, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
+import {
+  aClient,
+  aFamily,
+  aNotesClient,
+  aPerson,
+  createInMemoryPorts,
+  type InMemoryPorts,
+} from '../testing/index.js';
 import { readIdTokenHint } from './id-token-hint.js';
 import { idTokenClaims, ID_TOKEN_TYPE, type IdTokenFacts } from './id-token.js';
 
@@ -8,7 +15,7 @@ const NOW = Date.UTC(2026, 0, 1);
 function facts(changes: Partial<IdTokenFacts> = {}): IdTokenFacts {
   return {
     issuer: 'https://id.example',
-    client: aClient({ clientId: 'ac_notes' }),
+    client: aNotesClient(),
     family: aFamily(),
     person: aPerson(),
     accessToken: 'an access token',

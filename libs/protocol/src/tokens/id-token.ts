@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { acrOf } from '../acr.js';
-import { claimsOf } from '../claims/index.js';
+import { claimsOf, claimsOpenTo } from '../claims/index.js';
 import type { Client, SignatureAlgorithm } from '../client.js';
 import type { Person } from '../people.js';
 import type { TokenFamily } from '../token-family.js';
@@ -28,8 +28,12 @@ export interface IdTokenFacts {
  */
 export function idTokenClaims(facts: IdTokenFacts): Readonly<Record<string, unknown>> {
   const { client, family, person } = facts;
+  const open = claimsOpenTo(client);
   return {
-    ...claimsOf(person, Object.keys(family.claims.idToken)),
+    ...claimsOf(
+      person,
+      Object.keys(family.claims.idToken).filter((name) => open.includes(name)),
+    ),
     iss: facts.issuer,
     sub: family.subject,
     aud: client.clientId,

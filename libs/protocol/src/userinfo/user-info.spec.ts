@@ -82,6 +82,14 @@ describe('userinfo', () => {
     expect(answer).toEqual({ kind: 'json', claims: { sub: 'acc_ada', email: 'ada@example.com' } });
   });
 
+  it('does not say what the set may no longer ask for, though it was asked for by name (case 17)', async () => {
+    await replaceFamily({ claims: { userinfo: { email: null, name: null }, idToken: {} } });
+    const access = ['openid', 'profile'].map((scope) => own(scope));
+    ports.tables.clients.set('ac_notes', notes({ access }));
+    const answer = await userInfo.describe(issue({ scopeGranted: 'openid' }));
+    expect(answer).toEqual({ kind: 'json', claims: { sub: 'acc_ada', name: 'Ada' } });
+  });
+
   it('knows a person by the subject of the token, pairwise ones too (case 204)', async () => {
     const answer = await userInfo.describe(issue({ subject: 'a pseudonym', scopeGranted: 'openid' }));
     expect(answer).toEqual({ kind: 'json', claims: { sub: 'a pseudonym' } });

@@ -1,5 +1,5 @@
 import { OWN_AUDIENCE } from '../api.js';
-import { claimsOf, claimsOfScopes } from '../claims/index.js';
+import { claimsOf, claimsOfScopes, claimsOpenTo } from '../claims/index.js';
 import type { Client } from '../client.js';
 import { insufficientScope, invalidToken } from '../errors.js';
 import type { IssuedToken } from '../ledger-entries.js';
@@ -30,7 +30,9 @@ export class UserInfo {
     const scopes = scopesNow(token, client);
     if (!scopes.includes('openid')) throw insufficientScope('this needs the scope openid');
     const { family, person } = await this.findPerson(token);
-    const names = [...claimsOfScopes(scopes), ...Object.keys(family.claims.userinfo)];
+    const open = claimsOpenTo(client);
+    const named = Object.keys(family.claims.userinfo).filter((name) => open.includes(name));
+    const names = [...claimsOfScopes(scopes), ...named];
     const claims = { ...claimsOf(person, names), sub: token.subject };
     if (client.userinfoAlgorithm === null) return { kind: 'json', claims };
     const signed = { ...claims, iss: this.ports.issuer, aud: client.clientId };

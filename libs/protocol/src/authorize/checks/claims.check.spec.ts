@@ -1,5 +1,5 @@
 import { OWN_AUDIENCE } from '../../api.js';
-import { createInMemoryPorts, type InMemoryPorts } from '../../testing/index.js';
+import { aNotesClient, createInMemoryPorts, type InMemoryPorts } from '../../testing/index.js';
 import { NO_CLAIMS } from '../claims-request.js';
 import { checkClaims } from './claims.check.js';
 
@@ -8,10 +8,10 @@ beforeAll(async () => {
   ports = await createInMemoryPorts();
 });
 
-const check = (claims: string, scopes: readonly string[] = ['openid']) =>
+const check = (claims: string, scopes: readonly string[] = ['openid'], client = aNotesClient()) =>
   checkClaims(
     new Map([['claims', claims]]),
-    { target: { scopes, audience: [OWN_AUDIENCE], api: null } },
+    { client, target: { scopes, audience: [OWN_AUDIENCE], api: null } },
     ports,
   );
 
@@ -34,6 +34,19 @@ describe('claims', () => {
   it('keep of each claim what is defined of it, and no prototype (cases 7, 240)', async () => {
     const { claims } = await check('{"userinfo":{"__proto__":{"essential":false,"admin":true}}}');
     expect(Object.entries(claims.userinfo)).toEqual([['__proto__', { essential: false }]]);
+  });
+
+  it('open no more than the scopes of the set (case 17)', () => {
+    const access = ['openid', 'profile'].map((scope) => ({
+      audience: OWN_AUDIENCE,
+      scope,
+      byDefault: false,
+    }));
+    const asked =
+      '{"userinfo":{"email":null,"name":null},"id_token":{"email":{"essential":true},"sub":null}}';
+    expect(check(asked, ['openid'], aNotesClient({ access }))).toEqual({
+      claims: { userinfo: { name: null }, idToken: { sub: null } },
+    });
   });
 
   it('mean nothing without openid (case 18)', () => {

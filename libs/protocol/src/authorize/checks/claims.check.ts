@@ -1,3 +1,5 @@
+import { claimsOpenTo, PERSON_CLAIMS } from '../../claims/index.js';
+import type { Client } from '../../client.js';
 import { invalidRequest } from '../../errors.js';
 import { NO_CLAIMS, type ClaimRequest, type ClaimsRequest } from '../claims-request.js';
 import type { AuthorizationCheck } from './authorization-check.js';
@@ -6,13 +8,28 @@ import { parseStrictJson } from './strict-json.js';
 /** Bytes of UTF-8. */
 const LONGEST_CLAIMS = 8192;
 
-/** The claims that are asked for one by one (OpenID Connect Core §5.5); they mean nothing without `openid`. */
-export const checkClaims: AuthorizationCheck<'target', 'claims'> = (params, { target }) => {
+/**
+ * The claims that are asked for one by one (OpenID Connect Core §5.5); they mean nothing without `openid`, and those that
+ * no scope of the set brings are passed over.
+ */
+export const checkClaims: AuthorizationCheck<'client' | 'target', 'claims'> = (
+  params,
+  { client, target },
+) => {
   const text = params.get('claims');
   if (text === undefined) return { claims: NO_CLAIMS };
   const claims = readClaims(text);
-  return { claims: target.scopes.includes('openid') ? claims : NO_CLAIMS };
+  return { claims: target.scopes.includes('openid') ? withinSet(claims, client) : NO_CLAIMS };
 };
+
+function withinSet({ userinfo, idToken }: ClaimsRequest, client: Client): ClaimsRequest {
+  const open = claimsOpenTo(client);
+  const within = (member: Readonly<Record<string, ClaimRequest>>): Readonly<Record<string, ClaimRequest>> =>
+    Object.fromEntries(
+      Object.entries(member).filter(([name]) => open.includes(name) || !PERSON_CLAIMS.includes(name)),
+    );
+  return { userinfo: within(userinfo), idToken: within(idToken) };
+}
 
 function readClaims(text: string): ClaimsRequest {
   if (Buffer.byteLength(text) > LONGEST_CLAIMS)

@@ -4,6 +4,7 @@ export * from './accounts.module.js';
 export * from './accounts/account.js';
 export * from './accounts/accounts.js';
 export * from './accounts/new-account.js';
+export { isTooShort } from './passwords/password-rule.js';
 export * from './passwords/passwords.js';
 export * from './ports.js';
 export * from './rules/email.js';

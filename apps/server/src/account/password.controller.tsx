@@ -1,4 +1,4 @@
-import { AccountError, Accounts } from '#accounts';
+import { AccountError, Accounts, isTooShort } from '#accounts';
 import { BrowserCookies, NotHeadGuard, seeOther, sendPage } from '#oauth';
 import { Controller, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -55,12 +55,9 @@ export class PasswordController {
 function problemOf(error: AccountError, next: string): PasswordProblem {
   if (error.code === 'throttled') return 'throttled';
   if (error.code === 'forbidden') return 'current-wrong';
-  if (error.code === 'invalid') return next.length < LONG ? 'too-short' : 'too-long';
+  if (error.code === 'invalid') return isTooShort(next) ? 'too-short' : 'too-long';
   throw error;
 }
-
-/** Characters: far from both ends of the rule, of which a refused password passed one. */
-const LONG = 100;
 
 function sendForm(
   { messages, antiForgery, account }: AccountVisit,

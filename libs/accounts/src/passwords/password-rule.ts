@@ -15,6 +15,11 @@ export function isHashable(password: string): boolean {
   return Buffer.byteLength(password) <= MOST_BYTES && !password.includes('\0');
 }
 
+/** Whether a new password has fewer characters than the rule asks for, as it is hashed. */
+export function isTooShort(password: string): boolean {
+  return lengthOf(password) < SHORTEST;
+}
+
 /**
  * Holds a new password to the rule: 8 to 256 characters of any kind (NIST SP 800-63B §3.1.1.2).
  *
@@ -22,7 +27,8 @@ export function isHashable(password: string): boolean {
  */
 export function checkNewPassword(password: string, field: string): void {
   if (!isHashable(password)) throw invalid(field, `at most ${MOST_BYTES} bytes, and no NUL`);
-  const { length } = [...preparePassword(password)];
-  if (length < SHORTEST) throw invalid(field, `at least ${SHORTEST} characters`);
-  if (length > LONGEST) throw invalid(field, `at most ${LONGEST} characters`);
+  if (isTooShort(password)) throw invalid(field, `at least ${SHORTEST} characters`);
+  if (lengthOf(password) > LONGEST) throw invalid(field, `at most ${LONGEST} characters`);
 }
+
+const lengthOf = (password: string): number => [...preparePassword(password)].length;

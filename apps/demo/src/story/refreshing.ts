@@ -48,18 +48,20 @@ export async function refreshing(
   });
 }
 
-/** Ada comes back while she is signed in, and what she allowed is remembered. Resolves with the new tokens. */
+/** Ada comes back while she is signed in, and allows it again. Resolves with the new tokens. */
 export async function signedInStill(
   narrator: Narrator,
   { legate }: Places,
   { photoPrints }: Cast,
   browser: Browser,
 ): Promise<PersonsTokens> {
-  narrator.chapter('Nothing is asked twice');
+  narrator.chapter('Signed in once');
   narrator.say(
-    'Photo Prints sends Ada’s browser again. She is signed in, and allowed as much before: no page, but a code at once.',
+    'Photo Prints sends Ada’s browser again. She is signed in: nobody asks for her password. She is asked for her consent, since any program on her machine could say that it is Photo Prints (RFC 8252 §8.6). Of an application with a secret it is remembered, and she sees no page.',
   );
   const request = createAuthorizationRequest(legate, photoPrints);
-  const answered = await browser.open(request.url, { status: 303 });
-  return exchange(narrator, legate, photoPrints, request, answered);
+  const sent = await browser.open(request.url, { status: 303 });
+  const question = await browser.follow(request.url, sent);
+  const allowed = await browser.press(question, 'consent-allow', {}, { status: 303 });
+  return exchange(narrator, legate, photoPrints, request, allowed);
 }

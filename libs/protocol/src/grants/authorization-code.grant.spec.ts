@@ -126,6 +126,14 @@ describe('authorization_code refuses', () => {
     await expect(present(code)).resolves.toMatchObject({ subject: 'acc_ada' });
   });
 
+  it('a code that was used, however far the clock is put back (case 249)', async () => {
+    const code = await codeOf();
+    await expect(spend(code)).resolves.toBe(true);
+    ports.clock.advance(-7_200_000);
+    await expect(present(code)).rejects.toMatchObject(INVALID);
+    await expect(ports.families.ofAccount('acc_ada')).resolves.toEqual([]);
+  });
+
   it('a code from the moment it expires (case 117)', async () => {
     const code = await codeOf();
     ports.clock.advance(59_999);

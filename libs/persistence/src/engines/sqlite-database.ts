@@ -18,6 +18,7 @@ import {
   withPatience,
   type SqliteConnection,
 } from './sqlite-connection.js';
+import { SqliteUnits } from './sqlite-units.js';
 import { TaskQueue } from './task-queue.js';
 
 /** Milliseconds to wait for another process that migrates. */
@@ -46,13 +47,16 @@ export async function openSqlite(path: string): Promise<Database> {
 
 /**
  * TypeORM has one connection a data source here, and whoever uses it is inside its open transaction. So there are
- * two: units of work write on the one, one after the other; everything else reads on the other and sees only what
+ * two: units of work write on the one, one after the other, many in one transaction; everything else reads on the other and sees only what
  * was committed. Rows that need no unit are committed by a third, on a thread; its commits and the units take turns.
  */
 class SqliteDatabase implements Database {
   private readonly queue = new TaskQueue();
   private readonly writing: QueryRunner;
   private readonly reading: QueryRunner;
+  private readonly units = new SqliteUnits((work) =>
+    this.inTurn((patience) => this.perform('IMMEDIATE', patience, work)),
+  );
 
   constructor(
     private readonly writer: DataSource,
@@ -68,7 +72,7 @@ class SqliteDatabase implements Database {
   }
 
   transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.inTurn((patience) => this.perform('IMMEDIATE', patience, () => work(this.writing.manager)));
+    return this.units.run(() => work(this.writing.manager));
   }
 
   append(batch: readonly TableRows[]): Promise<void> {
@@ -107,22 +111,22 @@ class SqliteDatabase implements Database {
     return this.queue.add(() => write(deadline - performance.now()));
   }
 
-  private async perform<T>(mode: string, patience: number, work: () => Promise<T>): Promise<T> {
-    await withPatience(() => this.writing.query(`BEGIN ${mode}`), patience);
+  private async perform<T>(
+    mode: string,
+    patience: number,
+    work: (connection: SqliteConnection) => Promise<T>,
+  ): Promise<T> {
+    const connection: SqliteConnection = await this.writing.connect();
+    await withPatience(async () => connection.exec(`BEGIN ${mode}`), patience);
     try {
-      const result = await work();
-      await this.writing.query('COMMIT');
+      const result = await work(connection);
+      connection.exec('COMMIT');
       return result;
     } catch (error) {
-      await this.rollback();
+      // SQLite has rolled back by itself after some faults, such as a full disk.
+      if (connection.inTransaction) connection.exec('ROLLBACK');
       throw error;
     }
-  }
-
-  /** SQLite has rolled back by itself after some faults, such as a full disk. */
-  private async rollback(): Promise<void> {
-    const connection: SqliteConnection = await this.writing.connect();
-    if (connection.inTransaction) connection.exec('ROLLBACK');
   }
 }
 

@@ -13,7 +13,7 @@ import type { AdminCaller } from './admin-caller.js';
 import { SCOPES_OF, type Permission } from './permissions.js';
 
 /** The ports that tell whether a token is good. */
-export type TokenPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'families' | 'people'>;
+type TokenPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'families' | 'people'>;
 
 /** As `TokenPorts`, and what holds a credential set that may be about to change itself. */
 export interface TokenCallerPorts extends TokenPorts {

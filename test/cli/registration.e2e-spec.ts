@@ -60,6 +60,22 @@ describe('registration at the command line', () => {
     expect(items).toMatchObject([{ detail: { after: { access, token_endpoint_auth_methods } } }]);
   });
 
+  it('describes the scopes of an API', async () => {
+    const described = ['--scope', 'read write', '--describe', 'read=See what = what'];
+    const create = ['api', 'create', '--identifier', 'https://described.example', '--name', 'Described'];
+    expect(await site.cli(...create, ...described)).toMatchObject({
+      scopes: [
+        { name: 'read', description: 'See what = what' },
+        { name: 'write', description: '' },
+      ],
+    });
+    const { code, stderr } = await site.run([...create, '--scope', 'read', '--describe', 'raed=See']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('--describe: give one of the scopes'),
+    });
+  });
+
   it.each([
     ['--scope', ['--scope', 'view_friends  edit_friends'], 'names are separated by one space'],
     ['--scope', ['--scope', 'view_friends\tedit_friends'], 'is no scope'],

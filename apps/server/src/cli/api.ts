@@ -10,8 +10,10 @@ import { Option, type Command } from 'commander';
 import {
   addCommand,
   addList,
+  collect,
   parseSeconds,
   readScopes,
+  UsageError,
   type CommandHost,
   type CommonOptions,
   type ListOptions,
@@ -24,6 +26,7 @@ interface CreateOptions extends CommonOptions {
   readonly identifier: string;
   readonly name: string;
   readonly scope?: string;
+  readonly describe?: readonly string[];
   readonly format?: TokenFormat;
   readonly algorithm?: SignatureAlgorithm;
   readonly lifetime?: number;
@@ -37,6 +40,7 @@ export function addApiCommands(program: Command, host: CommandHost): void {
     .requiredOption('--identifier <uri>', 'the audience of its tokens: an absolute URI; never changes')
     .requiredOption('--name <name>', 'its name')
     .option('--scope <scopes>', 'its scopes, separated by spaces (default: none)')
+    .option('--describe <scope=text>', 'what people read of a scope; may be repeated', collect)
     .addOption(new Option('--format <format>', 'the form of its tokens (default jwt)').choices(TOKEN_FORMATS))
     .addOption(
       new Option('--algorithm <alg>', 'how its JWTs are signed (default ES256)').choices(
@@ -66,7 +70,7 @@ async function create(apis: Apis, options: CreateOptions): Promise<Output> {
     {
       identifier: options.identifier,
       name: options.name,
-      scopes: readScopes(options.scope ?? '', 'scopes').map((name) => ({ name })),
+      scopes: readApiScopes(options),
       tokenFormat: options.format,
       signatureAlgorithm: options.algorithm,
       accessTokenLifetime: options.lifetime,
@@ -75,6 +79,19 @@ async function create(apis: Apis, options: CreateOptions): Promise<Output> {
     OPERATOR,
   );
   return show(api);
+}
+
+/** The scopes, each with what describes it. */
+function readApiScopes({ scope = '', describe = [] }: CreateOptions) {
+  const names = readScopes(scope, 'scopes');
+  const stray = describe.find((text) => !names.some((name) => text.startsWith(`${name}=`)));
+  if (stray !== undefined) {
+    throw new UsageError('--describe: give one of the scopes, =, and its text, as in read=See your friends');
+  }
+  return names.map((name) => {
+    const text = describe.find((each) => each.startsWith(`${name}=`));
+    return { name, description: text?.slice(name.length + 1) };
+  });
 }
 
 function show(api: RegisteredApi): Output {

@@ -61,6 +61,15 @@ describe('an authenticator app', () => {
     expect(await enrolment.pending(ADA)).toBeUndefined();
   });
 
+  it('is shown and confirmed within a quarter of an hour, and begun anew after it', async () => {
+    const { ports, enrolment, show } = open();
+    const { secret } = await enrolment.begin(ADA);
+    ports.clock.advance(900_000);
+    expect(await enrolment.pending(ADA)).toBeUndefined();
+    await expect(enrolment.confirm(ADA.id, show(secret), BY)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await enrolment.begin(ADA)).secret).not.toBe(secret);
+  });
+
   it('is neither replaced nor confirmed again while it is set up', async () => {
     const { enrolment, enrol, show } = open();
     const { secret } = await enrol();

@@ -1,6 +1,6 @@
 import { createEvent, type Actor, type EventKind, type Person } from '#protocol';
 import { AccountError, invalid } from '../account-error.js';
-import type { SecondStepPorts } from './ports.js';
+import type { AccountTotp, SecondStepPorts } from './ports.js';
 import type { RecoveryCodes } from './recovery-codes.js';
 import { createTotpSecret, findTimeStep, spellTotpSecret, totpUri } from './totp.js';
 
@@ -11,6 +11,9 @@ export interface NewTotp {
   /** The `otpauth://` URI, for a QR code. */
   readonly uri: string;
 }
+
+/** Milliseconds that a secret waits for its first code: 15 minutes, as long as a sign-in is young. */
+const BEGUN_LIFETIME = 900_000;
 
 /** The setting up and removing of a person's authenticator app (RFC 6238). Every act is recorded in the ledger. */
 export class TotpEnrolment {
@@ -39,7 +42,7 @@ export class TotpEnrolment {
 
   /** What was begun and not confirmed, to be shown once more. */
   async pending(person: Pick<Person, 'id' | 'email'>): Promise<NewTotp | undefined> {
-    const totp = await this.ports.totps.find(person.id);
+    const totp = await this.findBegun(person.id);
     return totp?.confirmedAt === null ? this.show(totp.secret, person) : undefined;
   }
 
@@ -51,7 +54,7 @@ export class TotpEnrolment {
    */
   confirm(accountId: string, code: string, by: Actor): Promise<readonly string[]> {
     return this.ports.unitOfWork.run(async () => {
-      const totp = await this.ports.totps.find(accountId);
+      const totp = await this.findBegun(accountId);
       if (totp === undefined) throw new AccountError('not-found', 'no authenticator app is being set up');
       const now = this.ports.clock.now();
       const step = findTimeStep(totp.secret, code, now);
@@ -76,6 +79,13 @@ export class TotpEnrolment {
       await this.ports.recoveryCodes.replace(accountId, []);
       if (totp.confirmedAt !== null) await this.record('account.totp-removed', accountId, by);
     });
+  }
+
+  /** Undefined also for what was begun long ago: whoever comes upon the session must not see a secret that may live. */
+  private async findBegun(accountId: string): Promise<AccountTotp | undefined> {
+    const totp = await this.ports.totps.find(accountId);
+    if (totp === undefined || totp.confirmedAt !== null) return totp;
+    return this.ports.clock.now() - totp.createdAt < BEGUN_LIFETIME ? totp : undefined;
   }
 
   private show(secret: Uint8Array, { email }: Pick<Person, 'email'>): NewTotp {

@@ -30,6 +30,8 @@ const families = () => ports.families.ofAccount('acc_ada');
 const answers = () => ports.events.all.filter(({ kind }) => kind.startsWith('consent.'));
 const disableClient = () => ports.tables.clients.set('ac_notes', aNotesClient({ status: 'disabled' }));
 
+const LOOPBACK = 'http://127.0.0.1:51004/cb';
+
 describe('a consent that is remembered', () => {
   it.each([
     ['a public app at a loopback address', 'none', 'http://127.0.0.1:51004/cb', 'consent'],
@@ -48,6 +50,18 @@ describe('a consent that is remembered', () => {
       expect(outcomeOf(again)).toBe(outcome);
     },
   );
+
+  it('is none for such an app, which is told why it gets no code without a page', async () => {
+    ports.tables.clients.set('ac_notes', aNotesClient({ authMethods: ['none'], redirectUris: [LOOPBACK] }));
+    await answer({ redirect_uri: LOOPBACK });
+    const request = anAuthorizationRequest({ redirect_uri: LOOPBACK, prompt: 'none' });
+    const step = await authorize.next(request, ADAS_PROGRESS);
+    const told = step.kind === 'respond' ? step.response.params : new Map();
+    expect([told.get('error'), told.get('error_description')]).toEqual([
+      'consent_required',
+      expect.stringContaining('asked each time'),
+    ]);
+  });
 });
 
 describe('between looking and answering', () => {

@@ -101,7 +101,7 @@ export class Authorize {
       const { request, question, before } = asked;
       const mustAsk = request.prompt.has('consent') || isImpersonable(request);
       if (!mustAsk && isAnswered(question, before)) return allowed(asked);
-      if (request.prompt.has('none')) throw consentRequired('the person has not allowed all of this yet');
+      if (request.prompt.has('none')) throw consentRequired(whyAsked(request));
       return { kind: 'consent', request, question };
     });
   }
@@ -156,3 +156,8 @@ export class Authorize {
     return { kind: 'respond', response: { ...response, refusal: null } };
   }
 }
+
+const whyAsked = (request: AuthorizationRequest): string =>
+  isImpersonable(request)
+    ? 'the person is asked each time: the client is public, and redirect_uri is not https (RFC 8252 section 8.6)'
+    : 'the person has not allowed all of this yet';

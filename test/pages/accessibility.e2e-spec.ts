@@ -30,6 +30,7 @@ const BROKEN_WORDS = `[...document.querySelectorAll('button, .button')].flatMap(
 const ALIKE = new Set([
   ...['application-unknown', 'return-address-unknown', 'page-expired', 'browser-unknown', 'unavailable'],
   ...['too-many-requests', 'not-found', 'request-malformed', 'answered-already', 'stayed', 'dead link'],
+  ...['sign-out-address-unknown', 'set-up taken'],
   ...['sign-in throttled', 'code throttled', 'own sign-out', 'overview with one code', 'session-ended'],
   ...[
     'sessions-ended',

@@ -47,6 +47,12 @@ describe('the page of an error', () => {
       400,
       'This address is not registered',
     ],
+    [
+      'an unknown address after signing out',
+      invalidRequest('post_logout_redirect_uri: it is another'),
+      400,
+      'You were not signed out',
+    ],
     ['another fault of the request', invalidRequest('scope: no'), 400, 'The request is faulty'],
     [
       'another browser',

@@ -48,6 +48,7 @@ function noticeOf({ status, description }: OAuthError): NoticeName {
   const byStatus = BY_STATUS[status];
   if (byStatus !== undefined) return byStatus;
   if (description.startsWith('client_id')) return 'application-unknown';
-  if (/^(?:post_logout_)?redirect_uri/.test(description)) return 'return-address-unknown';
+  if (description.startsWith('redirect_uri')) return 'return-address-unknown';
+  if (description.startsWith('post_logout_redirect_uri')) return 'sign-out-address-unknown';
   return 'request-malformed';
 }

@@ -8,6 +8,7 @@ type Fault = 'person' | 'application' | 'server' | 'nobody';
 export const NOTICES = {
   'application-unknown': { status: 400, fault: 'application' },
   'return-address-unknown': { status: 400, fault: 'application' },
+  'sign-out-address-unknown': { status: 400, fault: 'application' },
   'request-malformed': { status: 400, fault: 'application' },
   'page-expired': { status: 400, fault: 'nobody' },
   'browser-unknown': { status: 403, fault: 'person' },

@@ -116,6 +116,13 @@ export const de: Messages = {
         'Die Anwendung möchte Ihre Antwort an eine Adresse, die nicht für sie registriert ist. Zu Ihrem Schutz wurde nichts dorthin gesendet.',
       advice: 'Gehen Sie zurück und sagen Sie dem Betreiber der Anwendung Bescheid.',
     },
+    'sign-out-address-unknown': {
+      title: 'Sie wurden nicht abgemeldet',
+      happened:
+        'Die Anwendung möchte Sie an eine Adresse weiterleiten, die nicht für sie registriert ist. Zu Ihrem Schutz ist nichts geschehen.',
+      advice:
+        'Um sich abzumelden, öffnen Sie Ihr Konto auf dieser Website. Sagen Sie dem Betreiber der Anwendung Bescheid.',
+    },
     'request-malformed': {
       title: 'Die Anfrage ist fehlerhaft',
       happened:

@@ -111,6 +111,12 @@ export const en = {
         'The application wants your answer at an address that is not registered for it. To protect you, nothing was sent there.',
       advice: 'Go back and tell the people who run the application.',
     },
+    'sign-out-address-unknown': {
+      title: 'You were not signed out',
+      happened:
+        'The application wants to send you on to an address that is not registered for it. To protect you, nothing was done.',
+      advice: 'To sign out, open your account on this site. Tell the people who run the application.',
+    },
     'request-malformed': {
       title: 'The request is faulty',
       happened:

@@ -128,6 +128,8 @@ describe('every page', () => {
 });
 
 describe('the keyboard', () => {
+  /** A browser gives a page its first focus a moment after it is loaded. */
+  const BEGUN = "document.activeElement === (document.querySelector('[autofocus]') ?? document.body)";
   const FOCUSED =
     'document.activeElement.id || document.activeElement.name || document.activeElement.localName';
 
@@ -146,6 +148,7 @@ describe('the keyboard', () => {
     const context = await browser.newContext();
     const tab = await context.newPage();
     await tab.goto(urlOf('en', name));
+    await tab.waitForFunction(BEGUN);
     const focused: string[] = [];
     while (focused.length < order.length) {
       focused.push(await tab.evaluate<string>(FOCUSED));

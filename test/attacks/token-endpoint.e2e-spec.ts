@@ -172,7 +172,7 @@ describe('the wire', () => {
 
   it.each([
     ['no HTTP', 'nonsense\r\n\r\n', 400],
-    ['a URL of 64 KiB (case 32)', `GET /oauth/jwks?${'x'.repeat(65_536)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+    ['a URL of 64 KiB (case 32)', `GET /oauth/jwks?${'x'.repeat(65_536)} HTTP/1.1\r\nHost: x\r\n\r\n`, 414],
     ['two lengths', `${head(['Content-Length: 1', 'Content-Length: 2'])}a`, 400],
   ])('answers %s with an error and a request id (case 86)', async (_, bytes, status) => {
     const answer = await sendRaw(site.port, bytes);

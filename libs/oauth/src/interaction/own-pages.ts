@@ -14,10 +14,7 @@ export type InteractionPage = keyof typeof INTERACTION_PATHS;
 export type OwnPage = Exclude<InteractionPurpose, 'authorization'>;
 
 /** Where they are. Nothing in a request can name another place (RFC 9700 §4.11). */
-export const OWN_PAGES: Readonly<Record<OwnPage, string>> = {
-  account: '/account',
-  console: '/console/',
-};
+export const OWN_PAGES: Readonly<Record<OwnPage, string>> = { account: '/account' };
 
 /** The page of that name; the account where there is none. */
 export function ownPageNamed(name: string | undefined): OwnPage {

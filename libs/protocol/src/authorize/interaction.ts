@@ -24,7 +24,7 @@ export interface Interaction {
 
 /** Where an interaction leads. Our own pages are named, never a path that somebody else wrote. */
 export type InteractionPurpose = (typeof INTERACTION_PURPOSES)[number];
-export const INTERACTION_PURPOSES = ['authorization', 'account', 'console'] as const;
+export const INTERACTION_PURPOSES = ['authorization', 'account'] as const;
 
 /** The interactions at rest. Writing is inside a unit of work. */
 export interface Interactions {

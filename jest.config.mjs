@@ -40,6 +40,7 @@ export default {
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}', '<rootDir>/test/architecture/**/*.spec.ts'],
     },
     { ...shared, displayName: 'product', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
+    { ...shared, displayName: 'timing', testMatch: ['<rootDir>/test/timing/*.timing-spec.ts'] },
   ],
   testTimeout: 60_000,
   // A test that fails before its server is stopped must end as a failure, not as a run that never ends.

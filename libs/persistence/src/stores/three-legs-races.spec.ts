@@ -13,7 +13,7 @@ import {
 import { aCode, aCodeClient, CODE_VERIFIER, createInMemoryPorts, requestTokens } from '#protocol/testing';
 import { EMPTY, OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
 
-const ROUNDS = 10;
+const ROUNDS = 4;
 const AT_ONCE = 8;
 const ADA = 'acc_ada';
 const CLIENT = aCodeClient({ clientId: 'ac_Billing000000000000000' });

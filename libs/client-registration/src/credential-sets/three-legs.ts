@@ -22,7 +22,7 @@ const THREE_LEG_MEMBERS = [
 export type ThreeLegChanges = { readonly [Member in keyof ThreeLegs]?: ThreeLegs[Member] | undefined };
 
 /** What a new set says unless its admin does: the safest, and RS256, which every OpenID Connect client verifies. */
-const USUAL: ThreeLegs = {
+export const USUAL_THREE_LEGS: ThreeLegs = {
   redirectUris: [],
   requirePkce: true,
   subjectType: 'public',
@@ -42,7 +42,7 @@ const USUAL: ThreeLegs = {
 export function editThreeLegs(
   set: Pick<Client, 'grantType' | 'authMethods'>,
   changes: ThreeLegChanges,
-  before: ThreeLegs = USUAL,
+  before: ThreeLegs = USUAL_THREE_LEGS,
 ): ThreeLegs {
   if (set.grantType !== 'authorization_code') return withoutPeople(set, changes);
   const legs = merge(before, changes);
@@ -79,9 +79,10 @@ function merge(before: ThreeLegs, changes: ThreeLegChanges): ThreeLegs {
 /** Nobody signs in at a two-legged set: whoever writes otherwise took it for another. */
 function withoutPeople({ grantType }: Pick<Client, 'grantType'>, changes: ThreeLegChanges): ThreeLegs {
   const member = THREE_LEG_MEMBERS.find(
-    (each) => changes[each] !== undefined && JSON.stringify(changes[each]) !== JSON.stringify(USUAL[each]),
+    (each) =>
+      changes[each] !== undefined && JSON.stringify(changes[each]) !== JSON.stringify(USUAL_THREE_LEGS[each]),
   );
-  if (member === undefined) return USUAL;
+  if (member === undefined) return USUAL_THREE_LEGS;
   throw invalid(
     member,
     `${CREDENTIAL_GRANT_TYPES[grantType].name} sends nobody anywhere; this is for authorization_code sets`,

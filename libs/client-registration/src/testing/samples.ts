@@ -1,6 +1,7 @@
 import type { ClientKey, ClientSecret } from '#protocol';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
+import { USUAL_THREE_LEGS } from '../credential-sets/three-legs.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
 
 /** The time at which samples were made: 2026-01-01T00:00:00Z. */
@@ -78,15 +79,7 @@ export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): Crede
     access: [],
     accessTokenLifetime: null,
     name: 'Nightly run',
-    redirectUris: [],
-    requirePkce: true,
-    subjectType: 'public',
-    idTokenAlgorithm: 'RS256',
-    userinfoAlgorithm: null,
-    postLogoutRedirectUris: [],
-    backchannelLogoutUri: null,
-    refreshTokenLifetime: null,
-    refreshTokenIdleLifetime: null,
+    ...USUAL_THREE_LEGS,
     createdAt: SAMPLE_TIME,
     updatedAt: SAMPLE_TIME,
     version: 1,

@@ -1,9 +1,7 @@
 import { OWN_AUDIENCE } from '../api.js';
 import { NO_CLAIMS } from '../authorize/claims-request.js';
 import type { TokenFamily } from '../token-family.js';
-
-/** 2026-01-01T00:00:00Z, when tests in memory begin. */
-const START = Date.UTC(2026, 0, 1);
+import { START } from './in-memory-ports.js';
 
 /** Ada's answer to the set `ac_notes`: it may know who she is. Its code was just used. */
 export function aFamily(changes: Partial<TokenFamily> = {}): TokenFamily {

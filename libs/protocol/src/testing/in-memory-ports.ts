@@ -40,7 +40,7 @@ export interface InMemoryPorts extends Ports {
 }
 
 /** The time at which tests in memory begin: 2026-01-01T00:00:00Z. */
-const START = Date.UTC(2026, 0, 1);
+export const START = Date.UTC(2026, 0, 1);
 
 export async function createInMemoryPorts(): Promise<InMemoryPorts> {
   const tables: InMemoryPorts['tables'] = {

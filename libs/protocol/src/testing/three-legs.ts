@@ -15,15 +15,13 @@ import {
   aPerson,
   aSession,
   createInMemoryPorts,
+  START,
   type InMemoryPorts,
 } from './in-memory-ports.js';
 
 /** The verifier of RFC 7636, Appendix B, and its challenge. */
 export const CODE_VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
 const CODE_CHALLENGE = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM';
-
-/** The time at which tests in memory begin. */
-const START = Date.UTC(2026, 0, 1);
 
 /** An authorization_code set of the application of `aClient()`: it may view friends, also while a person is away. */
 export function aCodeClient(changes: Partial<Client> = {}): Client {

@@ -1,6 +1,9 @@
+import type { Client } from '../client.js';
 import type { IssuedToken, IssuedTokenState } from '../ledger-entries.js';
+import type { Person } from '../people.js';
 import type { Ports } from '../ports.js';
 import { isHashOf } from '../sha256.js';
+import type { TokenFamily } from '../token-family.js';
 import { readOpaqueToken } from './opaque-token.js';
 
 /** Longer than any token this server makes. */
@@ -19,6 +22,14 @@ export async function findIssuedToken(
   return record !== undefined && isHashOf(record.tokenHash, token) ? record : undefined;
 }
 
+/** A token that is good now, with what makes it so. */
+export interface LiveToken {
+  readonly record: IssuedToken;
+  readonly client: Client;
+  /** What the person allowed, and who that is; null where no person was asked (two legs). */
+  readonly answer: { readonly family: TokenFamily; readonly person: Person } | null;
+}
+
 /** What tells whether a token is good. */
 export type LivenessPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'families' | 'people'>;
 
@@ -26,31 +37,33 @@ export type LivenessPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'famili
  * As `findIssuedToken`, for an access token that is good now: in time, not revoked, its credential set enabled, and
  * where it speaks for a person, what they allowed not revoked and their account enabled.
  */
-export async function findActiveToken(token: string, ports: LivenessPorts): Promise<IssuedToken | undefined> {
-  const record = await findLiveToken(token, ports);
-  return record?.kind === 'access_token' ? record : undefined;
+export async function findActiveToken(token: string, ports: LivenessPorts): Promise<LiveToken | undefined> {
+  const live = await findLiveToken(token, ports);
+  return live?.record.kind === 'access_token' ? live : undefined;
 }
 
 /** As `findActiveToken`, for a refresh token that can still be used as well. An ID token is never good for anything. */
-export async function findLiveToken(token: string, ports: LivenessPorts): Promise<IssuedToken | undefined> {
+export async function findLiveToken(token: string, ports: LivenessPorts): Promise<LiveToken | undefined> {
   const record = await findIssuedToken(token, ports);
   if (record === undefined || record.kind === 'id_token') return undefined;
   if (record.revokedAt !== null || record.expiresAt <= ports.clock.now()) return undefined;
   const client = await ports.clients.find(record.clientId);
   if (client?.status !== 'enabled') return undefined;
-  return (await answerStands(record, ports)) ? record : undefined;
+  const answer = await standingAnswer(record, ports);
+  return answer === undefined ? undefined : { record, client, answer };
 }
 
-/** Whether what a person allowed still stands, for a token that rests on it. */
-async function answerStands(
+/** What a person allowed, for a token that rests on it; null: it rests on none. Undefined: it no longer stands. */
+async function standingAnswer(
   { grantType, origin, kind, jti }: IssuedToken,
   { families, people }: LivenessPorts,
-): Promise<boolean> {
-  if (grantType !== 'authorization_code') return true;
+): Promise<LiveToken['answer'] | undefined> {
+  if (grantType !== 'authorization_code') return null;
   const family = origin === null ? undefined : await families.find(origin);
-  if (family === undefined || family.revokedAt !== null) return false;
-  if (kind === 'refresh_token' && (await families.findRefreshToken(jti))?.usedAt !== null) return false;
-  return (await people.find(family.accountId))?.status === 'enabled';
+  if (family === undefined || family.revokedAt !== null) return undefined;
+  if (kind === 'refresh_token' && (await families.findRefreshToken(jti))?.usedAt !== null) return undefined;
+  const person = await people.find(family.accountId);
+  return person?.status === 'enabled' ? { family, person } : undefined;
 }
 
 function readTokenId(token: string): string | undefined {

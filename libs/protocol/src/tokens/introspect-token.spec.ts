@@ -170,7 +170,7 @@ describe("the tokens of a person's answer", () => {
     const found = [tokens.access_token, tokens.refresh_token, tokens.id_token].map((token) =>
       findActiveToken(token, ports),
     );
-    const kinds = (await Promise.all(found)).map((record) => record?.kind);
+    const kinds = (await Promise.all(found)).map((live) => live?.record.kind);
     expect(kinds).toEqual(['access_token', undefined, undefined]);
   });
 

@@ -24,7 +24,7 @@ export class IntrospectToken {
    * audience. Any kind of `token_type_hint` finds either.
    */
   async introspect(token: string, caller: Client): Promise<IntrospectionResponse> {
-    const record = await findLiveToken(token, this.ports);
+    const record = (await findLiveToken(token, this.ports))?.record;
     if (record === undefined || !(await this.concerns(record, caller))) return INACTIVE;
     const { aud, ...others } = toClaims(record, this.ports.issuer);
     return record.kind === 'access_token'

@@ -3,10 +3,8 @@ import { claimsOf, claimsOfScopes, claimsOpenTo } from '../claims/index.js';
 import type { Client } from '../client.js';
 import { insufficientScope, invalidToken } from '../errors.js';
 import type { IssuedToken } from '../ledger-entries.js';
-import type { Person } from '../people.js';
 import type { Ports } from '../ports.js';
-import type { TokenFamily } from '../token-family.js';
-import { findActiveToken } from '../tokens/find-token.js';
+import { findActiveToken, type LiveToken } from '../tokens/find-token.js';
 
 /** What userinfo says of a person: the token's subject, and the claims that were allowed. */
 export type UserInfoClaims = Readonly<Record<string, unknown>> & { readonly sub: string };
@@ -26,38 +24,24 @@ export class UserInfo {
 
   /** @throws OAuthError invalid_token, insufficient_scope */
   async describe(accessToken: string): Promise<UserInfoResponse> {
-    const { token, client } = await this.findToken(accessToken);
-    const scopes = scopesNow(token, client);
+    const { record, client, answer } = await this.findToken(accessToken);
+    const scopes = scopesNow(record, client);
     if (!scopes.includes('openid')) throw insufficientScope('this needs the scope openid');
-    const { family, person } = await this.findPerson(token);
+    if (answer === null) throw invalidToken('no person signed in for this access token');
+    const { family, person } = answer;
     const open = claimsOpenTo(client);
     const named = Object.keys(family.claims.userinfo).filter((name) => open.includes(name));
     const names = [...claimsOfScopes(scopes), ...named];
-    const claims = { ...claimsOf(person, names), sub: token.subject };
+    const claims = { ...claimsOf(person, names), sub: record.subject };
     if (client.userinfoAlgorithm === null) return { kind: 'json', claims };
     const signed = { ...claims, iss: this.ports.issuer, aud: client.clientId };
     return { kind: 'jwt', jwt: await this.ports.signer.sign(signed, 'JWT', client.userinfoAlgorithm) };
   }
 
-  private async findToken(accessToken: string): Promise<{ token: IssuedToken; client: Client }> {
-    const token = await findActiveToken(accessToken, this.ports);
-    const client = token && (await this.ports.clients.find(token.clientId));
-    if (token === undefined || client === undefined) {
-      throw invalidToken(
-        'the access token is unknown, expired or revoked, or its credential set is disabled',
-      );
-    }
-    return { token, client };
-  }
-
-  /** Whom the token speaks for, and the answer that it rests on: two legs have none. */
-  private async findPerson({ origin }: IssuedToken): Promise<{ family: TokenFamily; person: Person }> {
-    const family = origin === null ? undefined : await this.ports.families.find(origin);
-    const person = family && (await this.ports.people.find(family.accountId));
-    if (family === undefined || person === undefined) {
-      throw invalidToken('no person signed in for this access token');
-    }
-    return { family, person };
+  private async findToken(accessToken: string): Promise<LiveToken> {
+    const live = await findActiveToken(accessToken, this.ports);
+    if (live !== undefined) return live;
+    throw invalidToken('the access token is unknown, expired or revoked, or its credential set is disabled');
   }
 }
 

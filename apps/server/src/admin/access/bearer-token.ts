@@ -83,17 +83,16 @@ export async function authenticate(
     });
   }
   const presented = bearerTokenIn(authorization);
-  const token = presented === undefined ? undefined : await findActiveToken(presented, ports);
-  const client = token && (await ports.clients.find(token.clientId));
-  if (token === undefined || client === undefined) {
+  const live = presented === undefined ? undefined : await findActiveToken(presented, ports);
+  if (live === undefined) {
     throw invalidToken(
       'the access token is unknown, expired or revoked, or its credential set is disabled',
       'the token is not active',
     );
   }
-  requireOwnAudience(token);
-  requireOwnToken(token);
-  return asItStands(token, client);
+  requireOwnAudience(live.record);
+  requireOwnToken(live.record);
+  return asItStands(live.record, live.client);
 }
 
 /**

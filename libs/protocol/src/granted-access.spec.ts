@@ -1,7 +1,6 @@
 import { GrantedAccess } from './granted-access.js';
+import { aFamily } from './testing/a-family.js';
 import { aClient, createInMemoryPorts, type InMemoryPorts } from './testing/in-memory-ports.js';
-import { NO_CLAIMS } from './authorize/claims-request.js';
-import type { TokenFamily } from './token-family.js';
 
 const ADA = { id: 'acc_ada', context: null };
 let ports: InMemoryPorts;
@@ -24,29 +23,6 @@ async function allow(clientId: string, familyId: string): Promise<void> {
   });
 }
 
-function aFamily(changes: Partial<TokenFamily>): TokenFamily {
-  return {
-    ...{
-      id: 'fam_1',
-      clientId: 'ac_app',
-      applicationId: 'app_billing',
-      accountId: 'acc_ada',
-      subject: 'acc_ada',
-    },
-    ...{ sessionId: 'ses_ada', authenticatedAt: 0, amr: ['pwd'], scopeAsked: null, scopes: ['openid'] },
-    ...{
-      audience: [],
-      claims: NO_CLAIMS,
-      nonce: null,
-      redirectUri: 'https://app.example/',
-      redirectUriSent: true,
-    },
-    ...{ codeChallenge: null, codeHash: '', codeExpiresAt: 0, codeUsedAt: 0, createdAt: 0, expiresAt: 1 },
-    ...{ revokedAt: null, revokedReason: null },
-    ...changes,
-  };
-}
-
 const withdrawals = () => ports.events.all.filter(({ kind }) => kind === 'consent.withdrawn');
 
 describe('the access that a person gave', () => {
@@ -60,6 +36,19 @@ describe('the access that a person gave', () => {
   it('has no live family once that has expired', async () => {
     ports.clock.advance(60_000);
     expect(await access.of('acc_ada')).toMatchObject([{ liveFamilies: 0 }]);
+  });
+
+  it('is all that it can still do, also by a sign-in from before a narrower consent', async () => {
+    const friends = { audience: 'https://friends.example', scope: 'view_friends' };
+    expect(await access.of('acc_ada')).toMatchObject([{ scopes: [] }]);
+    const { audience, scope } = friends;
+    const wide = aFamily({ id: 'fam_wide', clientId: 'ac_app', audience: [audience], scopes: [scope] });
+    await ports.unitOfWork.run(() =>
+      ports.families.insert({ ...wide, expiresAt: ports.clock.now() + 60_000 }),
+    );
+    expect(await access.of('acc_ada')).toMatchObject([{ scopes: [friends], liveFamilies: 2 }]);
+    ports.clock.advance(60_000);
+    expect(await access.of('acc_ada')).toMatchObject([{ scopes: [] }]);
   });
 
   it('is gone with every token family when it is taken back (cases 36, 119, 134)', async () => {

@@ -1,14 +1,17 @@
 import type { Client } from './client.js';
-import type { Consent } from './consent.js';
+import type { Consent, ConsentedScope } from './consent.js';
 import { createEvent, type Actor } from './ledger-entries.js';
 import { DEFAULT_POLICY, type Policy } from './policy.js';
 import type { Ports } from './ports.js';
+import type { TokenFamily } from './token-family.js';
 
 /** What one person lets one credential set do, as the person and an auditor see it. */
 export interface Access {
   readonly consent: Consent;
   /** Undefined: it was deleted, and nothing uses the consent. */
   readonly client: Client | undefined;
+  /** What it can do: by the consent, and by sign-ins from before a narrower one that still live. */
+  readonly scopes: readonly ConsentedScope[];
   /** How many token families are live: sign-ins of the application that it can still use. */
   readonly liveFamilies: number;
   /** Seconds a token may be used, after access was taken back, at an API that verifies by signature alone. */
@@ -32,10 +35,12 @@ export class GrantedAccess {
     return Promise.all(
       (await consents.ofAccount(accountId)).map(async (consent) => {
         const client = await clients.find(consent.clientId);
+        const own = live.filter(({ clientId }) => clientId === consent.clientId);
         return {
           consent,
           client,
-          liveFamilies: live.filter(({ clientId }) => clientId === consent.clientId).length,
+          scopes: scopesOf(consent, client, own),
+          liveFamilies: own.length,
           reach: client?.accessTokenLifetime ?? this.policy.accessTokenLifetime,
         };
       }),
@@ -67,4 +72,17 @@ export class GrantedAccess {
       return true;
     });
   }
+}
+
+function scopesOf(
+  { scopes }: Consent,
+  client: Client | undefined,
+  families: readonly TokenFamily[],
+): readonly ConsentedScope[] {
+  const consented = ({ audience, scope }: ConsentedScope): boolean =>
+    scopes.some((each) => each.audience === audience && each.scope === scope);
+  const inUse = ({ audience, scope }: ConsentedScope): boolean =>
+    families.some((family) => family.audience.includes(audience) && family.scopes.includes(scope));
+  const older = (client?.access ?? []).filter((access) => inUse(access) && !consented(access));
+  return [...scopes, ...older.map(({ audience, scope }) => ({ audience, scope }))];
 }

@@ -35,12 +35,12 @@ export class AccountOverview {
     };
   }
 
-  private async application({ consent, client }: Access): Promise<ShownApplication> {
+  private async application({ consent, client, scopes }: Access): Promise<ShownApplication> {
     return {
       clientId: consent.clientId,
       name: client?.application.name ?? consent.clientId,
       since: consent.grantedAt,
-      can: await Promise.all(consent.scopes.map((scope) => this.explained(scope))),
+      can: await Promise.all(scopes.map((scope) => this.explained(scope))),
     };
   }
 

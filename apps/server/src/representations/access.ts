@@ -2,13 +2,13 @@ import type { Access } from '#protocol';
 import { formatInstant } from './instant.js';
 
 /** What a person lets a credential set do, in the words of the wire. */
-export function accessToWire({ consent, client, liveFamilies, reach }: Access) {
+export function accessToWire({ consent, client, scopes, liveFamilies, reach }: Access) {
   return {
     account_id: consent.accountId,
     client_id: consent.clientId,
     application_id: client?.application.id ?? null,
     application_name: client?.application.name ?? null,
-    scopes: consent.scopes.map(({ audience, scope }) => ({ audience, scope })),
+    scopes,
     claims: consent.claims,
     granted_at: formatInstant(consent.grantedAt),
     updated_at: formatInstant(consent.updatedAt),

@@ -210,6 +210,13 @@ describe('the path of the authorization endpoint', () => {
     expect(answer.split(' ', 2)[1]).toBe(String(status));
     expect((await ask(`${photos.server.url}/health/live`)).status).toBe(200);
   });
+
+  it('that is too long is answered before the connection closes, every time (case 32)', async () => {
+    const bytes = `GET ${request()}&x=${'x'.repeat(1_000_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
+    for (let round = 0; round < 20; round++) {
+      expect(await sendRaw(photos.site.port, bytes)).toMatch(/^HTTP\/1\.1 414 .*\}$/s);
+    }
+  });
 });
 
 describe('what was sent and answered', () => {

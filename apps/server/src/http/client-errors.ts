@@ -16,8 +16,18 @@ const FAULTS: Readonly<Record<string, readonly [number, string, string]>> = {
 };
 const MALFORMED = [400, 'Bad Request', 'the request is not well-formed HTTP'] as const;
 
-/** Answers bytes that are no HTTP request, in the words of RFC 6749 §5.2, and closes (RFC 9112 §2.2). */
+/** Milliseconds for which an answered client may go on sending. */
+const LINGER = 2000;
+const answered = new WeakSet<Socket>();
+
+/**
+ * Answers bytes that are no HTTP request, in the words of RFC 6749 §5.2, and closes (RFC 9112 §2.2). What the client
+ * still sends is read and thrown away for a while: closed upon it, the connection would be reset, and the answer lost
+ * before the client looks at it (§9.6).
+ */
 export function answerClientError(error: ClientError, socket: Socket): void {
+  // Every further chunk of such a request is another fault of the parser.
+  if (answered.has(socket)) return;
   const code = isWithinUrl(error) ? 'URL_OVERFLOW' : (error.code ?? '');
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -38,7 +48,10 @@ export function answerClientError(error: ClientError, socket: Socket): void {
     `X-Request-Id: ${requestId}`,
     'Connection: close',
   ];
+  answered.add(socket);
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  const cut = setTimeout(() => socket.destroy(), LINGER);
+  socket.once('close', () => clearTimeout(cut));
 }
 
 /** Whether the head of a request was too long before its first line ended (RFC 9110 §15.5.15). */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
@@ -66,10 +66,18 @@ async function unpackTo(folder: string): Promise<void> {
   const fresh = await mkdtemp(join(CACHE, 'unpacking-'));
   const script = join(__dirname, 'extract-chromium.mjs');
   await promisify(execFile)(process.execPath, [script], { env: { ...process.env, TMPDIR: fresh } });
+  await writeFile(join(fresh, 'fonts/fonts.conf'), fontsConf(folder));
   try {
     await rename(fresh, folder);
   } catch (error) {
     await rm(fresh, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+/** The carried one knows the fonts of AWS alone; without any font it crashes over the first letter. */
+function fontsConf(folder: string): string {
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
+  const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}${cache}</fontconfig>`;
 }

@@ -1,7 +1,7 @@
 import type { AccountServices } from '#accounts';
 import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
-import { BackchannelLogout } from '#oauth';
+import { BackchannelLogout, ENDPOINTS } from '#oauth';
 import { Persistence } from '#persistence';
 import { createGrants, KeyRing, OPERATOR, type Clock, type Ports } from '#protocol';
 import { hkdfSync } from 'node:crypto';
@@ -97,11 +97,12 @@ function connectPorts(
     applications: persistence.applications,
     credentialSets: persistence.credentialSets,
     apis: persistence.registeredApis,
+    delegations: persistence.recordedDelegations,
   };
   const credentialUses = new CredentialUseRecorder(registration, (error) =>
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
   );
-  const { consents, families, interactions } = persistence;
+  const { consents, delegations, families, interactions } = persistence;
   const backchannelLogout = new BackchannelLogout(
     { ...shared, unitOfWork, clients, signer: keyRing, pairwiseKey },
     (error) => log.error({ err: error }, 'an application could not be told that a session ended'),
@@ -110,7 +111,8 @@ function connectPorts(
   const { sessions, signIn } = accounts;
   const ports: Ports = {
     ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, credentialUses },
-    ...{ signer: keyRing, verifier: keyRing, consents, families, interactions, pairwiseKey },
+    ...{ signer: keyRing, verifier: keyRing, consents, delegations, families, interactions, pairwiseKey },
+    tokenEndpoint: issuer + ENDPOINTS.token,
     ...{ people: persistence.accounts, sessions, signIn },
   };
   return { ledger, keyRing, credentialUses, ports, registration, accounts, backchannelLogout };

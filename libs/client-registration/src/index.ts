@@ -7,7 +7,7 @@ export * from './client-registration.module.js';
 export * from './credential-sets/credential-set.js';
 export * from './credential-sets/credential-sets.js';
 export * from './credential-sets/new-credential-set.js';
-export { standingWarnings } from './credential-sets/three-legs.js';
+export { standingWarnings } from './credential-sets/standing-warnings.js';
 export * from './credentials/credential-uses.js';
 export * from './credentials/safe-to-retire.js';
 export * from './keys/create-key.js';

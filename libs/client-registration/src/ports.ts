@@ -3,6 +3,7 @@ import type {
   ClientSecret,
   Clock,
   CredentialGrantType,
+  Delegation,
   EventRecorder,
   Page,
   PageQuery,
@@ -83,6 +84,24 @@ export interface ApiStore {
   delete(identifier: string, expectedVersion: number): Promise<boolean>;
 }
 
+/** Which delegations a list shows. */
+export interface DelegationQuery extends PageQuery {
+  /** Those of one service account. */
+  readonly clientId?: string | undefined;
+}
+
+/** Delegations at rest. Writing happens inside a unit of work only. */
+export interface DelegationStore {
+  find(id: string): Promise<Delegation | undefined>;
+  /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
+  findForChange(id: string): Promise<Delegation | undefined>;
+  /** Newest first, removed ones too. */
+  list(query: DelegationQuery): Promise<Page<Delegation>>;
+  insert(delegation: Delegation): Promise<void>;
+  /** Writes who approved or removed it, and when; nothing else of it ever changes. */
+  update(delegation: Delegation): Promise<void>;
+}
+
 /** Everything that registration asks of its host. */
 export interface RegistrationPorts {
   /** The `iss` of every token (RFC 8414 §2): no API may call itself that. */
@@ -93,4 +112,5 @@ export interface RegistrationPorts {
   readonly applications: ApplicationStore;
   readonly credentialSets: CredentialSetStore;
   readonly apis: ApiStore;
+  readonly delegations: DelegationStore;
 }

@@ -9,6 +9,7 @@ export { FailedAttempts } from './throttle/failed-attempts.js';
 export { MinuteLimit } from './throttle/minute-limit.js';
 export * from './errors/oauth-errors.js';
 export { PageErrors } from './errors/page-errors.js';
+export { ENDPOINTS } from './registers.js';
 export { MethodNotAllowed } from './errors/to-oauth-error.js';
 export { BackchannelLogout } from './logout/backchannel-logout.js';
 export * from './oauth.module.js';

@@ -12,11 +12,21 @@ import type {
   ApplicationStore,
   CredentialSet,
   CredentialSetStore,
+  DelegationStore,
   RegisteredApi,
 } from '#client-registration';
 import type { LedgerStore } from '#ledger';
 import type { ClientOrigins } from '#oauth';
-import type { Apis, Clients, Clock, Consents, SigningKeyStore, UnitOfWork } from '#protocol';
+import type {
+  Apis,
+  Clients,
+  Clock,
+  Consents,
+  Delegation,
+  Delegations,
+  SigningKeyStore,
+  UnitOfWork,
+} from '#protocol';
 import { Cache } from './cache.js';
 import { openDatabase } from './engines/open-database.js';
 import type { Database } from './engines/database.js';
@@ -32,8 +42,10 @@ import { StoredAttemptCounts } from './stores/attempt-counts.store.js';
 import { CachedApis } from './stores/cached-apis.store.js';
 import { CachedClientOrigins } from './stores/cached-client-origins.store.js';
 import { CachedClients } from './stores/cached-clients.store.js';
+import { CachedDelegations } from './stores/cached-delegations.store.js';
 import { StoredConsents } from './stores/consents.store.js';
 import { StoredCredentialSets } from './stores/credential-sets.store.js';
+import { StoredDelegations } from './stores/delegations.store.js';
 import { StoredInteractions } from './stores/interactions.store.js';
 import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
@@ -60,10 +72,12 @@ export class Persistence {
   readonly unitOfWork: UnitOfWork;
   readonly clients: Clients;
   readonly apis: Apis;
+  readonly delegations: Delegations;
   readonly clientOrigins: ClientOrigins;
   readonly applications: ApplicationStore;
   readonly credentialSets: CredentialSetStore;
   readonly registeredApis: ApiStore;
+  readonly recordedDelegations: DelegationStore;
   readonly ledger: LedgerStore;
   readonly signingKeys: SigningKeyStore;
   readonly assertionIds: StoredAssertionIds;
@@ -91,13 +105,21 @@ export class Persistence {
     const byApplication = new Cache<readonly CredentialSet[]>(isUsable);
     const byIdentifier = new Cache<RegisteredApi | undefined>(isUsable);
     const origins = new Cache<ReadonlySet<string>>(isUsable);
-    const forget = (): void => [byId, byApplication, byIdentifier, origins].forEach((cache) => cache.clear());
+    const delegations = {
+      byId: new Cache<Delegation | undefined>(isUsable),
+      byClient: new Cache<readonly Delegation[]>(isUsable),
+    };
+    const caches = [byId, byApplication, byIdentifier, origins, ...Object.values(delegations)];
+    const forget = (): void => caches.forEach((cache) => cache.clear());
     this.watch = new RevisionWatch(() => readRevision(unitOfWork), forget);
     const sets = new StoredCredentialSets(unitOfWork);
     const apis = new StoredApis(unitOfWork);
+    const recordedDelegations = new StoredDelegations(unitOfWork);
     this.unitOfWork = unitOfWork;
     this.clients = new CachedClients(sets, { byId, byApplication });
     this.apis = new CachedApis(apis, byIdentifier);
+    this.recordedDelegations = recordedDelegations;
+    this.delegations = new CachedDelegations(recordedDelegations, delegations);
     this.clientOrigins = new CachedClientOrigins(unitOfWork, origins);
     this.applications = new StoredApplications(unitOfWork);
     this.credentialSets = sets;

@@ -38,6 +38,14 @@ export interface Client {
   readonly refreshTokenLifetime: number | null;
   /** Seconds a refresh token lives unused, or null for the policy's default. */
   readonly refreshTokenIdleLifetime: number | null;
+  /** Values of `aud` that a service account's assertions may have beside the issuer and the token endpoint: exact strings. */
+  readonly assertionAudiences: readonly string[];
+  /** Whether a service account's assertion must have a `jti`; one that is there is good once in any case. */
+  readonly requireJti: boolean;
+  /** Where the public keys of the set are fetched from, beside those that are registered (RFC 7591 §2). */
+  readonly jwksUri: string | null;
+  /** Whether `private_key_jwt` may name the token endpoint as its audience, as clients did before RFC 10070. */
+  readonly allowTokenEndpointAudience: boolean;
 }
 
 /** Whether every client knows a person by the same `sub`, or each sector by its own (OpenID Connect Core §8). */

@@ -13,9 +13,9 @@ export interface IssuedToken {
   readonly credentialId: string | null;
   readonly grantType: string;
   readonly subject: string;
-  /** Who really asked, where that is not the subject (RFC 8693 §4.1). */
-  readonly actor: string | null;
-  /** The `scope` parameter as it came; null when it was left out. */
+  /** Who really asked, and for whom in turn: the outermost first, empty where the subject asked (RFC 8693 §4.1). */
+  readonly actors: readonly string[];
+  /** The scopes as they were asked for; null where nobody named any. */
   readonly scopeAsked: string | null;
   /** Scopes joined by spaces. */
   readonly scopeGranted: string;
@@ -25,7 +25,7 @@ export interface IssuedToken {
   readonly ip: string;
   readonly userAgent: string | null;
   readonly requestId: string;
-  /** The code, refresh family or assertion it came from, where the grant has one. */
+  /** The family, delegation or assertion it rests on, where the grant has one. */
   readonly origin: string | null;
 }
 

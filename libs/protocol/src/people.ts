@@ -8,6 +8,8 @@ export interface Person {
   readonly email: string;
   readonly emailVerified: boolean;
   readonly name: string;
+  /** What the account may do here beside signing in. Nobody may act for an account with the role `admin`. */
+  readonly roles: readonly string[];
   /** A BCP 47 language tag, where the person chose one. */
   readonly locale: string | null;
   readonly updatedAt: number;
@@ -16,6 +18,8 @@ export interface Person {
 /** The accounts, as the protocol reads them. */
 export interface People {
   find(accountId: string): Promise<Person | undefined>;
+  /** By e-mail address, whatever its case. */
+  findByEmail(email: string): Promise<Person | undefined>;
 }
 
 /** One person signed in at one browser. Times in milliseconds. */

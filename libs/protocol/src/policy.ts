@@ -10,6 +10,10 @@ export interface Policy {
   readonly clockSkew: number;
   /** Seconds a client assertion may live at most. */
   readonly clientAssertionLifetime: number;
+  /** Seconds the assertion of a service account may live at most. */
+  readonly assertionLifetime: number;
+  /** Seconds ago at which the assertion of a service account may have been made at most. */
+  readonly assertionAge: number;
   /** How many keys are tried for an assertion without `kid`. */
   readonly keyAttempts: number;
   /** Seconds between sending an authorization code and its expiry (RFC 6749 §4.1.2). */
@@ -33,6 +37,8 @@ export const DEFAULT_POLICY: Policy = {
   signingKeyPublication: 900,
   clockSkew: 60,
   clientAssertionLifetime: 600,
+  assertionLifetime: 3600,
+  assertionAge: 300,
   keyAttempts: 20,
   codeLifetime: 60,
   interactionLifetime: 1800,

@@ -10,6 +10,7 @@ import type {
 } from './ledger-entries.js';
 import type { Interactions } from './authorize/interaction.js';
 import type { Consents } from './consent.js';
+import type { Delegations } from './delegation.js';
 import type { People, SignIn, SignInSessions } from './people.js';
 import type { TokenFamilies } from './token-family.js';
 
@@ -89,6 +90,8 @@ export interface UnitOfWork {
 /** Everything the protocol asks of its host. Each part declares the narrow piece it needs. */
 export interface Ports {
   readonly issuer: string;
+  /** The URL of the token endpoint: an audience of assertions (RFC 7523 §3). */
+  readonly tokenEndpoint: string;
   readonly clock: Clock;
   readonly clients: Clients;
   readonly apis: Apis;
@@ -100,6 +103,7 @@ export interface Ports {
   readonly credentialUses: CredentialUses;
   readonly unitOfWork: UnitOfWork;
   readonly consents: Consents;
+  readonly delegations: Delegations;
   readonly families: TokenFamilies;
   readonly interactions: Interactions;
   readonly people: People;

@@ -122,7 +122,7 @@ function show(entry: JudgedToken, issuer: string): Output {
       grant_type: entry.grantType,
       'authenticated by': `${entry.authMethod}${entry.credentialId === null ? '' : ` with ${entry.credentialId}`}`,
       subject: entry.subject,
-      actor: entry.actor,
+      actors: entry.actors.join(' for ') || null,
       'scopes asked': entry.scopeAsked ?? 'none: its defaults',
       'scopes granted': entry.scopeGranted || 'none',
       audience: audienceOf(entry, issuer).join(' '),

@@ -15,7 +15,7 @@ export function tokenToWire(entry: JudgedToken, issuer: string) {
     credential_id: entry.credentialId,
     grant_type: entry.grantType,
     subject: entry.subject,
-    actor: entry.actor,
+    actors: entry.actors,
     scope_asked: entry.scopeAsked,
     scope: entry.scopeGranted,
     audience: audienceOf(entry, issuer),

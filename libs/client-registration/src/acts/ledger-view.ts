@@ -1,4 +1,5 @@
 import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
+import { usesKey } from '../credential-sets/auth-methods.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 
 /** A credential set as the ledger may show it, in the names of the API: no secret, and no hash of one. */
@@ -11,7 +12,13 @@ export function viewOfSet(set: CredentialSet): object {
     access: set.access,
     accessTokenLifetime: set.accessTokenLifetime,
     ...(set.grantType === 'authorization_code' ? viewOfThreeLegs(set) : {}),
+    ...(usesKey(set.grantType, set.authMethods) ? viewOfAssertionSettings(set) : {}),
   };
+}
+
+function viewOfAssertionSettings(set: CredentialSet): object {
+  const { assertionAudiences, requireJti, jwksUri, allowTokenEndpointAudience } = set;
+  return { assertionAudiences, requireJti, jwksUri, allowTokenEndpointAudience };
 }
 
 function viewOfThreeLegs(set: CredentialSet): object {

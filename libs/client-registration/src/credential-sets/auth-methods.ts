@@ -1,6 +1,7 @@
 import {
   CLIENT_AUTH_METHOD_NAMES,
   CREDENTIAL_GRANT_TYPES,
+  JWT_BEARER,
   type ClientAuthMethodName,
   type CredentialGrantType,
 } from '#protocol';
@@ -14,6 +15,7 @@ export interface WantedAuthentication {
   readonly public?: boolean | undefined;
   readonly authMethods?: readonly ClientAuthMethodName[] | undefined;
   readonly publicKey?: string | undefined;
+  readonly jwksUri?: string | null | undefined;
 }
 
 /** Whether one of the methods needs a secret. */
@@ -23,12 +25,12 @@ export function usesSecret(methods: readonly ClientAuthMethodName[]): boolean {
 
 /** Whether a set can do anything with a public key: authenticate with it, or sign its grant (RFC 7523 §2). */
 export function usesKey(grantType: CredentialGrantType, methods: readonly ClientAuthMethodName[]): boolean {
-  return methods.includes('private_key_jwt') || grantType === 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+  return methods.includes('private_key_jwt') || grantType === JWT_BEARER;
 }
 
 /**
  * How a new credential set authenticates. Unless said: `none` where it is public, `private_key_jwt` where there is a
- * public key, and otherwise a secret in either place.
+ * public key or it is a service account, whose keys may come later, and otherwise a secret in either place.
  *
  * @throws RegistrationError invalid: `public`, `authMethods` or `publicKey` contradict one another or the grant
  */
@@ -39,8 +41,10 @@ export function chooseAuthMethods(wanted: WantedAuthentication): readonly Client
     throw invalid('public', 'a public client authenticates with none, and no other does');
   }
   if (isPublic) requireMayBePublic(wanted.grantType);
-  if (wanted.publicKey === undefined && methods.includes('private_key_jwt')) {
-    throw invalid('publicKey', 'private_key_jwt needs a public key');
+  requireAssertionsAlone(wanted.grantType, methods);
+  const hasKeySource = wanted.publicKey !== undefined || typeof wanted.jwksUri === 'string';
+  if (!hasKeySource && methods.includes('private_key_jwt') && wanted.grantType !== JWT_BEARER) {
+    throw invalid('publicKey', 'private_key_jwt needs a public key, or the URL of a key set');
   }
   if (wanted.publicKey !== undefined && !usesKey(wanted.grantType, methods)) {
     throw invalid(
@@ -49,6 +53,19 @@ export function chooseAuthMethods(wanted: WantedAuthentication): readonly Client
     );
   }
   return methods;
+}
+
+/**
+ * A service account has no secret: whoever holds one could act for everybody that its delegations name.
+ *
+ * @throws RegistrationError invalid, of `authMethods`
+ */
+export function requireAssertionsAlone(
+  grantType: CredentialGrantType,
+  methods: readonly ClientAuthMethodName[],
+): void {
+  if (grantType !== JWT_BEARER || methods.every((each) => each === 'private_key_jwt')) return;
+  throw invalid('authMethods', 'a service account authenticates with private_key_jwt alone');
 }
 
 /**
@@ -68,6 +85,7 @@ export function checkAuthMethods(methods: readonly ClientAuthMethodName[]): read
 
 function usualMethods(wanted: WantedAuthentication): readonly ClientAuthMethodName[] {
   if (wanted.public === true) return ['none'];
+  if (wanted.grantType === JWT_BEARER || typeof wanted.jwksUri === 'string') return ['private_key_jwt'];
   return wanted.publicKey === undefined ? ['client_secret_basic', 'client_secret_post'] : ['private_key_jwt'];
 }
 

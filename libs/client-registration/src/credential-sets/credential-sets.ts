@@ -13,7 +13,7 @@ import {
 } from '#protocol';
 import { resolveAccess } from './access.js';
 import type { Application } from '../applications/application.js';
-import { checkAuthMethods, chooseAuthMethods, usesSecret } from './auth-methods.js';
+import { checkAuthMethods, chooseAuthMethods, requireAssertionsAlone, usesSecret } from './auth-methods.js';
 import { createKey } from '../keys/create-key.js';
 import { createSecret } from '../secrets/create-secret.js';
 import type { CredentialSet } from './credential-set.js';
@@ -28,6 +28,7 @@ import { invalid } from '../registration-error.js';
 import { changesStatus } from '../rules/status.js';
 import { checkText } from '../rules/text.js';
 import { requireVersion, requireWritten } from '../rules/version.js';
+import { editAssertionSettings, type AssertionSettings } from './assertion-settings.js';
 import { editThreeLegs, type ThreeLegs } from './three-legs.js';
 
 /** The making, editing and ending of credential sets. Every act is recorded in the ledger, never a secret. */
@@ -50,6 +51,7 @@ export class CredentialSets {
       const set: CredentialSet = {
         ...this.plainSet(grantType, application, input),
         ...editThreeLegs({ grantType, authMethods }, input),
+        ...editAssertionSettings({ grantType, authMethods }, input),
         authMethods,
         access,
         secrets: secret === null ? [] : [secret.secret],
@@ -116,7 +118,10 @@ export class CredentialSets {
     grantType: CredentialGrantType,
     { id, name }: Application,
     input: NewCredentialSet,
-  ): Omit<CredentialSet, 'authMethods' | 'access' | 'secrets' | 'keys' | keyof ThreeLegs> {
+  ): Omit<
+    CredentialSet,
+    'authMethods' | 'access' | 'secrets' | 'keys' | keyof ThreeLegs | keyof AssertionSettings
+  > {
     const now = this.ports.clock.now();
     const grant = CREDENTIAL_GRANT_TYPES[grantType];
     return {
@@ -161,6 +166,7 @@ export class CredentialSets {
     return {
       ...before,
       ...editThreeLegs(before, changes, before),
+      ...editAssertionSettings({ ...before, authMethods }, changes, before),
       name: checkText(changes.name ?? before.name, 'name'),
       access: await this.editAccess(before, changes),
       authMethods,
@@ -233,6 +239,7 @@ function editAuthMethods(
   methods: readonly ClientAuthMethodName[],
 ): readonly ClientAuthMethodName[] {
   const checked = checkAuthMethods(methods);
+  requireAssertionsAlone(before.grantType, checked);
   if (checked.includes('none') !== before.authMethods.includes('none')) {
     const reason = 'a public client stays public, and any other never becomes it; make a new credential set';
     throw invalid('authMethods', reason);

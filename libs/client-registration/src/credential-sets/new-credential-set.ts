@@ -1,9 +1,10 @@
 import type { ClientAuthMethodName } from '#protocol';
 import type { CredentialSet } from './credential-set.js';
+import type { AssertionSettingChanges } from './assertion-settings.js';
 import type { ThreeLegChanges } from './three-legs.js';
 
 /** What an admin writes to make a credential set. */
-export interface NewCredentialSet extends ThreeLegChanges {
+export interface NewCredentialSet extends ThreeLegChanges, AssertionSettingChanges {
   readonly applicationId: string;
   /** The grant's short name unless said. */
   readonly name?: string | undefined;
@@ -25,7 +26,7 @@ export interface NewCredentialSet extends ThreeLegChanges {
 }
 
 /** What an edit of a credential set may change; a member left out stays as it is. The grant type never changes. */
-export interface CredentialSetChanges extends ThreeLegChanges {
+export interface CredentialSetChanges extends ThreeLegChanges, AssertionSettingChanges {
   readonly name?: string | undefined;
   /** The whole new list. */
   readonly scopes?: readonly string[] | undefined;

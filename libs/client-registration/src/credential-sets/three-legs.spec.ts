@@ -1,6 +1,7 @@
 import type { ClientAuthMethodName } from '#protocol';
 import { RegistrationError } from '../registration-error.js';
-import { editThreeLegs, standingWarnings, type ThreeLegChanges } from './three-legs.js';
+import { standingWarnings } from './standing-warnings.js';
+import { editThreeLegs, type ThreeLegChanges } from './three-legs.js';
 import { sampleCredentialSet } from '../testing/samples.js';
 
 const REDIRECTS = ['https://app.example/callback'];

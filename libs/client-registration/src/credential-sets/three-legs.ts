@@ -1,7 +1,7 @@
 import { CREDENTIAL_GRANT_TYPES, SIGNATURE_ALGORITHMS, SUBJECT_TYPES, type Client } from '#protocol';
 import { invalid } from '../registration-error.js';
 import { checkRefreshLifetime } from '../rules/lifetime.js';
-import { checkLogoutUri } from './logout-uri.js';
+import { checkServerUrl } from '../rules/server-url.js';
 import { checkRedirectUris } from './redirect-uri.js';
 
 /** What a credential set says about the people who sign in: members of `Client` that two legs have no use for. */
@@ -49,7 +49,7 @@ export function editThreeLegs(
   if (legs.redirectUris.length === 0) throw invalid('redirectUris', 'authorization_code needs at least one');
   checkRedirectUris(legs.redirectUris, 'redirectUris');
   checkRedirectUris(legs.postLogoutRedirectUris, 'postLogoutRedirectUris');
-  checkLogoutUri(legs.backchannelLogoutUri);
+  if (legs.backchannelLogoutUri !== null) checkServerUrl(legs.backchannelLogoutUri, 'backchannelLogoutUri');
   checkPkce(legs, set);
   checkSubjectType(legs);
   checkAlgorithms(legs);
@@ -116,10 +116,4 @@ function checkAlgorithms({ idTokenAlgorithm, userinfoAlgorithm }: ThreeLegs): vo
 function checkRefreshLifetimes({ refreshTokenLifetime, refreshTokenIdleLifetime }: ThreeLegs): void {
   checkRefreshLifetime(refreshTokenLifetime, 'refreshTokenLifetime');
   checkRefreshLifetime(refreshTokenIdleLifetime, 'refreshTokenIdleLifetime');
-}
-
-/** What an admin should know of a set as it stands, for as long as it stands so. */
-export function standingWarnings({ grantType, requirePkce }: Client): readonly string[] {
-  if (grantType !== 'authorization_code' || requirePkce) return [];
-  return ['this set is exempt from PKCE: whoever steals a code and the secret can use it (RFC 9700 §2.1.1)'];
 }

@@ -12,6 +12,7 @@ export const LIMITS = {
   scopeDescription: 500,
   /** The APIs that one request may name. */
   apis: 50,
+  assertionAudiences: 10,
   redirectUris: 50,
   redirectUri: 2000,
   publicKey: 16_384,

@@ -5,6 +5,7 @@ import type { RegistrationPorts } from '../ports.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
 import { InMemoryApis } from './in-memory-apis.js';
 import { InMemoryApplications } from './in-memory-applications.js';
+import { InMemoryDelegations } from './in-memory-delegations.js';
 import { InMemoryCredentialSets } from './in-memory-credential-sets.js';
 
 /** Everything that registration asks of its host, in memory, with a clock and events that a test can hold. */
@@ -30,5 +31,6 @@ export function createInMemoryRegistration(): InMemoryRegistration {
     applications: new InMemoryApplications(applications, isInUse),
     credentialSets: new InMemoryCredentialSets(sets, applications),
     apis: new InMemoryApis(apis, sets),
+    delegations: new InMemoryDelegations(unitOfWork.table()),
   };
 }

@@ -1,6 +1,7 @@
 import type { ClientKey, ClientSecret } from '#protocol';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
+import { USUAL_ASSERTION_SETTINGS } from '../credential-sets/assertion-settings.js';
 import { USUAL_THREE_LEGS } from '../credential-sets/three-legs.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
 
@@ -80,6 +81,7 @@ export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): Crede
     accessTokenLifetime: null,
     name: 'Nightly run',
     ...USUAL_THREE_LEGS,
+    ...USUAL_ASSERTION_SETTINGS,
     createdAt: SAMPLE_TIME,
     updatedAt: SAMPLE_TIME,
     version: 1,

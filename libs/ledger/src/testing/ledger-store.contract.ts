@@ -22,7 +22,7 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
   describe(`ledger: ${name}`, () => {
     it('gives back a token by its jti', async () => {
       const token = sampleToken('a', {
-        actor: 'sa_robot',
+        actors: ['tx_gateway', 'sa_robot'],
         scopeAsked: 'view_friends add_friends',
         audience: ['https://a.example', 'https://b.example'],
         userAgent: 'curl/8 “ünïcode”',

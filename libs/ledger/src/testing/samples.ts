@@ -15,7 +15,7 @@ export function sampleToken(name: string, changes: Partial<IssuedToken> = {}): I
     credentialId: 'sec_first',
     grantType: 'client_credentials',
     subject: 'cc_billing',
-    actor: null,
+    actors: [],
     scopeAsked: null,
     scopeGranted: 'view_friends',
     audience: ['https://friends.example'],

@@ -1,4 +1,13 @@
-import { requireSameClient, selectClientAuthMethod, type Clock, type CredentialUses } from '#protocol';
+import {
+  requireOneClient,
+  requireSameClient,
+  selectClientAuthMethod,
+  type AuthenticatedClient,
+  type ClientAuthMethod,
+  type Clock,
+  type CredentialUses,
+  type PresentedCredentials,
+} from '#protocol';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { CLOCK, CREDENTIAL_USES } from '../injection-tokens.js';
 import { ServerPassport } from '../passport/server-passport.js';
@@ -9,7 +18,7 @@ import { addressOf, presentedIn, type ProtocolRequest } from '../request/protoco
 @Injectable()
 export class ClientAuthGuard implements CanActivate {
   constructor(
-    private readonly registers: Registers,
+    protected readonly registers: Registers,
     private readonly passport: ServerPassport,
     @Inject(CREDENTIAL_USES) private readonly uses: CredentialUses,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -18,13 +27,24 @@ export class ClientAuthGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ProtocolRequest>();
     const credentials = presentedIn(request);
-    const method = selectClientAuthMethod(this.registers.clientAuthMethods, credentials);
-    const authenticated = await this.passport.authenticateClient(method.name, credentials);
+    const proved: AuthenticatedClient[] = [];
+    for (const { name } of this.proofsOf(credentials)) {
+      proved.push(await this.passport.authenticateClient(name, credentials));
+    }
+    const authenticated = requireOneClient(proved);
     requireSameClient(authenticated, credentials);
-    const { credentialId } = authenticated;
-    if (credentialId !== null)
-      this.uses.record({ credentialId, at: this.clock.now(), ip: addressOf(request) });
+    for (const { credentialId } of proved) this.recordUse(credentialId, request);
     request.authenticated = authenticated;
     return true;
+  }
+
+  /** What the request is to prove its client by, each in turn. */
+  protected proofsOf(credentials: PresentedCredentials): readonly ClientAuthMethod[] {
+    return [selectClientAuthMethod(this.registers.clientAuthMethods, credentials)];
+  }
+
+  private recordUse(credentialId: string | null, request: ProtocolRequest): void {
+    if (credentialId === null) return;
+    this.uses.record({ credentialId, at: this.clock.now(), ip: addressOf(request) });
   }
 }

@@ -12,7 +12,8 @@ export function createPassport(
   signIn: SignIn,
 ): ServerPassport {
   const passport = new ServerPassport();
-  for (const method of methods) passport.use(method.name, clientAuthStrategy(method));
+  const own = grants.flatMap(({ authentication }) => authentication ?? []);
+  for (const method of [...methods, ...own]) passport.use(method.name, clientAuthStrategy(method));
   for (const grant of grants) passport.use(grant.type, new GrantStrategy(grant));
   passport.use(SIGN_IN, new SignInStrategy(signIn));
   return passport;

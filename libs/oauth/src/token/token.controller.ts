@@ -1,9 +1,9 @@
 import { IssueTokens, type TokenResponse } from '#protocol';
 import { Controller, Header, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
-import { ClientAuthGuard } from '../client-auth/client-auth.guard.js';
 import { ENDPOINTS } from '../registers.js';
-import { authenticatedOf, contextOf, formOf, type ProtocolRequest } from '../request/protocol-request.js';
+import { authenticatedOf, contextOf, type ProtocolRequest } from '../request/protocol-request.js';
 import { GrantGuard } from './grant.guard.js';
+import { TokenClientGuard } from './token-client.guard.js';
 
 /** The token endpoint (RFC 6749 §3.2): one for two legs and for three. */
 @Controller()
@@ -14,14 +14,13 @@ export class TokenController {
   @HttpCode(200)
   @Header('Cache-Control', 'no-store')
   @Header('Pragma', 'no-cache')
-  @UseGuards(ClientAuthGuard, GrantGuard)
+  @UseGuards(TokenClientGuard, GrantGuard)
   token(@Req() request: ProtocolRequest): Promise<TokenResponse> {
     const { authorization } = request;
     if (authorization === undefined) throw new Error('GrantGuard did not run before');
     return this.issueTokens.issue({
       authorization,
       authenticated: authenticatedOf(request),
-      scopeAsked: formOf(request).get('scope'),
       context: contextOf(request),
     });
   }

@@ -67,6 +67,18 @@ export class ClientEntity implements CredentialSet {
   @Column({ name: 'refresh_token_idle_lifetime', type: 'integer', nullable: true })
   refreshTokenIdleLifetime!: number | null;
 
+  @Column({ name: 'assertion_audiences', type: 'simple-json' })
+  assertionAudiences!: readonly string[];
+
+  @Column({ name: 'require_jti', type: 'boolean' })
+  requireJti!: boolean;
+
+  @Column({ name: 'jwks_uri', type: 'text', nullable: true })
+  jwksUri!: string | null;
+
+  @Column({ name: 'allow_token_endpoint_audience', type: 'boolean' })
+  allowTokenEndpointAudience!: boolean;
+
   @Column({ name: 'created_at', type: 'bigint' })
   createdAt!: number;
 

@@ -9,6 +9,7 @@ import { ClientKeyEntity } from './client-key.entity.js';
 import { ClientSecretEntity } from './client-secret.entity.js';
 import { ClientEntity } from './client.entity.js';
 import { ConsentEntity } from './consent.entity.js';
+import { DelegationEntity } from './delegation.entity.js';
 import { EventEntity } from './event.entity.js';
 import { InteractionEntity } from './interaction.entity.js';
 import { IssuedTokenEntity } from './issued-token.entity.js';
@@ -40,6 +41,7 @@ export const ENTITIES = [
   RevisionEntity,
   InteractionEntity,
   ConsentEntity,
+  DelegationEntity,
   TokenFamilyEntity,
   RefreshTokenEntity,
   AccountEntity,

@@ -1,3 +1,4 @@
+import { fromActors, toActors } from '../stores/stored-text.js';
 import { Column, Entity, PrimaryGeneratedColumn, VirtualColumn } from 'typeorm';
 import type { TokenEntry } from '#ledger';
 import type { TokenKind } from '#protocol';
@@ -46,8 +47,8 @@ export class IssuedTokenEntity implements TokenEntry {
   @Column({ name: 'subject', type: 'text' })
   subject!: string;
 
-  @Column({ name: 'actor', type: 'text', nullable: true })
-  actor!: string | null;
+  @Column({ name: 'actor', type: 'text', nullable: true, transformer: { from: toActors, to: fromActors } })
+  actors!: readonly string[];
 
   @Column({ name: 'scope_asked', type: 'text', nullable: true })
   scopeAsked!: string | null;

@@ -133,6 +133,7 @@ function editable(set: CredentialSet) {
   const { name, status, updatedAt, version, ...rest } = set;
   const { requirePkce, subjectType, idTokenAlgorithm, userinfoAlgorithm, backchannelLogoutUri } = rest;
   const { accessTokenLifetime, refreshTokenLifetime, refreshTokenIdleLifetime } = rest;
+  const { requireJti, jwksUri, allowTokenEndpointAudience } = rest;
   return {
     ...{ name, status, updatedAt, version },
     authMethods: [...set.authMethods],
@@ -140,6 +141,8 @@ function editable(set: CredentialSet) {
     postLogoutRedirectUris: [...set.postLogoutRedirectUris],
     ...{ requirePkce, subjectType, idTokenAlgorithm, userinfoAlgorithm, backchannelLogoutUri },
     ...{ accessTokenLifetime, refreshTokenLifetime, refreshTokenIdleLifetime },
+    assertionAudiences: [...set.assertionAudiences],
+    ...{ requireJti, jwksUri, allowTokenEndpointAudience },
   };
 }
 

@@ -10,6 +10,7 @@ const NAMED_BY = {
   applications: 'id',
   apis: 'identifier',
   clients: 'client_id',
+  delegations: 'id',
   account_totps: 'account_id',
   token_families: 'id',
 } as const;

@@ -1,6 +1,6 @@
 import type { IssuedToken, LedgerEvent } from '#protocol';
 import type { InsertTarget } from '../engines/insert-rows.js';
-import { storable, storableKey } from './stored-text.js';
+import { fromActors, storable, storableKey } from './stored-text.js';
 
 /** The columns of `issued_tokens` that an entry brings, in the order of `toTokenRow`. */
 export const ISSUED_TOKENS: InsertTarget = {
@@ -40,7 +40,7 @@ export function toTokenRow(token: IssuedToken): readonly unknown[] {
     token.credentialId,
     token.grantType,
     token.subject,
-    token.actor,
+    fromActors(token.actors),
     storable(token.scopeAsked),
     token.scopeGranted,
     JSON.stringify(token.audience),

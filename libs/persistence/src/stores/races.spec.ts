@@ -70,6 +70,7 @@ function servicesOf({ clock, unitOfWork, ledger, ...stores }: OpenPersistence) {
     applications: stores.applications,
     credentialSets: stores.credentialSets,
     apis: stores.registeredApis,
+    delegations: stores.recordedDelegations,
   };
   return {
     applications: new Applications(ports),

@@ -18,3 +18,12 @@ export function distinctKey(text: string): string {
   if (text.length <= LONGEST_KEY && !text.includes('\0')) return text;
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
+
+/** A chain of actors as one column holds it; ids have no spaces. */
+export function fromActors(actors: readonly string[]): string | null {
+  return actors.length === 0 ? null : actors.join(' ');
+}
+
+export function toActors(stored: string | null): readonly string[] {
+  return stored === null ? [] : stored.split(' ');
+}

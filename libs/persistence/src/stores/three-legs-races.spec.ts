@@ -147,13 +147,14 @@ async function instanceOf(stores: OpenPersistence) {
     ...(await createInMemoryPorts()),
     ...{ ...shared, ledger, consents, clients, apis, people: accounts, sessions: people.sessions },
   };
-  const { applications, credentialSets, registeredApis } = stores;
+  const { applications, credentialSets, registeredApis, recordedDelegations } = stores;
   const registration = {
     ...shared,
     issuer: ports.issuer,
     applications,
     credentialSets,
     apis: registeredApis,
+    delegations: recordedDelegations,
   };
   return {
     ...{ stores, ports, accounts: people.accounts, sessions: people.sessions },

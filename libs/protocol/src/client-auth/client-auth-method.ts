@@ -1,3 +1,4 @@
+import type { Assertion } from '../assertions/assertion.js';
 import type { Client, ClientAuthMethodName } from '../client.js';
 import type { Parameters } from '../parameters.js';
 
@@ -8,17 +9,22 @@ export interface PresentedCredentials {
   readonly params: Parameters;
 }
 
+/** A registered method, or what a grant brings in its place. */
+export type ClientProofName = ClientAuthMethodName | 'assertion';
+
 /** Who the client is, and by what it proved it. */
 export interface AuthenticatedClient {
   readonly client: Client;
-  readonly method: ClientAuthMethodName;
+  readonly method: ClientProofName;
   /** The id of the secret or key; null for a public client. */
   readonly credentialId: string | null;
+  /** What the proof said beyond that, where it was an assertion for a grant. */
+  readonly assertion?: Assertion;
 }
 
 /** One way for a client to say who it is. */
 export interface ClientAuthMethod {
-  readonly name: ClientAuthMethodName;
+  readonly name: ClientProofName;
   /** Whether the request attempts this method, well-formed or not. */
   isPresented(credentials: PresentedCredentials): boolean;
   /** @throws OAuthError invalid_client, in the same words whatever was wrong with a stranger's credentials. */

@@ -1,4 +1,5 @@
 import { invalidClient, invalidRequest } from '../errors.js';
+import type { Grant } from '../grants/grant.js';
 import type { AuthenticatedClient, ClientAuthMethod, PresentedCredentials } from './client-auth-method.js';
 
 /**
@@ -19,6 +20,36 @@ export function selectClientAuthMethod(
     throw invalidRequest(`one way to authenticate a request, not two: ${method.name}, ${second.name}`);
   }
   return method;
+}
+
+/**
+ * What a token request is to prove its client by: the one method that it attempts, or, where its grant brings a proof of
+ * its own, that, and before it whatever method it attempts beside (RFC 7521 §4.1).
+ *
+ * @throws OAuthError invalid_client: none; invalid_request: more than one method.
+ */
+export function selectTokenRequestProofs(
+  grants: readonly Grant[],
+  methods: readonly ClientAuthMethod[],
+  credentials: PresentedCredentials,
+): readonly ClientAuthMethod[] {
+  const grantType = credentials.params.get('grant_type');
+  const own = grants.find(({ type }) => type === grantType)?.authentication;
+  if (own === undefined) return [selectClientAuthMethod(methods, credentials)];
+  const attempted = methods.filter((method) => method.name !== 'none' && method.isPresented(credentials));
+  return attempted.length === 0 ? [own] : [selectClientAuthMethod(attempted, credentials), own];
+}
+
+/**
+ * All that a request proved must prove one client.
+ *
+ * @throws OAuthError invalid_client
+ */
+export function requireOneClient(proved: readonly AuthenticatedClient[]): AuthenticatedClient {
+  const [last, ...others] = [...proved].reverse();
+  if (last === undefined) throw new Error('nothing was proved');
+  if (others.every(({ client }) => client.clientId === last.client.clientId)) return last;
+  throw invalidClient('the client authentication is of another credential set than the assertion');
 }
 
 /**

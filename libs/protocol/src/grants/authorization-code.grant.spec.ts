@@ -54,7 +54,7 @@ describe('authorization_code grants', () => {
     const authorization = await present(await codeOf());
     expect(authorization).toMatchObject({
       subject: 'acc_ada',
-      actor: null,
+      actors: [],
       origin: (await theFamily())?.id,
       target: {
         scopes: ['openid', 'offline_access', 'view_friends'],

@@ -33,7 +33,8 @@ export class AuthorizationCodeGrant implements Grant {
     await this.requireSession(family);
     const target = await resolveFamilyTarget(family, client, params, this.ports);
     const answer = { family, person, refreshToken: null, spend: () => this.spend(family, by) };
-    return { subject: family.subject, actor: null, target, origin: family.id, answer };
+    const { id: origin, subject, scopeAsked } = family;
+    return { subject, actors: [], target, scopeAsked, origin, answer };
   }
 
   /** Another client's code stays good: a stranger who found it must not be able to end what is not his. */

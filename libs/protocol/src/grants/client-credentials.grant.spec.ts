@@ -32,8 +32,8 @@ const withMail = aClient({
 
 describe('client_credentials grants', () => {
   it('a token whose subject is the client itself (case 141)', async () => {
-    const { subject, actor } = await authorize(aClient());
-    expect({ subject, actor }).toEqual({ subject: 'cc_billing', actor: null });
+    const { subject, actors } = await authorize(aClient());
+    expect({ subject, actors }).toEqual({ subject: 'cc_billing', actors: [] });
   });
 
   it('the default scopes when none is asked for, never all (case 140)', async () => {

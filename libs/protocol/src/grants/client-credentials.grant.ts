@@ -17,6 +17,7 @@ export class ClientCredentialsGrant implements Grant {
       );
     }
     const target = await resolveTarget(client, params, this.ports);
-    return { subject: client.clientId, actor: null, target, origin: null, answer: null };
+    const scopeAsked = params.get('scope') ?? null;
+    return { subject: client.clientId, actors: [], target, scopeAsked, origin: null, answer: null };
   }
 }

@@ -20,6 +20,7 @@ export const CREDENTIAL_GRANT_TYPES = {
     name: 'token-exchange',
     specification: 'RFC 8693',
   },
+  'urn:legate:grant-type:oauth1': { prefix: 'o1', name: 'oauth1', specification: 'RFC 5849' },
 } as const satisfies Record<string, CredentialGrantTypeInfo>;
 
 interface CredentialGrantTypeInfo {
@@ -29,6 +30,9 @@ interface CredentialGrantTypeInfo {
   readonly name: string;
   readonly specification: string;
 }
+
+/** The grant of service accounts (RFC 7523 §2.1). */
+export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer' satisfies CredentialGrantType;
 
 /** The one grant type a credential set is made for. */
 export type CredentialGrantType = keyof typeof CREDENTIAL_GRANT_TYPES;

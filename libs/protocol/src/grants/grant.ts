@@ -1,4 +1,6 @@
 import type { Api } from '../api.js';
+import type { Assertion } from '../assertions/assertion.js';
+import type { ClientAuthMethod } from '../client-auth/client-auth-method.js';
 import type { Client } from '../client.js';
 import type { RequestContext } from '../ledger-entries.js';
 import type { Parameters } from '../parameters.js';
@@ -14,6 +16,8 @@ export interface Grant {
   readonly credentialGrantTypes?: readonly CredentialGrantType[];
   /** The parameters this grant may see; others never reach it. */
   readonly parameters: readonly string[];
+  /** Where what the grant takes proves the client as well (RFC 7521 §4.1): it stands in for client authentication. */
+  readonly authentication?: ClientAuthMethod;
   /** @throws OAuthError naming the check that failed. */
   authorize(request: GrantRequest): Promise<Authorization>;
 }
@@ -23,16 +27,20 @@ export interface GrantRequest {
   readonly client: Client;
   readonly params: Parameters;
   readonly context: RequestContext;
+  /** What the grant's own `authentication` read. */
+  readonly assertion?: Assertion | undefined;
 }
 
 /** What a grant proved; the one pipeline turns it into tokens (`tokens/issue-tokens.ts`). */
 export interface Authorization {
   /** Whom the token speaks of (RFC 9068 §2.2). */
   readonly subject: string;
-  /** Who really asked, where that is not the subject (RFC 8693 §4.1). */
-  readonly actor: string | null;
+  /** Who really asked, and for whom in turn: the outermost first, empty where the subject asks (RFC 8693 §4.1). */
+  readonly actors: readonly string[];
   readonly target: TokenTarget;
-  /** The code, refresh family or assertion this came from; null where the client's own credential was the proof. */
+  /** The scopes as somebody asked for them; null where nobody named any. */
+  readonly scopeAsked: string | null;
+  /** The family, delegation or assertion this rests on; null where the client's own credential was the proof. */
   readonly origin: string | null;
   /** The person's answer that this rests on; null where no person was asked (two legs). */
   readonly answer: PersonsAnswer | null;

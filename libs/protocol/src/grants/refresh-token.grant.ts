@@ -34,7 +34,8 @@ export class RefreshTokenGrant implements Grant {
     requireOfflineAccess(client);
     const target = await resolveFamilyTarget(family, client, params, this.ports);
     const answer = { family, person, refreshToken, spend: () => this.spend(refreshToken, family, by) };
-    return { subject: family.subject, actor: null, target, origin: family.id, answer };
+    const scopeAsked = params.get('scope') ?? null;
+    return { subject: family.subject, actors: [], target, scopeAsked, origin: family.id, answer };
   }
 
   private async findToken(token: string | undefined): Promise<RefreshToken> {

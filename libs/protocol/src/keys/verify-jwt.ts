@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { compactVerify, decodeProtectedHeader, type JWTPayload } from 'jose';
+import { isCanonicalJws } from '../compact-jws.js';
 import type { SigningKey } from './signing-key.js';
 
 /** Longer than any JWT this server makes. */
@@ -14,7 +15,7 @@ export async function verifyJwt(
   typ: string,
   keyOf: (kid: string) => SigningKey | undefined,
 ): Promise<JWTPayload | undefined> {
-  if (jwt.length > LONGEST_JWT || !isCanonical(jwt)) return undefined;
+  if (jwt.length > LONGEST_JWT || !isCanonicalJws(jwt)) return undefined;
   try {
     const header = decodeProtectedHeader(jwt);
     const key = header.kid === undefined || header.typ !== typ ? undefined : keyOf(header.kid);
@@ -26,11 +27,3 @@ export async function verifyJwt(
     return undefined;
   }
 }
-
-/** Three parts in the one spelling of base64url that encoding gives (RFC 7515 §2). */
-function isCanonical(jwt: string): boolean {
-  const parts = jwt.split('.', 4);
-  return parts.length === 3 && parts.every((part) => part === reencoded(part));
-}
-
-const reencoded = (part: string): string => Buffer.from(part, 'base64url').toString('base64url');

@@ -1,5 +1,6 @@
 import type { Api } from '../api.js';
 import type { Client, ClientSecret } from '../client.js';
+import type { Delegation } from '../delegation.js';
 import { createTimeOrderedId } from '../random.js';
 import { sha256 } from '../sha256.js';
 import { createOpaqueToken } from '../tokens/opaque-token.js';
@@ -34,6 +35,7 @@ export interface InMemoryPorts extends Ports {
     readonly signingKeys: SigningKey[];
     readonly uses: { readonly credentialId: string }[];
     readonly people: Map<string, Person>;
+    readonly delegations: Delegation[];
     /** By cookie. */
     readonly sessions: Map<string, SignInSession>;
   };
@@ -51,6 +53,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     signingKeys: [...(await firstSigningKeys(START))],
     uses: [],
     people: new Map(),
+    delegations: [],
     sessions: new Map(),
   };
   const clock = new SettableClock(START);
@@ -60,6 +63,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
   await signer.reload();
   return {
     issuer: 'https://id.example',
+    tokenEndpoint: 'https://id.example/oauth/token',
     clock,
     events,
     signer,
@@ -74,7 +78,16 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     ledger: inMemoryTokenLedger(tables),
     credentialUses: { record: (use) => void tables.uses.push(use) },
     unitOfWork,
-    people: { find: async (id) => tables.people.get(id) },
+    people: {
+      find: async (id) => tables.people.get(id),
+      findByEmail: async (email) =>
+        [...tables.people.values()].find((person) => person.email.toLowerCase() === email.toLowerCase()),
+    },
+    delegations: {
+      find: async (id) => tables.delegations.find((each) => each.id === id),
+      ofClient: async (id) =>
+        tables.delegations.filter((each) => each.clientId === id && each.removedAt === null),
+    },
     sessions: inMemorySessions(tables),
     signIn: new InMemorySignIn(tables.people, tables.sessions, clock),
     consents: new InMemoryConsents(unitOfWork),
@@ -138,6 +151,10 @@ export function aClient(changes: Partial<Client> = {}): Client {
     backchannelLogoutUri: null,
     refreshTokenLifetime: null,
     refreshTokenIdleLifetime: null,
+    assertionAudiences: [],
+    requireJti: false,
+    jwksUri: null,
+    allowTokenEndpointAudience: false,
     ...changes,
   };
 }
@@ -168,6 +185,7 @@ export function aPerson(changes: Partial<Person> = {}): Person {
     email: 'ada@example.com',
     emailVerified: true,
     name: 'Ada',
+    roles: [],
     locale: null,
     updatedAt: START,
     ...changes,
@@ -210,7 +228,7 @@ export function aToken(changes: Partial<IssuedToken> = {}): {
     credentialId: 'sec_right secret',
     grantType: 'client_credentials',
     subject: 'cc_billing',
-    actor: null,
+    actors: [],
     scopeAsked: null,
     scopeGranted: 'view_friends',
     audience: ['https://friends.example'],

@@ -98,7 +98,6 @@ export async function requestTokens(
   return new IssueTokens(ports).issue({
     authenticated: { client, method: 'client_secret_basic', credentialId: 'sec_1' },
     authorization: await grant.authorize({ client, params, context }),
-    scopeAsked: params.get('scope'),
     context,
   });
 }

@@ -19,8 +19,13 @@ export interface AccessTokenClaims {
    * refreshing says `authorization_code`, like the one before it.
    */
   readonly gty: string;
-  /** Who really asked (RFC 8693 §4.1). */
-  readonly act?: { readonly sub: string };
+  readonly act?: ActorClaim;
+}
+
+/** Who really asked, and inside it for whom in turn (RFC 8693 §4.1). */
+export interface ActorClaim {
+  readonly sub: string;
+  readonly act?: ActorClaim;
 }
 
 /** The claims that a token's record stands for: a JWT carries them, introspection answers them (RFC 7662 §2.2). */
@@ -37,6 +42,10 @@ export function toClaims(token: IssuedToken, issuer: string): AccessTokenClaims 
     client_id: token.clientId,
     scope: token.scopeGranted,
     gty: token.grantType,
-    ...(token.actor === null ? {} : { act: { sub: token.actor } }),
+    ...nestActors(token.actors),
   };
+}
+
+function nestActors([outermost, ...inner]: readonly string[]): { readonly act?: ActorClaim } {
+  return outermost === undefined ? {} : { act: { sub: outermost, ...nestActors(inner) } };
 }

@@ -1,10 +1,9 @@
 import type { Client } from '../client.js';
 import type { IssuedToken, IssuedTokenState } from '../ledger-entries.js';
-import type { Person } from '../people.js';
 import type { Ports } from '../ports.js';
 import { isHashOf } from '../sha256.js';
-import type { TokenFamily } from '../token-family.js';
 import { readOpaqueToken } from './opaque-token.js';
+import { findStandingGround, type GroundPorts, type TokenGround } from './token-ground.js';
 
 /** Longer than any token this server makes. */
 const LONGEST_TOKEN = 8192;
@@ -26,16 +25,16 @@ export async function findIssuedToken(
 export interface LiveToken {
   readonly record: IssuedToken;
   readonly client: Client;
-  /** What the person allowed, and who that is; null where no person was asked (two legs). */
-  readonly answer: { readonly family: TokenFamily; readonly person: Person } | null;
+  /** What it rests on. */
+  readonly ground: TokenGround;
 }
 
 /** What tells whether a token is good. */
-export type LivenessPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'families' | 'people'>;
+export type LivenessPorts = Pick<Ports, 'clock' | 'ledger' | 'clients'> & GroundPorts;
 
 /**
  * As `findIssuedToken`, for an access token that is good now: in time, not revoked, its credential set enabled, and
- * where it speaks for a person, what they allowed not revoked and their account enabled.
+ * where it speaks for a person, their account enabled and what allowed it still in force.
  */
 export async function findActiveToken(token: string, ports: LivenessPorts): Promise<LiveToken | undefined> {
   const live = await findLiveToken(token, ports);
@@ -49,21 +48,8 @@ export async function findLiveToken(token: string, ports: LivenessPorts): Promis
   if (record.revokedAt !== null || record.expiresAt <= ports.clock.now()) return undefined;
   const client = await ports.clients.find(record.clientId);
   if (client?.status !== 'enabled') return undefined;
-  const answer = await standingAnswer(record, ports);
-  return answer === undefined ? undefined : { record, client, answer };
-}
-
-/** What a person allowed, for a token that rests on it; null: it rests on none. Undefined: it no longer stands. */
-async function standingAnswer(
-  { grantType, origin, kind, jti }: IssuedToken,
-  { families, people }: LivenessPorts,
-): Promise<LiveToken['answer'] | undefined> {
-  if (grantType !== 'authorization_code') return null;
-  const family = origin === null ? undefined : await families.find(origin);
-  if (family === undefined || family.revokedAt !== null) return undefined;
-  if (kind === 'refresh_token' && (await families.findRefreshToken(jti))?.usedAt !== null) return undefined;
-  const person = await people.find(family.accountId);
-  return person?.status === 'enabled' ? { family, person } : undefined;
+  const ground = await findStandingGround(record, ports);
+  return ground === undefined ? undefined : { record, client, ground };
 }
 
 function readTokenId(token: string): string | undefined {

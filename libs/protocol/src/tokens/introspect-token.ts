@@ -2,7 +2,7 @@ import type { Client } from '../client.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
 import { toClaims, type AccessTokenClaims } from './access-token.js';
-import { findLiveToken, type LivenessPorts } from './find-token.js';
+import { findLiveToken, type LiveToken, type LivenessPorts } from './find-token.js';
 
 /**
  * An introspection response (RFC 7662 §2.2). An inactive token gets nothing but `active`; a refresh token has neither
@@ -10,8 +10,14 @@ import { findLiveToken, type LivenessPorts } from './find-token.js';
  */
 export type IntrospectionResponse =
   | { readonly active: false }
-  | ({ readonly active: true; readonly token_type: 'Bearer' } & AccessTokenClaims)
-  | ({ readonly active: true } & Omit<AccessTokenClaims, 'aud'>);
+  | ({ readonly active: true; readonly token_type: 'Bearer' } & AccessTokenClaims & NamedPerson)
+  | ({ readonly active: true } & Omit<AccessTokenClaims, 'aud'> & NamedPerson);
+
+/** How people call the person a token speaks of: their e-mail address, where the caller may know it. */
+interface NamedPerson {
+  readonly username?: string;
+  readonly email?: string;
+}
 
 const INACTIVE: IntrospectionResponse = { active: false };
 
@@ -24,10 +30,10 @@ export class IntrospectToken {
    * audience. Any kind of `token_type_hint` finds either.
    */
   async introspect(token: string, caller: Client): Promise<IntrospectionResponse> {
-    const record = (await findLiveToken(token, this.ports))?.record;
-    if (record === undefined || !(await this.concerns(record, caller))) return INACTIVE;
-    const { aud, ...others } = toClaims(record, this.ports.issuer);
-    return record.kind === 'access_token'
+    const live = await findLiveToken(token, this.ports);
+    if (live === undefined || !(await this.concerns(live.record, caller))) return INACTIVE;
+    const { aud, ...others } = { ...toClaims(live.record, this.ports.issuer), ...nameOf(live) };
+    return live.record.kind === 'access_token'
       ? { active: true, token_type: 'Bearer', aud, ...others }
       : { active: true, ...others };
   }
@@ -38,4 +44,11 @@ export class IntrospectToken {
     const apis = await Promise.all(token.audience.map((audience) => this.ports.apis.find(audience)));
     return apis.some((api) => api?.applicationId === caller.application.id);
   }
+}
+
+/** A service account named the address itself; of who signed in it is told where they allowed it (scope `email`). */
+function nameOf({ record, ground: { person, family } }: LiveToken): NamedPerson {
+  if (person === null) return {};
+  if (family !== null && !record.scopeGranted.split(' ').includes('email')) return {};
+  return { username: person.email, email: person.email };
 }

@@ -32,7 +32,6 @@ const issue = async (client: Client = aClient()) => {
   return new IssueTokens(ports).issue({
     authenticated: { client, method: 'client_secret_basic', credentialId: 'sec_1' },
     authorization: await grant.authorize({ client, params: new Map(), context: CONTEXT }),
-    scopeAsked: undefined,
     context: CONTEXT,
   });
 };
@@ -101,7 +100,6 @@ describe('an access token', () => {
     const issuing = new IssueTokens({ ...ports, ledger }).issue({
       authenticated: { client, method: 'client_secret_basic', credentialId: null },
       authorization: await grant.authorize({ client, params: new Map(), context: CONTEXT }),
-      scopeAsked: undefined,
       context: CONTEXT,
     });
     await expect(issuing).rejects.toThrow('disk full');

@@ -15,8 +15,6 @@ import { createOpaqueToken } from './opaque-token.js';
 export interface IssueRequest {
   readonly authenticated: AuthenticatedClient;
   readonly authorization: Authorization;
-  /** The `scope` parameter as it came. */
-  readonly scopeAsked: string | undefined;
   readonly context: RequestContext;
 }
 
@@ -99,7 +97,7 @@ export function makeRefreshToken(
 /** The record of an access token; the others differ from it in little. */
 function recordOf(request: IssueRequest, now: number, lifetime: number): IssuedToken {
   const { client, method, credentialId } = request.authenticated;
-  const { subject, actor, target, origin, answer } = request.authorization;
+  const { subject, actors, target, scopeAsked, origin } = request.authorization;
   const issuedAt = Math.floor(now / 1000) * 1000;
   return {
     jti: createTimeOrderedId(now),
@@ -111,9 +109,8 @@ function recordOf(request: IssueRequest, now: number, lifetime: number): IssuedT
     credentialId,
     grantType: client.grantType,
     subject,
-    actor,
-    // Of a code the person was asked; of a refresh nobody was.
-    scopeAsked: (answer?.refreshToken === null ? answer.family.scopeAsked : request.scopeAsked) ?? null,
+    actors,
+    scopeAsked,
     scopeGranted: target.scopes.join(' '),
     audience: target.audience,
     issuedAt,

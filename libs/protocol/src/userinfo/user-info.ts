@@ -4,7 +4,7 @@ import type { Client } from '../client.js';
 import { insufficientScope, invalidToken } from '../errors.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
-import { findActiveToken, type LiveToken } from '../tokens/find-token.js';
+import { findActiveToken, type LiveToken, type LivenessPorts } from '../tokens/find-token.js';
 
 /** What userinfo says of a person: the token's subject, and the claims that were allowed. */
 export type UserInfoClaims = Readonly<Record<string, unknown>> & { readonly sub: string };
@@ -15,20 +15,15 @@ export type UserInfoResponse =
 
 /** Tells an application about the person who signed in at it (OpenID Connect Core §5.3). */
 export class UserInfo {
-  constructor(
-    private readonly ports: Pick<
-      Ports,
-      'issuer' | 'clock' | 'ledger' | 'clients' | 'families' | 'people' | 'signer'
-    >,
-  ) {}
+  constructor(private readonly ports: LivenessPorts & Pick<Ports, 'issuer' | 'signer'>) {}
 
   /** @throws OAuthError invalid_token, insufficient_scope */
   async describe(accessToken: string): Promise<UserInfoResponse> {
-    const { record, client, answer } = await this.findToken(accessToken);
+    const { record, client, ground } = await this.findToken(accessToken);
     const scopes = scopesNow(record, client);
     if (!scopes.includes('openid')) throw insufficientScope('this needs the scope openid');
-    if (answer === null) throw invalidToken('no person signed in for this access token');
-    const { family, person } = answer;
+    const { family, person } = ground;
+    if (family === null || person === null) throw invalidToken('no person signed in for this access token');
     const open = claimsOpenTo(client);
     const named = Object.keys(family.claims.userinfo).filter((name) => open.includes(name));
     const names = [...claimsOfScopes(scopes), ...named];

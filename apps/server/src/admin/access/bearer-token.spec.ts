@@ -168,7 +168,7 @@ describe('the scopes of a route', () => {
   });
 
   it('are never met by a delegated token', async () => {
-    const { record } = await issue({ subject: 'alice@example.com', actor: 'sa_robot' });
+    const { record } = await issue({ subject: 'alice@example.com', actors: ['sa_robot'] });
     expect(() => requireScope(record, [ADMIN_SCOPE])).toThrow('a delegated token can never reach');
   });
 });

@@ -6,14 +6,14 @@ import {
   MANAGEMENT_API,
   type Client,
   type IssuedToken,
-  type Ports,
+  type LivenessPorts,
 } from '#protocol';
 import { Problem, type ProblemKind } from '../problem.js';
 import type { AdminCaller } from './admin-caller.js';
 import { SCOPES_OF, type Permission } from './permissions.js';
 
 /** The ports that tell whether a token is good. */
-type TokenPorts = Pick<Ports, 'clock' | 'ledger' | 'clients' | 'families' | 'people'>;
+type TokenPorts = LivenessPorts;
 
 /** As `TokenPorts`, and what holds a credential set that may be about to change itself. */
 export interface TokenCallerPorts extends TokenPorts {
@@ -138,7 +138,7 @@ function requireOwnToken({ grantType, subject, clientId }: IssuedToken): void {
  * @throws Problem forbidden, with its challenge
  */
 export function requireScope(token: IssuedToken, scopes: readonly string[]): void {
-  if (token.actor !== null) {
+  if (token.actors.length > 0) {
     throw refusal({
       kind: 'forbidden',
       detail: 'a delegated token can never reach the management API',

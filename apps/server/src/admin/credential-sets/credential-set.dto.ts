@@ -116,6 +116,34 @@ class CredentialSetFields {
     description: 'Seconds after which an unused refresh token is dead; null: as the server has it',
   })
   refresh_token_idle_lifetime?: number | null;
+
+  @TextList({
+    most: LIMITS.assertionAudiences,
+    longest: LIMITS.identifier,
+    optional: true,
+    description:
+      'What `aud` of a service account’s assertions may be beside the issuer and the token endpoint',
+    example: ['https://oauth2.googleapis.com/token'],
+  })
+  assertion_audiences?: string[];
+
+  @Flag({ optional: true, description: 'True refuses assertions of a service account that have no jti' })
+  require_jti?: boolean;
+
+  @Text({
+    longest: LIMITS.url,
+    optional: true,
+    nullable: true,
+    description: 'Where the public keys of the set are published (RFC 7591 §2)',
+    example: 'https://app.example.com/jwks.json',
+  })
+  jwks_uri?: string | null;
+
+  @Flag({
+    optional: true,
+    description: 'True lets private_key_jwt name the token endpoint as its audience, as older clients do',
+  })
+  allow_token_endpoint_audience?: boolean;
 }
 
 /** What creates a credential set. */
@@ -180,6 +208,10 @@ export function toCredentialSetChanges(body: CredentialSetChangesBody): Credenti
     backchannelLogoutUri: body.backchannel_logout_uri,
     refreshTokenLifetime: body.refresh_token_lifetime,
     refreshTokenIdleLifetime: body.refresh_token_idle_lifetime,
+    assertionAudiences: body.assertion_audiences,
+    requireJti: body.require_jti,
+    jwksUri: body.jwks_uri,
+    allowTokenEndpointAudience: body.allow_token_endpoint_audience,
   };
 }
 

@@ -90,6 +90,18 @@ export class CredentialSetView {
   @ApiProperty({ type: 'integer', nullable: true, description: 'Seconds; null: as the server has it' })
   refresh_token_idle_lifetime!: number | null;
 
+  @ApiProperty({ type: [String], description: 'Audiences that assertions may have beside the usual ones' })
+  assertion_audiences!: readonly string[];
+
+  @ApiProperty({ description: 'Whether assertions need a jti' })
+  require_jti!: boolean;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Where public keys of the set are published' })
+  jwks_uri!: string | null;
+
+  @ApiProperty({ description: 'Whether private_key_jwt may name the token endpoint as its audience' })
+  allow_token_endpoint_audience!: boolean;
+
   @ApiProperty({ type: [String], description: 'What the admin should know, for as long as it is so' })
   warnings!: readonly string[];
 

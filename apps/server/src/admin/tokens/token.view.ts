@@ -35,11 +35,10 @@ export class TokenView {
   subject!: string;
 
   @ApiProperty({
-    type: 'string',
-    nullable: true,
-    description: 'Who really asked, where that is not the subject',
+    type: [String],
+    description: 'Who really asked, and for whom in turn; empty where the subject asked (RFC 8693 §4.1)',
   })
-  actor!: string | null;
+  actors!: readonly string[];
 
   @ApiProperty({ type: 'string', nullable: true, description: 'As it was sent; null: nothing was' })
   scope_asked!: string | null;

@@ -3,7 +3,7 @@ import type { Client } from '../../client.js';
 import { invalidRequest } from '../../errors.js';
 import { NO_CLAIMS, type ClaimRequest, type ClaimsRequest } from '../claims-request.js';
 import type { AuthorizationCheck } from './authorization-check.js';
-import { parseStrictJson } from './strict-json.js';
+import { parseStrictJson } from '../../strict-json.js';
 
 /** Bytes of UTF-8. */
 const LONGEST_CLAIMS = 8192;

@@ -1,6 +1,12 @@
 import { aClient, createInMemoryPorts } from '../testing/index.js';
 import { createClientAuthMethods } from './index.js';
-import { requireSameClient, selectClientAuthMethod } from './select-method.js';
+import { createGrants } from '../grants/index.js';
+import {
+  requireOneClient,
+  requireSameClient,
+  selectClientAuthMethod,
+  selectTokenRequestProofs,
+} from './select-method.js';
 
 const select = async (authorization: string | undefined, params: Record<string, string>) =>
   selectClientAuthMethod(createClientAuthMethods(await createInMemoryPorts()), {
@@ -44,5 +50,42 @@ describe('the way a client authenticates', () => {
       expect.objectContaining({ code: 'invalid_request' }),
     );
     expect(() => requireSameClient(authenticated, named('cc_billing'))).not.toThrow();
+  });
+});
+
+describe('what a token request is to prove its client by', () => {
+  const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+  const proofsOf = async (params: Record<string, string>, authorization?: string) => {
+    const ports = await createInMemoryPorts();
+    const presented = { authorization, params: new Map(Object.entries(params)) };
+    const proofs = selectTokenRequestProofs(createGrants(ports), createClientAuthMethods(ports), presented);
+    return proofs.map(({ name }) => name);
+  };
+
+  it.each([
+    [{ grant_type: 'client_credentials' }, 'Basic x', ['client_secret_basic']],
+    [{ grant_type: 'client_credentials', assertion: 'a.b.c' }, 'Basic x', ['client_secret_basic']],
+    [{ grant_type: 'unknown' }, 'Basic x', ['client_secret_basic']],
+    [{ grant_type: JWT_BEARER, assertion: 'a.b.c' }, undefined, ['assertion']],
+    [{ grant_type: JWT_BEARER, assertion: 'a.b.c', client_id: 'sa_a' }, undefined, ['assertion']],
+    [{ grant_type: JWT_BEARER }, undefined, ['assertion']],
+    [{ grant_type: JWT_BEARER, client_assertion: 'a' }, undefined, ['private_key_jwt', 'assertion']],
+    [{ grant_type: JWT_BEARER, assertion: 'a.b.c' }, 'Basic x', ['client_secret_basic', 'assertion']],
+  ])('%j %s: %j (case 182)', async (params, authorization, names) => {
+    expect(await proofsOf(params as Record<string, string>, authorization)).toEqual(names);
+  });
+
+  it('is not two methods beside an assertion either (case 97)', async () => {
+    const params = { grant_type: JWT_BEARER, assertion: 'a.b.c', client_assertion: 'a' };
+    await expect(proofsOf(params, 'Basic x')).rejects.toMatchObject({ code: 'invalid_request' });
+  });
+
+  it('is one client by all of it (case 182)', () => {
+    const proof = (clientId: string) =>
+      ({ client: aClient({ clientId }), method: 'client_secret_basic', credentialId: null }) as const;
+    expect(requireOneClient([proof('sa_a'), proof('sa_a')]).client.clientId).toBe('sa_a');
+    expect(() => requireOneClient([proof('cc_b'), proof('sa_a')])).toThrow(
+      expect.objectContaining({ code: 'invalid_client' }),
+    );
   });
 });

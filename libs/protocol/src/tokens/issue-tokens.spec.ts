@@ -70,6 +70,36 @@ describe('an access token', () => {
     expect(Object.keys(await issue()).sort()).toEqual(['access_token', 'expires_in', 'scope', 'token_type']);
   });
 
+  describe('with many scopes at an API of a long name (case 206)', () => {
+    const LONG = `https://${'friends.'.repeat(60)}example`;
+    const withScopes = (count: number): Client => {
+      const names = Array.from({ length: count }, (_, index) => `scope_${String(index).padStart(11, '0')}`);
+      const scopes = names.map((name) => ({ name, description: name }));
+      const api = anApi({ ...ports.tables.apis.get(FRIENDS), identifier: LONG, scopes });
+      ports.tables.apis.set(LONG, api);
+      return aClient({ access: names.map((scope) => ({ audience: LONG, scope, byDefault: true })) });
+    };
+
+    it('is below 4 KiB, whatever signs it', async () => {
+      ports.tables.apis.set(FRIENDS, anApi({ signatureAlgorithm: 'RS256' }));
+      const { access_token, scope } = await issue(withScopes(100));
+      expect(scope).toHaveLength(1799);
+      expect(access_token.length).toBeLessThan(4096);
+    });
+
+    it('is refused beyond, with what to do instead', async () => {
+      await expect(issue(withScopes(101))).rejects.toMatchObject({
+        code: 'invalid_scope',
+        description: expect.stringContaining('ask for fewer at once'),
+      });
+    });
+
+    it('takes them all where it is opaque', async () => {
+      ports.tables.apis.set(FRIENDS, anApi({ tokenFormat: 'opaque' }));
+      expect((await issue(withScopes(200))).scope.split(' ')).toHaveLength(200);
+    });
+  });
+
   it('lives as long as its credential set says', async () => {
     expect((await issue(aClient({ accessTokenLifetime: 300 }))).expires_in).toBe(300);
   });

@@ -6,6 +6,9 @@ import type { Parameters } from '../parameters.js';
 import type { Ports } from '../ports.js';
 import { parseScope } from '../scope.js';
 
+/** Characters. A JWT with more would not stay below 4 KiB, and headers of common servers and proxies end soon after. */
+const LONGEST_SIGNED_SCOPE = 1800;
+
 /**
  * Resolves `scope` and `resource` against what the credential set was given (RFC 6749 §3.3, RFC 8707 §2). A token is
  * for one API: with two audiences, each could use it at the other, with scopes that were granted for the other
@@ -26,7 +29,15 @@ export async function resolveTarget(
   }
   const api = identifier === undefined ? null : await findApi(identifier, ports);
   if (api !== null) requireDefined(access, api);
-  return { scopes: [...new Set(access.map((entry) => entry.scope))], audience, api };
+  const scopes = [...new Set(access.map((entry) => entry.scope))];
+  if (api?.tokenFormat !== 'opaque') requireShort(scopes);
+  return { scopes, audience, api };
+}
+
+function requireShort(scopes: readonly string[]): void {
+  if (scopes.join(' ').length <= LONGEST_SIGNED_SCOPE) return;
+  const reason = `more than ${LONGEST_SIGNED_SCOPE} characters in one signed token`;
+  throw invalidScope(`scope: ${reason}; ask for fewer at once, or let the API take opaque tokens`);
 }
 
 /** What the set has of the API that `resource` names, and of this server itself. */

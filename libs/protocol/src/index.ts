@@ -29,6 +29,7 @@ export * from './grants/index.js';
 export * from './grants/jwt-bearer.grant.js';
 export * from './grants/select-grant.js';
 export * from './keys/key-ring.js';
+export * from './keys/public-key.js';
 export * from './keys/signing-key.js';
 export * from './keys/signing-key-error.js';
 export * from './ledger-entries.js';

@@ -1,7 +1,7 @@
-import type { ClientKey } from '#protocol';
+import type { ClientKey, ParsedPublicKey } from '#protocol';
 import { calculateJwkThumbprint } from 'jose';
 import { createCredential, type NewCredential } from '../credentials/create-credential.js';
-import { parsePublicKey, type ParsedPublicKey } from './public-key.js';
+import { parsePublicKey } from './public-key.js';
 import { RegistrationError } from '../registration-error.js';
 
 /** What an admin writes to add a public key. */

@@ -1,0 +1,120 @@
+import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { calculateJwkThumbprint, type JWK } from 'jose';
+import type { SignatureAlgorithm } from '../client.js';
+
+/** A public key that was read and found strong enough, with the one algorithm it verifies. */
+export interface ParsedPublicKey {
+  /** The JWK's own `kid`, or the RFC 7638 thumbprint. */
+  readonly kid: string;
+  readonly thumbprint: string;
+  readonly algorithm: SignatureAlgorithm;
+  /** The public members alone, with `kid`, `alg` and `use` (RFC 7517 §4). */
+  readonly publicJwk: JWK;
+}
+
+/** Why a key is not taken: it is private, symmetric, weak, or nothing of the kind. */
+export class PublicKeyFault extends Error {
+  constructor(readonly reason: string) {
+    super(reason);
+    this.name = 'PublicKeyFault';
+  }
+}
+
+/** Somebody showed the half of a key that nobody else may have. */
+export class PrivateKeyFault extends PublicKeyFault {
+  constructor() {
+    super(
+      'this is a private key; keep it where it is, consider it exposed if it was sent, and give its public half',
+    );
+  }
+}
+
+const SHORTEST_RSA = 2048;
+const LONGEST_RSA = 8192;
+const LARGEST_EXPONENT = 0xffff_ffffn;
+const KID = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
+const PRIVATE_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth'];
+/** RFC 9864 names the curve in the algorithm; it is the same signature. */
+const ALGORITHM_NAMES: Readonly<Record<string, SignatureAlgorithm>> = { Ed25519: 'EdDSA' };
+
+const refuse = (reason: string): Error => new PublicKeyFault(reason);
+
+/**
+ * Reads a public key from a JWK (RFC 7517): P-256 for ES256, RSA of 2048 to 8192 bits for RS256, Ed25519 for EdDSA.
+ *
+ * @throws PublicKeyFault
+ */
+export async function parsePublicJwk(jwk: JWK): Promise<ParsedPublicKey> {
+  if ('keys' in jwk) throw refuse('this is a JWK set; give one of its keys');
+  if (jwk.kty === 'oct' || 'k' in jwk)
+    throw refuse('this is a symmetric key, so a secret; a public key is needed');
+  if (PRIVATE_MEMBERS.some((member) => member in jwk)) throw new PrivateKeyFault();
+  if (jwk.use !== undefined && jwk.use !== 'sig') throw refuse('the JWK’s use is not sig (RFC 7517 §4.2)');
+  if (jwk.key_ops !== undefined && !(Array.isArray(jwk.key_ops) && jwk.key_ops.includes('verify'))) {
+    throw refuse('the JWK’s key_ops do not include verify (RFC 7517 §4.3)');
+  }
+  return describePublicKey(importJwk(jwk), jwk);
+}
+
+/**
+ * What is known of a public key, beside what its JWK said.
+ *
+ * @throws PublicKeyFault: it is weak, or of another kind; the JWK says otherwise
+ */
+export async function describePublicKey(key: KeyObject, given: JWK = {}): Promise<ParsedPublicKey> {
+  const algorithm = algorithmOf(key);
+  if (given.alg !== undefined && (ALGORITHM_NAMES[given.alg] ?? given.alg) !== algorithm) {
+    throw refuse(
+      `the JWK’s alg is ${String(given.alg).slice(0, 20)}; a key of its kind is used with ${algorithm} only`,
+    );
+  }
+  const members = key.export({ format: 'jwk' }) as JWK;
+  const thumbprint = await calculateJwkThumbprint(members);
+  const kid = given.kid === undefined ? thumbprint : checkKid(given.kid);
+  return { kid, thumbprint, algorithm, publicJwk: { ...members, kid, alg: algorithm, use: 'sig' } };
+}
+
+function importJwk(jwk: JWK): KeyObject {
+  try {
+    return createPublicKey({ key: jwk as JsonWebKey, format: 'jwk' });
+  } catch {
+    throw refuse('the JWK cannot be read: its kty, crv or numbers are not those of a public key');
+  }
+}
+
+function checkKid(kid: unknown): string {
+  if (typeof kid !== 'string' || !KID.test(kid)) {
+    throw refuse(
+      'the JWK’s kid must be 1 to 128 printable ASCII characters; leave it out to get the thumbprint',
+    );
+  }
+  return kid;
+}
+
+/** The one algorithm that a key of its kind verifies (RFC 8725 §3.1). */
+function algorithmOf(key: KeyObject): SignatureAlgorithm {
+  const details = key.asymmetricKeyDetails ?? {};
+  switch (key.asymmetricKeyType) {
+    case 'rsa':
+      checkRsa(details.modulusLength ?? 0, details.publicExponent ?? 0n);
+      return 'RS256';
+    case 'ec':
+      if (details.namedCurve !== 'prime256v1') throw refuse('of the elliptic curves, P-256 and Ed25519 only');
+      return 'ES256';
+    case 'ed25519':
+      return 'EdDSA';
+    default:
+      throw refuse(
+        `a key of the kind ${key.asymmetricKeyType ?? 'unknown'} is not taken; P-256, RSA or Ed25519 only`,
+      );
+  }
+}
+
+/** An exponent of 1 verifies anything, an even one nothing, and a huge one costs a second of processor each time. */
+function checkRsa(bits: number, exponent: bigint): void {
+  if (bits < SHORTEST_RSA) throw refuse(`RSA keys need at least ${SHORTEST_RSA} bits; this has ${bits}`);
+  if (bits > LONGEST_RSA) throw refuse(`RSA keys of at most ${LONGEST_RSA} bits; this has ${bits}`);
+  if (exponent < 3n || exponent % 2n === 0n || exponent > LARGEST_EXPONENT) {
+    throw refuse('the RSA exponent must be an odd number from 3 to 4294967295; 65537 is usual');
+  }
+}

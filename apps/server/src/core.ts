@@ -1,7 +1,7 @@
 import type { AccountServices } from '#accounts';
 import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
-import { BackchannelLogout, ENDPOINTS } from '#oauth';
+import { BackchannelLogout, ENDPOINTS, PublishedKeys } from '#oauth';
 import { Persistence } from '#persistence';
 import { createGrants, KeyRing, OPERATOR, type Clock, type Ports } from '#protocol';
 import { hkdfSync } from 'node:crypto';
@@ -113,6 +113,7 @@ function connectPorts(
     ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, credentialUses },
     ...{ signer: keyRing, verifier: keyRing, consents, delegations, families, interactions, pairwiseKey },
     tokenEndpoint: issuer + ENDPOINTS.token,
+    remoteKeys: new PublishedKeys(shared, (warning, of) => log.warn(of, warning)),
     ...{ people: persistence.accounts, sessions, signIn },
   };
   return { ledger, keyRing, credentialUses, ports, registration, accounts, backchannelLogout };

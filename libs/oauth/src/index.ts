@@ -13,6 +13,7 @@ export { ENDPOINTS } from './registers.js';
 export { MethodNotAllowed } from './errors/to-oauth-error.js';
 export { BackchannelLogout } from './logout/backchannel-logout.js';
 export * from './oauth.module.js';
+export { PublishedKeys } from './outbound/published-keys.js';
 export { AccountLine } from './pages/account-line.js';
 export { formatDuration } from './pages/duration.js';
 export { HiddenFields, type FormState } from './pages/form-fields.js';

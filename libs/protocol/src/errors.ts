@@ -106,6 +106,14 @@ export const temporarilyUnavailable = (cause: unknown): OAuthError =>
     cause,
     headers: { 'Retry-After': '1' },
   });
+/** Keys that somebody else publishes cannot be had, so nobody knows whether the assertion is good (RFC 6749 §4.1.2.1). */
+export const keysUnavailable = (cause: unknown): OAuthError =>
+  new OAuthError(
+    'temporarily_unavailable',
+    'the published keys that verify this assertion cannot be fetched right now; try again',
+    503,
+    { cause, headers: { 'Retry-After': '5' } },
+  );
 /** A fault of ours (RFC 6749 §4.1.2.1). The cause goes to the log under the request id. */
 export const serverError = (cause: unknown): OAuthError =>
   new OAuthError('server_error', 'the server failed; quote the request id to its operator', 500, { cause });

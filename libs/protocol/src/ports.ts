@@ -12,6 +12,7 @@ import type { Interactions } from './authorize/interaction.js';
 import type { Consents } from './consent.js';
 import type { Delegations } from './delegation.js';
 import type { People, SignIn, SignInSessions } from './people.js';
+import type { RemoteKeys } from './remote-keys.js';
 import type { TokenFamilies } from './token-family.js';
 
 /** The time now, in milliseconds since the epoch, UTC. The only clock the protocol reads. */
@@ -107,6 +108,7 @@ export interface Ports {
   readonly families: TokenFamilies;
   readonly interactions: Interactions;
   readonly people: People;
+  readonly remoteKeys: RemoteKeys;
   readonly sessions: SignInSessions;
   readonly signIn: SignIn;
   /** Keys the pairwise subjects (OpenID Connect Core §8.1): 32 bytes that never change. */

@@ -1,4 +1,4 @@
-import { isLive, type Client } from '../client.js';
+import type { Client } from '../client.js';
 import type {
   AuthenticatedClient,
   ClientAuthMethod,
@@ -13,7 +13,7 @@ import { AssertionFault } from './assertion-fault.js';
 import type { Assertion } from './assertion.js';
 import { checkTimes } from './check-times.js';
 import { decodeAssertion, type AssertionClaims, type DecodedAssertion } from './decode-assertion.js';
-import { findSigningKey } from './find-signing-key.js';
+import { findClientKey } from './find-client-key.js';
 import { clientIdOfIssuer, serviceAccountEmail } from './service-account-email.js';
 
 /** Explicit typing (RFC 8725 §3.11): a JWT that was made for something else is not taken for a grant. */
@@ -27,7 +27,7 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
   readonly name = 'assertion';
 
   constructor(
-    private readonly ports: Pick<Ports, 'issuer' | 'tokenEndpoint' | 'clients' | 'clock'>,
+    private readonly ports: Pick<Ports, 'issuer' | 'tokenEndpoint' | 'clients' | 'clock' | 'remoteKeys'>,
     private readonly policy: Policy = DEFAULT_POLICY,
   ) {}
 
@@ -41,23 +41,19 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
     const decoded = reporting(null, () => decodeAssertion(text));
     const clientId = clientIdOfIssuer(decoded.claims.iss, this.ports.issuer);
     const client = await this.ports.clients.find(clientId);
-    const key = client && (await this.findKey(decoded, client));
-    if (client === undefined || key === undefined) throw refused(clientId, NOT_VERIFIED);
+    const credentialId = client && (await this.findKey(decoded, client));
+    if (client === undefined || credentialId === undefined) throw refused(clientId, NOT_VERIFIED);
     return reporting(clientId, () => {
       this.check(decoded, client);
       const assertion = this.toAssertion(decoded.claims, client);
-      return { client, method: this.name, credentialId: key.id, assertion };
+      return { client, method: this.name, credentialId, assertion };
     });
   }
 
   /** The keys of a set that is made for another grant sign no grants. */
-  private findKey(
-    decoded: DecodedAssertion,
-    { grantType, keys }: Client,
-  ): Promise<{ id: string } | undefined> {
-    const now = this.ports.clock.now();
-    const live = grantType === JWT_BEARER ? keys.filter((key) => isLive(key, now)) : [];
-    return findSigningKey(decoded, live, this.policy.keyAttempts);
+  private async findKey(decoded: DecodedAssertion, client: Client): Promise<string | undefined> {
+    if (client.grantType !== JWT_BEARER) return undefined;
+    return findClientKey(decoded, client, this.ports, this.policy.keyAttempts);
   }
 
   /** Whoever has come here holds a key of the account, and is told what is wrong. @throws AssertionFault */

@@ -12,7 +12,15 @@ import { JWT_BEARER } from './grant-types.js';
 
 type JwtBearerPorts = Pick<
   Ports,
-  'issuer' | 'tokenEndpoint' | 'clients' | 'clock' | 'apis' | 'delegations' | 'people' | 'assertionIds'
+  | 'issuer'
+  | 'tokenEndpoint'
+  | 'clients'
+  | 'clock'
+  | 'remoteKeys'
+  | 'apis'
+  | 'delegations'
+  | 'people'
+  | 'assertionIds'
 >;
 
 /**

@@ -14,6 +14,7 @@ import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
 import { InMemoryConsents } from './in-memory-consents.js';
 import { InMemoryEvents } from './in-memory-events.js';
 import { InMemoryFamilies } from './in-memory-families.js';
+import { InMemoryRemoteKeys } from './in-memory-remote-keys.js';
 import { InMemoryInteractions } from './in-memory-interactions.js';
 import { InMemorySignIn } from './in-memory-sign-in.js';
 import { InMemorySigningKeys } from './in-memory-signing-keys.js';
@@ -27,6 +28,7 @@ export interface InMemoryPorts extends Ports {
   readonly signer: KeyRing;
   readonly unitOfWork: InMemoryUnitOfWork;
   readonly signIn: InMemorySignIn;
+  readonly remoteKeys: InMemoryRemoteKeys;
   readonly tables: {
     readonly clients: Map<string, Client>;
     readonly apis: Map<string, Api>;
@@ -88,6 +90,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
       ofClient: async (id) =>
         tables.delegations.filter((each) => each.clientId === id && each.removedAt === null),
     },
+    remoteKeys: new InMemoryRemoteKeys(),
     sessions: inMemorySessions(tables),
     signIn: new InMemorySignIn(tables.people, tables.sessions, clock),
     consents: new InMemoryConsents(unitOfWork),

@@ -1,0 +1,42 @@
+import { calculateJwkThumbprint } from 'jose';
+import { isLive, type Client } from '../client.js';
+import type { Ports } from '../ports.js';
+import type { DecodedAssertion } from './decode-assertion.js';
+import { findSigningKey, type VerificationKey } from './find-signing-key.js';
+
+/**
+ * By what a client signed an assertion, for the ledger: the id of one of its live keys, or `jwks:` and the `kid` of one
+ * that it publishes at its JWKS URL (RFC 7591 §2). Undefined where none of them verifies it.
+ *
+ * @throws OAuthError temporarily_unavailable: the published keys cannot be known
+ */
+export async function findClientKey(
+  decoded: DecodedAssertion,
+  { keys, jwksUri }: Pick<Client, 'keys' | 'jwksUri'>,
+  { clock, remoteKeys }: Pick<Ports, 'clock' | 'remoteKeys'>,
+  attempts: number,
+): Promise<string | undefined> {
+  const now = clock.now();
+  const registered = await findSigningKey(
+    decoded,
+    keys.filter((key) => isLive(key, now)),
+    attempts,
+  );
+  if (registered !== undefined || jwksUri === null) return registered?.id;
+  const ended = keys.filter((key) => !isLive(key, now));
+  const published = await without(ended, await remoteKeys.at(jwksUri, decoded.kid));
+  const found = await findSigningKey(decoded, published, attempts);
+  return found && `jwks:${found.kid}`;
+}
+
+/** A key that was ended here stays so, wherever else it is still published. */
+async function without(
+  ended: readonly VerificationKey[],
+  published: readonly VerificationKey[],
+): Promise<readonly VerificationKey[]> {
+  if (ended.length === 0) return published;
+  const thumbprints = (keys: readonly VerificationKey[]): Promise<string[]> =>
+    Promise.all(keys.map(({ publicJwk }) => calculateJwkThumbprint(publicJwk)));
+  const [dead, named] = [await thumbprints(ended), await thumbprints(published)];
+  return published.filter((_, index) => !dead.includes(named[index] ?? ''));
+}

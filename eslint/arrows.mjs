@@ -39,9 +39,15 @@ const FOLDERS = [
     rule: 'resource-server imports jose, Node and Nest; nothing else, for APIs outside this repository use it',
   },
   {
+    folder: 'libs/client/src',
+    libraries: [],
+    packages: ['node:', '@nestjs/'],
+    rule: 'client imports Node and Nest; nothing else, for applications outside this repository use it',
+  },
+  {
     folder: 'apps/server/src',
     libraries: ['protocol', 'oauth', 'client-registration', 'accounts', 'ledger', 'persistence'],
-    rule: 'apps/server connects the libraries of the server; resource-server is for APIs',
+    rule: 'apps/server connects the libraries of the server; resource-server is for APIs, client for applications',
   },
   {
     folder: 'apps/friends-api/src',
@@ -51,9 +57,9 @@ const FOLDERS = [
   },
   {
     folder: 'apps/demo/src',
-    libraries: [],
+    libraries: ['client'],
     packages: ['node:'],
-    rule: 'the demo imports Node only; it starts processes and speaks HTTP, as anybody could',
+    rule: 'the demo imports client and Node; it starts processes and speaks HTTP, as anybody could',
   },
   {
     folder: 'apps/console',

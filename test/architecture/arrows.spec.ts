@@ -1,7 +1,7 @@
 import { itAllows, itLints, itRefuses, type BadSeed } from './lint.js';
 
 const MIDDLE = ['oauth', 'client-registration', 'accounts', 'ledger'];
-const ELSEWHERE = ['persistence', 'resource-server'];
+const ELSEWHERE = ['persistence', 'resource-server', 'client'];
 
 /** A file that would stand in `folder` and import `specifier`. */
 function importing(folder: string, specifier: string, rest: Pick<BadSeed, 'rule' | 'message'>): BadSeed {
@@ -68,16 +68,10 @@ describe('the APIs', () => {
         message: 'resource-server imports jose, Node and Nest',
       }),
     ),
-    ...['#protocol', '#persistence', 'jose', 'pino'].map((specifier) =>
+    ...['#protocol', '#persistence', '#client', 'jose', 'pino'].map((specifier) =>
       importing(sample, specifier, {
         rule: `friends-api never imports ${specifier}`,
         message: 'friends-api imports resource-server, Node and Nest',
-      }),
-    ),
-    ...['#protocol', '#resource-server', '@nestjs/common', 'jose'].map((specifier) =>
-      importing('apps/demo/src', specifier, {
-        rule: `the demo never imports ${specifier}`,
-        message: 'the demo imports Node only',
       }),
     ),
     importing('apps/server/src', '#resource-server', {
@@ -87,6 +81,27 @@ describe('the APIs', () => {
     importing('apps/console/src', '#protocol', {
       rule: 'the console never imports the server',
       message: 'the console imports nothing of the server',
+    }),
+  ]);
+});
+
+describe('the applications', () => {
+  itRefuses([
+    ...['#protocol', '#resource-server', 'jose', 'google-auth-library'].map((specifier) =>
+      importing('libs/client/src', specifier, {
+        rule: `client never imports ${specifier}`,
+        message: 'client imports Node and Nest',
+      }),
+    ),
+    ...['#protocol', '#resource-server', '@nestjs/common', 'jose'].map((specifier) =>
+      importing('apps/demo/src', specifier, {
+        rule: `the demo never imports ${specifier}`,
+        message: 'the demo imports client and Node',
+      }),
+    ),
+    importing('apps/server/src', '#client', {
+      rule: 'the server never imports client',
+      message: 'client for applications',
     }),
   ]);
 });
@@ -161,9 +176,12 @@ describe('what the arrows allow', () => {
     { from: 'libs/persistence/src', to: 'typeorm' },
     { from: 'libs/persistence/src', to: '#ledger' },
     { from: 'libs/resource-server/src', to: '@nestjs/common' },
+    { from: 'libs/client/src', to: '@nestjs/common' },
+    { from: 'libs/client/src', to: 'node:fs' },
     { from: 'apps/server/src', to: '#persistence' },
     { from: 'apps/friends-api/src', to: '#resource-server' },
     { from: 'apps/demo/src', to: 'node:http' },
+    { from: 'apps/demo/src', to: '#client' },
     { from: 'test/grants', to: '#protocol/testing' },
   ];
   itAllows(allowed.map(({ from, to }) => importing(from, to, { rule: `${from} may import ${to}` })));

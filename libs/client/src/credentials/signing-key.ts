@@ -1,0 +1,55 @@
+import { createPrivateKey, KeyObject, sign, type JsonWebKey } from 'node:crypto';
+
+/** A private key: PEM (PKCS #8, PKCS #1 or SEC 1), JWK, or a key of Node. */
+export type PrivateKey = string | JsonWebKey | KeyObject;
+
+type Algorithm = 'RS256' | 'ES256' | 'EdDSA';
+
+const SHORTEST_RSA = 2048;
+
+/** A private key that signs JWTs, and the one algorithm that it signs with (RFC 7518 §3, RFC 8037 §3.1). */
+export class SigningKey {
+  private readonly algorithm: Algorithm;
+  readonly #key: KeyObject;
+
+  /** @throws TypeError: it is no private key, or none that Legate takes */
+  constructor(
+    key: PrivateKey,
+    private readonly keyId: string | undefined,
+  ) {
+    this.#key = readKey(key);
+    this.algorithm = algorithmOf(this.#key);
+  }
+
+  /** A compact JWS of claims (RFC 7515 §7.1). */
+  sign(claims: Readonly<Record<string, unknown>>): string {
+    const header = { alg: this.algorithm, typ: 'JWT', kid: this.keyId };
+    const content = [header, claims].map((part) => encode(JSON.stringify(part))).join('.');
+    const hash = this.algorithm === 'EdDSA' ? null : 'sha256';
+    const signature = sign(hash, Buffer.from(content), { key: this.#key, dsaEncoding: 'ieee-p1363' });
+    return `${content}.${encode(signature)}`;
+  }
+}
+
+function readKey(key: PrivateKey): KeyObject {
+  if (key instanceof KeyObject) return key;
+  try {
+    return createPrivateKey(typeof key === 'string' ? key : { key, format: 'jwk' });
+  } catch {
+    throw new TypeError('the private key: PEM or a JWK with its private members is needed');
+  }
+}
+
+function algorithmOf({ type, asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): Algorithm {
+  const { modulusLength = 0, namedCurve } = asymmetricKeyDetails;
+  if (type === 'private') {
+    if (asymmetricKeyType === 'rsa' && modulusLength >= SHORTEST_RSA) return 'RS256';
+    if (asymmetricKeyType === 'ec' && namedCurve === 'prime256v1') return 'ES256';
+    if (asymmetricKeyType === 'ed25519') return 'EdDSA';
+  }
+  throw new TypeError(
+    `the private key: RSA of ${SHORTEST_RSA} bits or more, EC on P-256, or Ed25519 is needed`,
+  );
+}
+
+const encode = (content: string | Buffer): string => Buffer.from(content).toString('base64url');

@@ -1,5 +1,5 @@
 import type { AccountServices } from '#accounts';
-import { CredentialUseRecorder, type RegistrationPorts } from '#client-registration';
+import { CredentialUseRecorder, type RegistrationPorts, type ServerAddresses } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
 import { BackchannelLogout, ENDPOINTS, PublishedKeys } from '#oauth';
 import { Persistence } from '#persistence';
@@ -93,6 +93,7 @@ function connectPorts(
   const keyRing = new KeyRing({ ...shared, signingKeys, unitOfWork });
   const registration: RegistrationPorts = {
     ...shared,
+    addresses: addressesOf(issuer),
     unitOfWork,
     applications: persistence.applications,
     credentialSets: persistence.credentialSets,
@@ -117,6 +118,15 @@ function connectPorts(
     ...{ people: persistence.accounts, sessions, signIn },
   };
   return { ledger, keyRing, credentialUses, ports, registration, accounts, backchannelLogout };
+}
+
+/** Where clients find this server, for their key files. */
+function addressesOf(issuer: string): ServerAddresses {
+  return {
+    authorizationEndpoint: issuer + ENDPOINTS.authorization,
+    tokenEndpoint: issuer + ENDPOINTS.token,
+    certificates: issuer + ENDPOINTS.certificates,
+  };
 }
 
 /** Forgets what has expired. What fails now is done the next time. */

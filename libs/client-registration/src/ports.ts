@@ -102,10 +102,19 @@ export interface DelegationStore {
   update(delegation: Delegation): Promise<void>;
 }
 
+/** Where the server is reached, as absolute URLs: what a key file says of it. */
+export interface ServerAddresses {
+  readonly authorizationEndpoint: string;
+  readonly tokenEndpoint: string;
+  /** Where the certificates of the server's own keys are; those of a service account are one segment below. */
+  readonly certificates: string;
+}
+
 /** Everything that registration asks of its host. */
 export interface RegistrationPorts {
   /** The `iss` of every token (RFC 8414 §2): no API may call itself that. */
   readonly issuer: string;
+  readonly addresses: ServerAddresses;
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;
   readonly events: EventRecorder;

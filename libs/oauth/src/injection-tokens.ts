@@ -3,4 +3,5 @@ export const CLOCK = Symbol('clock');
 export const CREDENTIAL_USES = Symbol('credential uses');
 export const CLIENTS = Symbol('clients');
 export const EVENTS = Symbol('events');
+export const ISSUER = Symbol('issuer');
 export const METADATA = Symbol('server metadata');

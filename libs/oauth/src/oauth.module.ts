@@ -11,6 +11,8 @@ import {
 } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuthorizeController } from './authorize/authorize.controller.js';
+import { Certificates } from './certificates/certificates.js';
+import { CertificatesController } from './certificates/certificates.controller.js';
 import { BrowserCookies } from './browser/browser-cookies.js';
 import { Visits } from './browser/visits.js';
 import { FailedAttempts } from './throttle/failed-attempts.js';
@@ -18,7 +20,7 @@ import { DiscoveryController } from './discovery/discovery.controller.js';
 import { OAuthErrors } from './errors/oauth-errors.js';
 import { PageErrors } from './errors/page-errors.js';
 import { Refusals } from './errors/refusals.js';
-import { CLIENTS, CLOCK, CREDENTIAL_USES, EVENTS, METADATA } from './injection-tokens.js';
+import { CLIENTS, CLOCK, CREDENTIAL_USES, EVENTS, ISSUER, METADATA } from './injection-tokens.js';
 import { ConsentController } from './interaction/consent.controller.js';
 import { LoginCodeController } from './interaction/login-code.controller.js';
 import { LoginController } from './interaction/login.controller.js';
@@ -53,6 +55,7 @@ export class OAuthModule {
         IntrospectionController,
         RevocationController,
         DiscoveryController,
+        CertificatesController,
         UserinfoController,
         LogoutController,
       ],
@@ -66,6 +69,8 @@ export class OAuthModule {
         { provide: FailedAttempts, useValue: new FailedAttempts() },
         { provide: KeyRing, useValue: keyRing },
         { provide: CLIENTS, useValue: ports.clients },
+        { provide: Certificates, useValue: new Certificates(keyRing, ports.issuer) },
+        { provide: ISSUER, useValue: ports.issuer },
         { provide: CLOCK, useValue: ports.clock },
         { provide: CREDENTIAL_USES, useValue: ports.credentialUses },
         { provide: EVENTS, useValue: ports.events },

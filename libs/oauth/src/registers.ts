@@ -17,4 +17,5 @@ export const ENDPOINTS = {
   jwks: '/oauth/jwks',
   userinfo: '/oauth/userinfo',
   logout: '/oauth/logout',
-} as const satisfies Endpoints;
+  certificates: '/oauth/certs',
+} as const satisfies Endpoints & { readonly certificates: string };

@@ -95,6 +95,8 @@ export const registrationNotSupported = factory('registration_not_supported', 40
 export const invalidToken = factory('invalid_token', 401);
 /** The bearer token does not carry the scope that is needed (RFC 6750 §3.1). */
 export const insufficientScope = factory('insufficient_scope', 403);
+/** What the path names is not here (RFC 9110 §15.5.5). */
+export const notFound = factory('invalid_request', 404);
 /** Too many failures from here; `Retry-After` says when to come back (RFC 6585 §4). */
 export const tooManyRequests = (retryAfterSeconds: number, description: string): OAuthError =>
   new OAuthError('temporarily_unavailable', description, 429, {

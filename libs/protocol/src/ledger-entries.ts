@@ -92,6 +92,7 @@ export const EVENT_KINDS = [
   'secret.enabled',
   'secret.retired',
   'key.added',
+  'key.generated',
   'key.disabled',
   'key.enabled',
   'key.retired',

@@ -5,14 +5,15 @@ import {
   type CredentialSet,
 } from '#client-registration';
 import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
-import { createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
+import { clientEmail, createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, table, type Output } from './output.js';
 
 /** A credential set for people: its own lines, then its secrets and keys. */
-export function credentialSetText(set: CredentialSet, now: number): string {
+export function credentialSetText(set: CredentialSet, issuer: string, now: number): string {
   const own = lines({
     client_id: set.clientId,
+    client_email: clientEmail(set, issuer),
     application: `${set.application.name} (${set.application.id})`,
     name: set.name,
     grant_type: set.grantType,
@@ -23,6 +24,8 @@ export function credentialSetText(set: CredentialSet, now: number): string {
     redirects: set.redirectUris.join(' ') || null,
     lifetime: set.accessTokenLifetime === null ? null : `${set.accessTokenLifetime} s`,
     ...threeLegLines(set),
+    ...assertionLines(set),
+    warning: standingWarnings(set, now).join('; ') || null,
     created: formatInstant(set.createdAt),
   });
   const credentials = [...set.secrets, ...set.keys];
@@ -41,21 +44,34 @@ function threeLegLines(set: CredentialSet): Record<string, string | null> {
     userinfo: set.userinfoAlgorithm,
     'refresh lifetime': inSeconds(set.refreshTokenLifetime),
     'refresh idle lifetime': inSeconds(set.refreshTokenIdleLifetime),
-    warning: standingWarnings(set).join('; ') || null,
+  };
+}
+
+/** What is not as usual of the assertions that a set signs. */
+function assertionLines(set: CredentialSet): Record<string, string | null> {
+  return {
+    'assertion audiences': set.assertionAudiences.join(' ') || null,
+    'assertion jti': set.requireJti ? 'required' : null,
+    'key set': set.jwksUri,
   };
 }
 
 /** A new set, with the only showing of its secret. */
-export function showCreated(created: CreatedCredentialSet, now: number): Output {
+export function showCreated(created: CreatedCredentialSet, issuer: string, now: number): Output {
   const { set, secret, warnings } = created;
   const text = [
-    credentialSetText(set, now),
+    credentialSetText(set, issuer, now),
     ...(secret === null
       ? []
       : ['', `client_secret  ${secret.value}`, 'The secret is shown once: keep it now.']),
     ...warnings.map((warning) => `warning: ${warning}`),
   ];
-  return { json: createdCredentialSetToWire(created, now), text: text.join('\n') };
+  return { json: createdCredentialSetToWire(created, issuer, now), text: text.join('\n') };
+}
+
+/** Where the only copy of a new private key went. */
+export function keyFileText(path: string): string {
+  return `key_file  ${path}\nThe file holds the only copy of the private key: keep it as you would a password.`;
 }
 
 /** Secrets and keys of a set side by side: which is used, until when, and which nobody would miss. */

@@ -1,5 +1,12 @@
-import type { CredentialSet } from '#client-registration';
 import {
+  USUAL_KEY_ALGORITHM,
+  type CreatedCredentialSet,
+  type CredentialSet,
+  type NewCredentialSet,
+} from '#client-registration';
+import {
+  generatePrivateKey,
+  JWT_BEARER,
   OPERATOR,
   SIGNATURE_ALGORITHMS,
   STATUSES,
@@ -10,7 +17,6 @@ import {
   type SubjectType,
 } from '#protocol';
 import { Option, type Command } from 'commander';
-import { readFile } from 'node:fs/promises';
 import {
   addCommand,
   addList,
@@ -23,8 +29,10 @@ import {
   type ListOptions,
 } from './command-host.js';
 import { credentialSetToWire, scopesOf } from '../representations/credential-set.js';
-import { credentialSetText, showCreated } from './credential-output.js';
+import { credentialSetText, keyFileText, showCreated } from './credential-output.js';
+import { withNewFile } from './new-file.js';
 import { listText, type Output } from './output.js';
+import { readPublicKey } from './read-public-key.js';
 import type { Workspace } from './workspace.js';
 
 interface CreateOptions extends CommonOptions {
@@ -37,6 +45,10 @@ interface CreateOptions extends CommonOptions {
   readonly public?: boolean;
   readonly publicKey?: string;
   readonly keyFile?: string;
+  readonly keyAlgorithm?: SignatureAlgorithm;
+  readonly assertionAudience?: readonly string[];
+  readonly requireJti?: boolean;
+  readonly jwksUri?: string;
   readonly name?: string;
   readonly secretName?: string;
   readonly lifetime?: number;
@@ -93,12 +105,12 @@ function addCreate(noun: Command, host: CommandHost): void {
     .option('--redirect-uri <uri>', 'where an authorization response may go; may be repeated', collect)
     .option('--public', 'a client that can keep no secret')
     .option('--public-key <file>', 'a public key (PEM or JWK) instead of a secret')
-    .option('--key-file <file>', 'write a key file for a service account')
     .option('--name <name>', 'its name')
     .option('--secret-name <name>', 'the name of its secret')
     .option('--lifetime <seconds>', 'how long its access tokens live', parseSeconds);
-  addThreeLegOptions(command).action((options: CreateOptions) => {
-    if (options.keyFile !== undefined) throw new UsageError(NO_KEY_FILE);
+  addThreeLegOptions(command);
+  addAssertionOptions(command).action((options: CreateOptions) => {
+    checkKeyOptions(options);
     return host.run(options, (workspace) => create(workspace, options));
   });
 }
@@ -120,48 +132,101 @@ function addThreeLegOptions(command: Command): Command {
     .option('--refresh-idle-lifetime <seconds>', 'after which an unused refresh token is dead', parseSeconds);
 }
 
-const NO_KEY_FILE =
-  '--key-file: key files are for service accounts (grant jwt-bearer), which this version does not serve; use --public-key FILE or a secret';
-
-async function create({ credentialSets, clock }: Workspace, options: CreateOptions): Promise<Output> {
-  const created = await credentialSets.create(
-    {
-      applicationId: options.application,
-      name: options.name,
-      grantType: options.grant,
-      scopes: readScopes(options.scope ?? '', 'scopes'),
-      defaultScopes:
-        options.defaultScope === undefined ? undefined : readScopes(options.defaultScope, 'defaultScopes'),
-      apis: options.api,
-      redirectUris: options.redirectUri,
-      public: options.public,
-      secretName: options.secretName,
-      publicKey: options.publicKey === undefined ? undefined : await readKey(options.publicKey),
-      accessTokenLifetime: options.lifetime,
-      requirePkce: options.pkce ? undefined : false,
-      subjectType: options.subjectType,
-      idTokenAlgorithm: options.idTokenAlg,
-      userinfoAlgorithm: options.userinfoAlg,
-      postLogoutRedirectUris: options.postLogoutRedirectUri,
-      backchannelLogoutUri: options.backchannelLogoutUri,
-      refreshTokenLifetime: options.refreshLifetime,
-      refreshTokenIdleLifetime: options.refreshIdleLifetime,
-    },
-    OPERATOR,
-  );
-  return showCreated(created, clock.now());
+/** The options of a set that signs assertions: a service account above all. */
+function addAssertionOptions(command: Command): Command {
+  return command
+    .option('--key-file <file>', 'make a key for a service account, and write its key file')
+    .addOption(
+      new Option(
+        '--key-algorithm <alg>',
+        `what that key signs with (default: ${USUAL_KEY_ALGORITHM})`,
+      ).choices(SIGNATURE_ALGORITHMS),
+    )
+    .option(
+      '--assertion-audience <uri>',
+      'an audience its assertions may have beside the usual ones; may be repeated',
+      collect,
+    )
+    .option('--require-jti', 'refuse assertions without a jti')
+    .option('--jwks-uri <url>', 'where its public keys are published');
 }
 
-async function readKey(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--public-key: ${file} cannot be read (${code})`);
+function checkKeyOptions({ grant, keyFile, keyAlgorithm, publicKey }: CreateOptions): void {
+  if (keyFile === undefined) {
+    if (keyAlgorithm !== undefined) throw new UsageError('--key-algorithm: is of the key in --key-file');
+    return;
+  }
+  if (toCredentialGrantType(grant) !== JWT_BEARER) {
+    throw new UsageError(
+      '--key-file: key files are for service accounts (--grant jwt-bearer); give any other set its --public-key FILE, or a secret',
+    );
+  }
+  if (publicKey !== undefined) {
+    throw new UsageError(
+      '--key-file: makes a key; leave it out, or --public-key, and add the other by: legate key',
+    );
   }
 }
 
-async function list({ credentialSets, clock }: Workspace, options: CredentialListOptions): Promise<Output> {
+async function create(workspace: Workspace, options: CreateOptions): Promise<Output> {
+  const { credentialSets, clock, issuer } = workspace;
+  const input = await toNewSet(options);
+  if (options.keyFile !== undefined) return createWithKeyFile(workspace, input, options.keyFile, options);
+  return showCreated(await credentialSets.create(input, OPERATOR), issuer, clock.now());
+}
+
+/** The set and its key file are made together, or neither is. */
+async function createWithKeyFile(
+  { credentialSets, keys, unitOfWork, clock, issuer }: Workspace,
+  input: NewCredentialSet,
+  path: string,
+  { keyAlgorithm: algorithm = USUAL_KEY_ALGORITHM }: CreateOptions,
+): Promise<Output> {
+  const created = await withNewFile(path, '--key-file', async (write): Promise<CreatedCredentialSet> => {
+    const privateKey = await generatePrivateKey(algorithm);
+    return unitOfWork.run(async () => {
+      const made = await credentialSets.create(input, OPERATOR);
+      const { set, file } = await keys.generate(made.set.clientId, { algorithm }, OPERATOR, privateKey);
+      await write(file.text);
+      return { ...made, set };
+    });
+  });
+  const { json, text } = showCreated(created, issuer, clock.now());
+  return { json: { ...(json as object), key_file: path }, text: `${text}\n\n${keyFileText(path)}` };
+}
+
+async function toNewSet(options: CreateOptions): Promise<NewCredentialSet> {
+  return {
+    applicationId: options.application,
+    name: options.name,
+    grantType: options.grant,
+    scopes: readScopes(options.scope ?? '', 'scopes'),
+    defaultScopes:
+      options.defaultScope === undefined ? undefined : readScopes(options.defaultScope, 'defaultScopes'),
+    apis: options.api,
+    redirectUris: options.redirectUri,
+    public: options.public,
+    secretName: options.secretName,
+    publicKey: options.publicKey === undefined ? undefined : await readPublicKey(options.publicKey),
+    accessTokenLifetime: options.lifetime,
+    requirePkce: options.pkce ? undefined : false,
+    subjectType: options.subjectType,
+    idTokenAlgorithm: options.idTokenAlg,
+    userinfoAlgorithm: options.userinfoAlg,
+    postLogoutRedirectUris: options.postLogoutRedirectUri,
+    backchannelLogoutUri: options.backchannelLogoutUri,
+    refreshTokenLifetime: options.refreshLifetime,
+    refreshTokenIdleLifetime: options.refreshIdleLifetime,
+    assertionAudiences: options.assertionAudience,
+    requireJti: options.requireJti,
+    jwksUri: options.jwksUri,
+  };
+}
+
+async function list(
+  { credentialSets, clock, issuer }: Workspace,
+  options: CredentialListOptions,
+): Promise<Output> {
   const { application: applicationId, grant, status, limit, after } = options;
   const grantType = grant === undefined ? undefined : toCredentialGrantType(grant);
   if (grant !== undefined && grantType === undefined)
@@ -170,7 +235,7 @@ async function list({ credentialSets, clock }: Workspace, options: CredentialLis
   const now = clock.now();
   const rows = items.map((set) => [set.clientId, set.application.name, set.name, set.status, scopesOf(set)]);
   return {
-    json: { items: items.map((set) => credentialSetToWire(set, now)), next },
+    json: { items: items.map((set) => credentialSetToWire(set, issuer, now)), next },
     text: listText(
       ['CLIENT ID', 'APPLICATION', 'NAME', 'STATUS', 'SCOPES'],
       rows,
@@ -180,7 +245,7 @@ async function list({ credentialSets, clock }: Workspace, options: CredentialLis
   };
 }
 
-function show(set: CredentialSet, { clock }: Workspace): Output {
+function show(set: CredentialSet, { clock, issuer }: Workspace): Output {
   const now = clock.now();
-  return { json: credentialSetToWire(set, now), text: credentialSetText(set, now) };
+  return { json: credentialSetToWire(set, issuer, now), text: credentialSetText(set, issuer, now) };
 }

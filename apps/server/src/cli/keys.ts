@@ -11,9 +11,11 @@ interface RotateOptions extends CommonOptions {
   readonly immediately?: boolean;
 }
 
-/** `legate keys`: the keys that sign tokens. */
+/** `legate keys`: the keys that sign tokens. (`legate key` is about those of a credential set.) */
 export function addKeysCommands(program: Command, host: CommandHost): void {
-  const noun = program.command('keys').description('the keys that sign tokens');
+  const noun = program
+    .command('keys')
+    .description('the keys with which this server signs tokens; those of clients are under: key');
   addCommand(noun, 'list', 'list the signing keys, youngest first').action((options: CommonOptions) =>
     host.run(options, async ({ keyRing }) => show(keyRing.list())),
   );

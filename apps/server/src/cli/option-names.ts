@@ -3,6 +3,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   accessTokenLifetime: '--lifetime',
   apis: '--api',
   applicationId: '--application',
+  assertionAudiences: '--assertion-audience',
   contacts: '--contact',
   defaultScopes: '--default-scope',
   expiresAt: '--expires',

@@ -46,6 +46,8 @@ async function call(args: readonly string[], host = new Bench()) {
   }
 }
 
+const SERVICE_ACCOUNT = ['credential', 'create', '--application', 'a', '--grant', 'jwt-bearer'];
+
 describe('a command called as it should be', () => {
   it.each([
     ['setup'],
@@ -85,6 +87,17 @@ describe('a command called as it should be', () => {
     ['token', 'inspect', '0199-jti'],
     ['event', 'list', '--kind', 'request.refused'],
     ['keys', 'rotate', '--algorithm', 'ES256', '--immediately'],
+    [...SERVICE_ACCOUNT, '--key-file', 'f', '--key-algorithm', 'ES256', '--require-jti'],
+    [
+      ...SERVICE_ACCOUNT,
+      '--jwks-uri',
+      'https://a.example/jwks',
+      '--assertion-audience',
+      'https://b.example/',
+    ],
+    ['key', 'generate', 'sa_1', '--out', 'f', '--format', 'pem', '--expires', '2027-01-31'],
+    ['key', 'add', 'sa_1', '--public-key', 'f', '--name', 'worker'],
+    ['key', 'retire', 'sa_1', 'key_1'],
   ])('runs: %s %s', async (...args) => {
     expect(await call(args)).toEqual({ code: undefined, ran: 1, stderr: '' });
   });
@@ -112,9 +125,13 @@ describe('a command called wrongly', () => {
     ['a secret as an argument (case 244)', ['token', 'revoke', 'lgt_at_x']],
     ['nothing on standard input', ['token', 'inspect', '-']],
     [
-      'a key file',
-      ['credential', 'create', '--application', 'a', '--grant', 'g', '--scope', 's', '--key-file', 'f'],
+      'a key file of what is no service account',
+      ['credential', 'create', '--application', 'a', '--grant', 'client_credentials', '--key-file', 'f'],
     ],
+    ['a key file beside a public key', [...SERVICE_ACCOUNT, '--key-file', 'f', '--public-key', 'p']],
+    ['the algorithm of no key', [...SERVICE_ACCOUNT, '--key-algorithm', 'ES256']],
+    ['a key without a file for it', ['key', 'generate', 'sa_1']],
+    ['a form of key files that is none', ['key', 'generate', 'sa_1', '--out', 'f', '--format', 'p12']],
     ['a first admin without a password', ['setup', '--email', 'ada@example.com']],
     ['a first admin without an address', ['setup', '--password-stdin']],
     [
@@ -138,6 +155,7 @@ describe('a command that fails', () => {
     [new AccountError('invalid', 'at least 8 characters', 'password'), '--password-stdin: at least 8', 1],
     [new AccountError('invalid', 'use another', 'after'), 'use another', 2],
     [new RegistrationError('not-found', 'the credential set has no such secret'), 'legate secret list', 1],
+    [new RegistrationError('not-found', 'the credential set has no such key'), 'legate key list', 1],
     [new RegistrationError('invalid', 'two\nlines', 'name'), '--name: two lines', 1],
     [new RegistrationError('invalid', 'no', 'applicationId'), 'legate: --application: no\n', 1],
     [new RegistrationError('invalid', 'no', 'secretName'), 'legate: --secret-name: no\n', 1],

@@ -7,6 +7,7 @@ import type { CommandHost } from './command-host.js';
 import { addCredentialCommands } from './credential.js';
 import { addDoctorCommand } from './doctor.js';
 import { addEventCommands } from './event.js';
+import { addKeyCommands } from './key.js';
 import { addKeysCommands } from './keys.js';
 import { addMigrateCommand } from './migrate.js';
 import { addSecretCommands } from './secret.js';
@@ -26,6 +27,7 @@ const COMMANDS = [
   addApiCommands,
   addCredentialCommands,
   addSecretCommands,
+  addKeyCommands,
   addTokenCommands,
   addEventCommands,
   addKeysCommands,

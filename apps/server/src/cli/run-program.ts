@@ -47,11 +47,13 @@ const LISTS: Readonly<Record<string, string>> = {
   API: 'legate api list',
   'credential set': 'legate credential list',
   secret: 'legate secret list CLIENT_ID',
+  key: 'legate key list CLIENT_ID',
   token: 'legate token list',
 };
 
 function withHint(fault: string): string {
-  const missing = /\bno such (account|application|API|credential set|secret|token)$/.exec(fault)?.[1] ?? '';
+  const missing =
+    /\bno such (account|application|API|credential set|secret|key|token)$/.exec(fault)?.[1] ?? '';
   const list = LISTS[missing];
   return list === undefined ? fault : `${fault}; see what there is with: ${list}`;
 }

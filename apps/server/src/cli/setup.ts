@@ -60,7 +60,7 @@ async function setUp(workspace: Workspace): Promise<Output> {
     `legate credential create --application ${existing.application.id} --grant client_credentials` +
     ` --scope "${ADMIN_SCOPE} ${AUDIT_SCOPE}" --api ${MANAGEMENT_API}`;
   return {
-    json: { created: false, ...credentialSetToWire(existing, workspace.clock.now()) },
+    json: { created: false, ...credentialSetToWire(existing, workspace.issuer, workspace.clock.now()) },
     text:
       `An admin credential set exists already: ${existing.clientId} (${existing.name}).\n` +
       `Another secret for it:  legate secret add ${existing.clientId}\nAnother set:            ${another}`,
@@ -88,7 +88,7 @@ async function createFirst({ applications, credentialSets }: Workspace): Promise
 }
 
 function showFirst(created: CreatedCredentialSet, { issuer, clock }: Workspace): Output {
-  const { json, text } = showCreated(created, clock.now());
+  const { json, text } = showCreated(created, issuer, clock.now());
   return {
     json: { created: true, ...(json as object) },
     text: `${text}\n\nA token for ${issuer}/api/v1, good for an hour:\n  ${curl(created, issuer)}\n(curl asks for the secret.)`,

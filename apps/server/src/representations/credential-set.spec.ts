@@ -1,7 +1,9 @@
 import { SAFE_TO_RETIRE_AFTER } from '#client-registration';
 import { sampleCredentialSet, sampleKey, sampleSecret, SAMPLE_TIME } from '#client-registration/testing';
+import { JWT_BEARER } from '#protocol';
 import { credentialSetToWire } from './credential-set.js';
 
+const ISSUER = 'https://id.example:8443';
 const LATER = SAMPLE_TIME + SAFE_TO_RETIRE_AFTER;
 
 const set = sampleCredentialSet({
@@ -12,14 +14,14 @@ const set = sampleCredentialSet({
 
 describe('a credential set on the wire', () => {
   it('names the audience of each scope, and the methods as RFC 7591 §2 does', () => {
-    expect(credentialSetToWire(set, LATER)).toMatchObject({
+    expect(credentialSetToWire(set, ISSUER, LATER)).toMatchObject({
       access: [{ audience: 'https://friends.example', scope: 'view_friends', by_default: true }],
       token_endpoint_auth_methods: ['client_secret_basic', 'client_secret_post'],
     });
   });
 
   it('tells which secrets and keys nobody would miss', () => {
-    const { secrets, keys } = credentialSetToWire(set, LATER);
+    const { secrets, keys } = credentialSetToWire(set, ISSUER, LATER);
     expect([...secrets, ...keys].map(({ id, safe_to_retire }) => [id, safe_to_retire])).toEqual([
       ['sec_idle', true],
       ['sec_used', false],
@@ -27,7 +29,13 @@ describe('a credential set on the wire', () => {
     ]);
   });
 
+  it('has the address of a service account, and of no other', () => {
+    const account = sampleCredentialSet({ clientId: 'sa_1', grantType: JWT_BEARER });
+    expect(credentialSetToWire(account, ISSUER, LATER).client_email).toBe('sa_1@id.example');
+    expect(credentialSetToWire(set, ISSUER, LATER).client_email).toBeNull();
+  });
+
   it('holds no hash of a secret', () => {
-    expect(JSON.stringify(credentialSetToWire(set, LATER))).not.toContain(set.secrets[0]?.hash);
+    expect(JSON.stringify(credentialSetToWire(set, ISSUER, LATER))).not.toContain(set.secrets[0]?.hash);
   });
 });

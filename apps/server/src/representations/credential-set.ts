@@ -1,16 +1,20 @@
 import { standingWarnings, type CreatedCredentialSet, type CredentialSet } from '#client-registration';
-import type { ScopeAccess } from '#protocol';
+import { JWT_BEARER, serviceAccountEmail, type ScopeAccess } from '#protocol';
 import { keyToWire, secretToWire } from './credential.js';
 import { formatInstant } from './instant.js';
 
-/** A credential set in the words of the wire, judged at `now` (milliseconds). Holds no secret and no hash. */
-export function credentialSetToWire(set: CredentialSet, now: number) {
+/**
+ * A credential set of this `issuer` in the words of the wire, judged at `now` (milliseconds). Holds no secret and no
+ * hash.
+ */
+export function credentialSetToWire(set: CredentialSet, issuer: string, now: number) {
   return {
     client_id: set.clientId,
     application_id: set.application.id,
     application_name: set.application.name,
     name: set.name,
     grant_type: set.grantType,
+    client_email: clientEmail(set, issuer),
     status: set.status,
     scope: scopesOf(set),
     default_scope: scopesOf(set, (access) => access.byDefault),
@@ -26,7 +30,7 @@ export function credentialSetToWire(set: CredentialSet, now: number) {
     require_jti: set.requireJti,
     jwks_uri: set.jwksUri,
     allow_token_endpoint_audience: set.allowTokenEndpointAudience,
-    warnings: standingWarnings(set),
+    warnings: standingWarnings(set, now),
     secrets: set.secrets.map((secret) => secretToWire(secret, set, now)),
     keys: set.keys.map((key) => keyToWire(key, set, now)),
     created_at: formatInstant(set.createdAt),
@@ -51,10 +55,19 @@ function threeLegsToWire(set: CredentialSet) {
 }
 
 /** A new set in the words of the wire, with the only showing of its secret. */
-export function createdCredentialSetToWire({ set, secret, warnings }: CreatedCredentialSet, now: number) {
+export function createdCredentialSetToWire(
+  { set, secret, warnings }: CreatedCredentialSet,
+  issuer: string,
+  now: number,
+) {
   const shown = secret === null ? {} : { secret_id: secret.id, client_secret: secret.value };
-  const wire = credentialSetToWire(set, now);
+  const wire = credentialSetToWire(set, issuer, now);
   return { ...wire, ...shown, warnings: [...wire.warnings, ...warnings] };
+}
+
+/** The address by which a service account calls itself; null for every other set. */
+export function clientEmail({ clientId, grantType }: CredentialSet, issuer: string): string | null {
+  return grantType === JWT_BEARER ? serviceAccountEmail(clientId, issuer) : null;
 }
 
 /** The scopes of a set, each once, separated by spaces. */

@@ -2,6 +2,7 @@ import {
   isSafeToRetire,
   type CreatedSecret,
   type CredentialSet,
+  type GeneratedKey,
   type RotatedSecret,
 } from '#client-registration';
 import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
@@ -31,6 +32,11 @@ export function keyToWire(key: ClientKey, set: CredentialSet, now: number) {
 /** A new key in the words of the wire. */
 export function createdKeyToWire(key: ClientKey, set: CredentialSet, now: number) {
   return { client_id: set.clientId, ...keyToWire(key, set, now) };
+}
+
+/** A generated key in the words of the wire, with the only showing of its private half: its file has a JSON form. */
+export function generatedKeyToWire({ key, set, file }: GeneratedKey, now: number) {
+  return { ...createdKeyToWire(key, set, now), key_file: JSON.parse(file.text) as object };
 }
 
 function credentialToWire(credential: ClientCredential, set: CredentialSet, now: number) {

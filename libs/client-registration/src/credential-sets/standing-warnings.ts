@@ -1,11 +1,14 @@
-import type { Client } from '#protocol';
+import { isLive, JWT_BEARER, type ClientKey } from '#protocol';
+import { isSafeToRetire } from '../credentials/safe-to-retire.js';
+import type { CredentialSet } from './credential-set.js';
 
-/** What an admin should know of a set as it stands, for as long as it stands so. */
-export function standingWarnings(set: Client): readonly string[] {
-  return WARNINGS.filter(({ applies }) => applies(set)).map(({ warning }) => warning);
+/** What an admin should know of a set as it stands at `now` (milliseconds), for as long as it stands so. */
+export function standingWarnings(set: CredentialSet, now: number): readonly string[] {
+  const standing = WARNINGS.filter(({ applies }) => applies(set)).map(({ warning }) => warning);
+  return set.status === 'retired' ? standing : [...standing, ...keyWarnings(set, now)];
 }
 
-const WARNINGS: readonly { readonly warning: string; applies(set: Client): boolean }[] = [
+const WARNINGS: readonly { readonly warning: string; applies(set: CredentialSet): boolean }[] = [
   {
     warning:
       'this set is exempt from PKCE: whoever steals a code and the secret can use it (RFC 9700 §2.1.1)',
@@ -17,3 +20,22 @@ const WARNINGS: readonly { readonly warning: string; applies(set: Client): boole
     applies: ({ allowTokenEndpointAudience }) => allowTokenEndpointAudience,
   },
 ];
+
+/** How long (milliseconds) before a key expires its admin hears of it: 30 days. */
+const EXPIRES_SOON = 30 * 24 * 3_600_000;
+
+function keyWarnings(set: CredentialSet, now: number): readonly string[] {
+  const live = set.keys.filter((key) => isLive(key, now));
+  if (set.grantType === JWT_BEARER && live.length === 0 && set.jwksUri === null) {
+    return ['no key of this service account works, so nothing that it signs is good: add a key'];
+  }
+  return live.filter((key) => expiresSoon(key, now) && !isSafeToRetire(key, set, now)).map(expiryWarning);
+}
+
+const expiresSoon = ({ expiresAt }: ClientKey, now: number): boolean =>
+  expiresAt !== null && expiresAt - now <= EXPIRES_SOON;
+
+function expiryWarning({ name, expiresAt }: ClientKey): string {
+  const day = new Date(expiresAt ?? 0).toISOString().slice(0, 10);
+  return `its key “${name}” expires on ${day}: whoever signs with it needs another before then`;
+}

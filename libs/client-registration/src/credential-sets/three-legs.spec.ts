@@ -2,7 +2,7 @@ import type { ClientAuthMethodName } from '#protocol';
 import { RegistrationError } from '../registration-error.js';
 import { standingWarnings } from './standing-warnings.js';
 import { editThreeLegs, type ThreeLegChanges } from './three-legs.js';
-import { sampleCredentialSet } from '../testing/samples.js';
+import { SAMPLE_TIME, sampleCredentialSet } from '../testing/samples.js';
 
 const REDIRECTS = ['https://app.example/callback'];
 const confidential = {
@@ -101,7 +101,7 @@ describe('what a credential set says about people', () => {
 
   it('warns of an exemption from PKCE for as long as it stands', () => {
     const exempt = sampleCredentialSet({ grantType: 'authorization_code', requirePkce: false });
-    expect(standingWarnings(exempt)).toEqual([expect.stringContaining('exempt from PKCE')]);
-    expect(standingWarnings({ ...exempt, requirePkce: true })).toEqual([]);
+    expect(standingWarnings(exempt, SAMPLE_TIME)).toEqual([expect.stringContaining('exempt from PKCE')]);
+    expect(standingWarnings({ ...exempt, requirePkce: true }, SAMPLE_TIME)).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export async function createKey(
   input: NewKey,
   now: number,
 ): Promise<ClientKey> {
-  const parsed = await parsePublicKey(input.publicKey);
+  const parsed = await parsePublicKey(input.publicKey, now);
   await requireNew(parsed, siblings);
   return {
     ...createCredential('Key', siblings.length, input, now),

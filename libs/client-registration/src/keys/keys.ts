@@ -1,9 +1,17 @@
-import type { Actor, ClientKey, EventKind, Status } from '#protocol';
+import { generatePrivateKey, type Actor, type ClientKey, type EventKind, type Status } from '#protocol';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { usesKey } from '../credential-sets/auth-methods.js';
 import { createKey, type NewKey } from './create-key.js';
 import { findCredential, requireRoom, withStatus } from '../credentials/credential-rules.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { findChangeableSet } from '../credential-sets/find-set.js';
+import {
+  chooseForm,
+  USUAL_KEY_ALGORITHM,
+  writeKeyFile,
+  type GeneratedKey,
+  type NewKeyPair,
+} from './generated-key.js';
 import { viewOfKey } from '../acts/ledger-view.js';
 import type { RegistrationPorts } from '../ports.js';
 import { recordAct } from '../acts/record-act.js';
@@ -12,7 +20,7 @@ import { RegistrationError } from '../registration-error.js';
 /** How many public keys of one credential set may be live at once. */
 export const MOST_KEYS = 20;
 
-/** The adding and ending of a credential set's public keys. Every act is recorded in the ledger. */
+/** The adding, making and ending of a credential set's public keys. Every act is recorded in the ledger. */
 export class Keys {
   constructor(private readonly ports: RegistrationPorts) {}
 
@@ -20,12 +28,30 @@ export class Keys {
   add(clientId: string, input: NewKey, by: Actor): Promise<ClientKey> {
     return this.ports.unitOfWork.run(async () => {
       const set = await this.findSet(clientId);
-      const now = this.ports.clock.now();
-      requireRoom('key', set.keys, MOST_KEYS, now);
-      const key = await createKey(set.keys, input, now);
-      await this.ports.credentialSets.insertKey(clientId, key);
-      await this.record('key.added', set, null, key, by);
-      return key;
+      return this.insert(set, input, 'key.added', by);
+    });
+  }
+
+  /**
+   * Makes a key pair, keeps its public half, and hands the private one out: it is stored nowhere. `made`: the private
+   * key, where it was made before a unit of work, in which others would have waited for it.
+   *
+   * @throws RegistrationError invalid, not-found, conflict: retired, no use for a key, or has twenty
+   */
+  async generate(
+    clientId: string,
+    { algorithm = USUAL_KEY_ALGORITHM, format, ...input }: NewKeyPair,
+    by: Actor,
+    made?: KeyObject,
+  ): Promise<GeneratedKey> {
+    const privateKey = made ?? (await generatePrivateKey(algorithm));
+    const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
+    return this.ports.unitOfWork.run(async () => {
+      const before = await this.findSet(clientId);
+      const form = chooseForm(before, format);
+      const key = await this.insert(before, { ...input, publicKey }, 'key.generated', by);
+      const set = { ...before, keys: [...before.keys, key] };
+      return { set, key, file: writeKeyFile(form, { set, key, privateKey, server: this.ports }) };
     });
   }
 
@@ -60,6 +86,15 @@ export class Keys {
       await this.record(kind, set, before, after, by);
       return after;
     });
+  }
+
+  private async insert(set: CredentialSet, input: NewKey, kind: EventKind, by: Actor): Promise<ClientKey> {
+    const now = this.ports.clock.now();
+    requireRoom('key', set.keys, MOST_KEYS, now);
+    const key = await createKey(set.keys, input, now);
+    await this.ports.credentialSets.insertKey(set.clientId, key);
+    await this.record(kind, set, null, key, by);
+    return key;
   }
 
   private async findSet(clientId: string): Promise<CredentialSet> {

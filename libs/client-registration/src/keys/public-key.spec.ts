@@ -1,6 +1,9 @@
 import { createSecretKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { calculateJwkThumbprint, type JWK } from 'jose';
-import { parsePublicKey } from './public-key.js';
+import { parsePublicKey as parse } from './public-key.js';
+import { SAMPLE_TIME } from '../testing/samples.js';
+
+const parsePublicKey = (text: string, now = SAMPLE_TIME) => parse(text, now);
 
 const P256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const RSA = generateKeyPairSync('rsa', { modulusLength: 2048 });

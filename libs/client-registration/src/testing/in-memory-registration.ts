@@ -6,6 +6,7 @@ import type { RegisteredApi } from '../apis/registered-api.js';
 import { InMemoryApis } from './in-memory-apis.js';
 import { InMemoryApplications } from './in-memory-applications.js';
 import { InMemoryDelegations } from './in-memory-delegations.js';
+import { SAMPLE_ADDRESSES } from './samples.js';
 import { InMemoryCredentialSets } from './in-memory-credential-sets.js';
 
 /** Everything that registration asks of its host, in memory, with a clock and events that a test can hold. */
@@ -25,6 +26,7 @@ export function createInMemoryRegistration(): InMemoryRegistration {
     sets.rows.some((set) => set.application.id === id) || apis.rows.some((api) => api.applicationId === id);
   return {
     issuer: 'https://id.example',
+    addresses: SAMPLE_ADDRESSES,
     clock: new SettableClock(),
     unitOfWork,
     events: new InMemoryEvents(unitOfWork),

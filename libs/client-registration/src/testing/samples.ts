@@ -4,9 +4,17 @@ import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { USUAL_ASSERTION_SETTINGS } from '../credential-sets/assertion-settings.js';
 import { USUAL_THREE_LEGS } from '../credential-sets/three-legs.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
+import type { ServerAddresses } from '../ports.js';
 
 /** The time at which samples were made: 2026-01-01T00:00:00Z. */
 export const SAMPLE_TIME = Date.UTC(2026, 0, 1);
+
+/** Where a server whose issuer is https://id.example is reached. */
+export const SAMPLE_ADDRESSES: ServerAddresses = {
+  authorizationEndpoint: 'https://id.example/oauth/auth',
+  tokenEndpoint: 'https://id.example/oauth/token',
+  certificates: 'https://id.example/oauth/certs',
+};
 
 /** An application, with the changes a test needs. */
 export function sampleApplication(changes: Partial<Application> = {}): Application {

@@ -1,4 +1,5 @@
 import { Apis, Applications, CredentialSets, type RegistrationPorts } from '#client-registration';
+import { SAMPLE_ADDRESSES } from '#client-registration/testing';
 import { Ledger } from '#ledger';
 import { OPERATOR } from '#protocol';
 import { OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
@@ -64,6 +65,7 @@ describe.each(bothEngines())('two instances that register at once on $name', (en
 function servicesOf({ clock, unitOfWork, ledger, ...stores }: OpenPersistence) {
   const ports: RegistrationPorts = {
     issuer: 'https://id.example',
+    addresses: SAMPLE_ADDRESSES,
     clock,
     unitOfWork,
     events: new Ledger({ ledger, unitOfWork }),

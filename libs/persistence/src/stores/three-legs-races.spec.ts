@@ -1,6 +1,11 @@
 import { createPeople, sampleAccount, sampleSession } from '#accounts/testing';
 import { CredentialSets } from '#client-registration';
-import { sampleApi, sampleApplication, sampleCredentialSet } from '#client-registration/testing';
+import {
+  SAMPLE_ADDRESSES,
+  sampleApi,
+  sampleApplication,
+  sampleCredentialSet,
+} from '#client-registration/testing';
 import { Ledger } from '#ledger';
 import {
   createGrants,
@@ -151,6 +156,7 @@ async function instanceOf(stores: OpenPersistence) {
   const registration = {
     ...shared,
     issuer: ports.issuer,
+    addresses: SAMPLE_ADDRESSES,
     applications,
     credentialSets,
     apis: registeredApis,

@@ -89,17 +89,27 @@ export class KeyRing implements Signer, Verifier {
 
   /** The key set that verifiers fetch (RFC 7517 §5): public parts of every key that is not dead or withdrawn. */
   jwks(): JSONWebKeySet {
+    return { keys: this.published().map(toPublicJwk) };
+  }
+
+  /** Every key that is not dead or withdrawn, youngest first. */
+  published(): readonly SigningKey[] {
     const published = this.list().filter(({ state }) => state !== 'dead' && state !== 'withdrawn');
-    return { keys: published.map(({ key }) => toPublicJwk(key)) };
+    return published.map(({ key }) => key);
   }
 
   sign(claims: object, typ: string, algorithm: SignatureAlgorithm): Promise<string> {
+    return signJwt(claims, typ, this.active(algorithm));
+  }
+
+  /** The key of an algorithm that signs now. */
+  active(algorithm: SignatureAlgorithm): SigningKey {
     const now = this.ports.clock.now();
     const active = this.keys.find(
       (key) => key.algorithm === algorithm && key.activeFrom <= now && key.withdrawnAt === null,
     );
     if (active === undefined) throw new Error(`no active ${algorithm} signing key`);
-    return signJwt(claims, typ, active);
+    return active;
   }
 
   verify(jwt: string, typ: string): Promise<JWTPayload | undefined> {

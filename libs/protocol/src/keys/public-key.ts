@@ -1,6 +1,7 @@
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { calculateJwkThumbprint, type JWK } from 'jose';
 import type { SignatureAlgorithm } from '../client.js';
+import { hasRocaFingerprint } from './roca.js';
 
 /** A public key that was read and found strong enough, with the one algorithm it verifies. */
 export interface ParsedPublicKey {
@@ -97,6 +98,7 @@ function algorithmOf(key: KeyObject): SignatureAlgorithm {
   switch (key.asymmetricKeyType) {
     case 'rsa':
       checkRsa(details.modulusLength ?? 0, details.publicExponent ?? 0n);
+      checkOrigin(key);
       return 'RS256';
     case 'ec':
       if (details.namedCurve !== 'prime256v1') throw refuse('of the elliptic curves, P-256 and Ed25519 only');
@@ -117,4 +119,12 @@ function checkRsa(bits: number, exponent: bigint): void {
   if (exponent < 3n || exponent % 2n === 0n || exponent > LARGEST_EXPONENT) {
     throw refuse('the RSA exponent must be an odd number from 3 to 4294967295; 65537 is usual');
   }
+}
+
+function checkOrigin(key: KeyObject): void {
+  const { n = '' } = key.export({ format: 'jwk' });
+  if (!hasRocaFingerprint(BigInt(`0x${Buffer.from(n, 'base64url').toString('hex')}`))) return;
+  throw refuse(
+    'a flawed chip or library made this RSA key, and its private half can be computed (CVE-2017-15361, ROCA); make another elsewhere',
+  );
 }

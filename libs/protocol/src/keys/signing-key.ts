@@ -26,7 +26,7 @@ export interface SigningKeyStore {
 
 const generate = promisify(generateKeyPair);
 
-/** Makes a key pair: P-256, RSA 2048 or Ed25519 (RFC 7518 §3.1, RFC 8037 §3.1). */
+/** Makes a signing key, with a private key of its own. */
 export async function createSigningKey(
   algorithm: SignatureAlgorithm,
   createdAt: number,
@@ -37,7 +37,8 @@ export async function createSigningKey(
   return { kid, algorithm, privateKey, createdAt, activeFrom, withdrawnAt: null };
 }
 
-async function generatePrivateKey(algorithm: SignatureAlgorithm): Promise<KeyObject> {
+/** The private half of a new key pair: P-256, RSA 2048 or Ed25519 (RFC 7518 §3.1, RFC 8037 §3.1). */
+export async function generatePrivateKey(algorithm: SignatureAlgorithm): Promise<KeyObject> {
   switch (algorithm) {
     case 'ES256':
       return (await generate('ec', { namedCurve: 'P-256' })).privateKey;

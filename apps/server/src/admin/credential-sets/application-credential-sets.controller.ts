@@ -4,7 +4,7 @@ import { Body, Inject, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { createdCredentialSetToWire } from '../../representations/credential-set.js';
 import { By } from '../access/admin-request.js';
-import { CLOCK } from '../../injection-tokens.js';
+import { CLOCK, OWN_ISSUER } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
@@ -19,6 +19,7 @@ export class ApplicationCredentialSetsController {
   constructor(
     private readonly sets: CredentialSets,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(OWN_ISSUER) private readonly issuer: string,
   ) {}
 
   @Post()
@@ -32,6 +33,6 @@ export class ApplicationCredentialSetsController {
     @By() by: Actor,
   ): Promise<CreatedCredentialSetView> {
     const created = await this.sets.create(toNewCredentialSet(applicationId, body), by);
-    return createdCredentialSetToWire(created, this.clock.now());
+    return createdCredentialSetToWire(created, this.issuer, this.clock.now());
   }
 }

@@ -40,6 +40,13 @@ export class CredentialSetView {
   @ApiProperty({ enum: Object.keys(CREDENTIAL_GRANT_TYPES), description: 'The only grant it works for' })
   grant_type!: string;
 
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The `iss` of a service account’s assertions; null for every other set',
+  })
+  client_email!: string | null;
+
   @ApiProperty({ enum: STATUSES })
   status!: Status;
 

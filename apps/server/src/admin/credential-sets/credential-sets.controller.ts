@@ -4,7 +4,7 @@ import { Body, Get, Inject, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { credentialSetToWire } from '../../representations/credential-set.js';
 import { By } from '../access/admin-request.js';
-import { CLOCK } from '../../injection-tokens.js';
+import { CLOCK, OWN_ISSUER } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
@@ -26,6 +26,7 @@ export class CredentialSetsController {
   constructor(
     private readonly sets: CredentialSets,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(OWN_ISSUER) private readonly issuer: string,
   ) {}
 
   @Get()
@@ -85,6 +86,6 @@ export class CredentialSetsController {
   }
 
   private shown(set: CredentialSet): CredentialSetView {
-    return credentialSetToWire(set, this.clock.now());
+    return credentialSetToWire(set, this.issuer, this.clock.now());
   }
 }

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { MOST_KEYS } from './keys.js';
 import {
   ADMIN,
@@ -70,7 +70,7 @@ describe('Keys', () => {
     await expect(add({ name: '' })).rejects.toMatchObject({ code: 'invalid', field: 'name' });
   });
 
-  it('refuses a kid that the set has', async () => {
+  it('refuses a kid that the set has (case 180)', async () => {
     await services.keys.add(clientId, { publicKey: newJwk('w2') }, ADMIN);
     await expect(services.keys.add(clientId, { publicKey: newJwk('w2') }, ADMIN)).rejects.toMatchObject({
       code: 'conflict',
@@ -87,10 +87,13 @@ describe('Keys', () => {
       });
   });
 
-  it('keeps at most twenty that are live', async () => {
+  it('keeps at most twenty that are live, whoever made them (case 180)', async () => {
     for (let count = 1; count < MOST_KEYS; count += 1)
       await services.keys.add(clientId, { publicKey: newPem() }, ADMIN);
     await expect(services.keys.add(clientId, { publicKey: newPem() }, ADMIN)).rejects.toThrow(
+      'at most 20 live keys',
+    );
+    await expect(services.keys.generate(clientId, { algorithm: 'ES256' }, ADMIN)).rejects.toThrow(
       'at most 20 live keys',
     );
   });
@@ -101,6 +104,64 @@ describe('Keys', () => {
     await expect(refused).rejects.toThrow('does not authenticate with private_key_jwt; allow that first');
     const account = await createSet({ grantType: 'jwt-bearer' });
     await services.keys.add(account.clientId, { publicKey: newPem() }, ADMIN);
+  });
+
+  describe('generate', () => {
+    const account = async () => (await createSet({ grantType: 'jwt-bearer' })).clientId;
+
+    it.each([
+      [undefined, 'RS256'],
+      ['ES256', 'ES256'],
+      ['EdDSA', 'EdDSA'],
+    ] as const)('makes a key for %s, and hands its private half out', async (wanted, algorithm) => {
+      const id = await account();
+      const { key, set, file } = await services.keys.generate(
+        id,
+        { algorithm: wanted, name: 'worker' },
+        ADMIN,
+      );
+      expect(key).toMatchObject({ name: 'worker', algorithm, status: 'enabled' });
+      expect(set).toEqual(await services.credentialSets.get(id));
+      const { private_key: pem } = JSON.parse(file.text) as { private_key: string };
+      expect({
+        ...createPublicKey(pem).export({ format: 'jwk' }),
+        kid: key.kid,
+        alg: algorithm,
+        use: 'sig',
+      }).toEqual(key.publicJwk);
+    });
+
+    it('records the public half alone (case 181)', async () => {
+      const id = await account();
+      const { key, file } = await services.keys.generate(id, { algorithm: 'ES256', format: 'jwk' }, ADMIN);
+      const { d } = JSON.parse(file.text) as { d: string };
+      expect(events().at(-1)).toMatchObject({
+        kind: 'key.generated',
+        target: key.id,
+        clientId: id,
+        actor: ADMIN.id,
+        detail: { before: null, after: { kid: key.kid, publicJwk: key.publicJwk } },
+      });
+      expect(JSON.stringify([events(), await services.credentialSets.get(id)])).not.toContain(d);
+    });
+
+    it('writes a JWK for a set that is no service account, and never Google’s form', async () => {
+      const { file } = await services.keys.generate(clientId, { algorithm: 'ES256' }, ADMIN);
+      expect(file.format).toBe('jwk');
+      const before = events().length;
+      const refused = services.keys.generate(clientId, { algorithm: 'ES256', format: 'google' }, ADMIN);
+      await expect(refused).rejects.toMatchObject({ code: 'invalid', field: 'format' });
+      expect(events()).toHaveLength(before);
+    });
+
+    it('makes none for a set that has no use for it, or is retired', async () => {
+      const secretive = await createSet({});
+      await expect(services.keys.generate(secretive.clientId, {}, ADMIN)).rejects.toMatchObject({
+        code: 'conflict',
+      });
+      await services.credentialSets.retire(clientId, ADMIN);
+      await expect(services.keys.generate(clientId, {}, ADMIN)).rejects.toMatchObject({ code: 'conflict' });
+    });
   });
 
   it('lets a set move from a secret to a key', async () => {

@@ -13,6 +13,10 @@ const pem = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem'
 const jwk = (key: KeyObject): JWK => key.export({ format: 'jwk' });
 const jwkText = (key: KeyObject, more: object = {}): string => JSON.stringify({ ...jwk(key), ...more });
 
+/** Made as the flawed generator of CVE-2017-15361 made them. */
+const FLAWED_MODULUS =
+  'zZmQ1uRmir3k6L3cF2NJ8ce4ypVOaneMC9_ItgCQDkOYzl7Scu-yi-9l9lQHTWlVeGBe3AGN24c82n9HVQNKjJ8Nya2L60FVRbizojrow95SBfVI4p4ra7acmP5RbZrJs6BIjVV_QelkirYOeKu76aedPXjt7XJAICWWdLEn6rDIN5mr5Be6au2lecbTMoPUnTgHTndn_rAVuIG55zTV5SHDF8-Bi7apuWJZQJe8atbgOQPwTvPhUQW907NTZ-CcEttSQ_RjGI1AMucaxJwQngU3dr3-7-2wYzBhKN4rDXsYPvzBYdP-NSBzXr4WTZnuWcqnbuTgrIswdTBQ4KHeyw';
+
 /** Self-signed, RSA 2048, made once with `openssl req -x509`. */
 const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIDBTCCAe2gAwIBAgIUO3XViHWDbjLubcRdXe3QXfkbpEYwDQYJKoZIhvcNAQEL
@@ -56,6 +60,21 @@ describe('a public key', () => {
     expect((await parsePublicKey(CERTIFICATE)).algorithm).toBe('RS256');
   });
 
+  it('does not come in one that has expired (case 180)', async () => {
+    const later = Date.UTC(2127, 0, 1);
+    await expect(parsePublicKey(CERTIFICATE, later)).rejects.toThrow(/certificate expired on Oct 30 .* 2126/);
+  });
+
+  it('does not come in one with the text that openssl prints before it (case 180)', async () => {
+    await expect(parsePublicKey(`Certificate:\n    Data:\n${CERTIFICATE}`)).rejects.toThrow(
+      'give the block alone',
+    );
+  });
+
+  it('may have the line breaks of Windows', async () => {
+    expect((await parsePublicKey(pem(P256.publicKey).replaceAll('\n', '\r\n'))).algorithm).toBe('ES256');
+  });
+
   it('may come as PKCS #1', async () => {
     const text = RSA.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString();
     expect((await parsePublicKey(text)).algorithm).toBe('RS256');
@@ -97,7 +116,7 @@ describe('a public key', () => {
     ['JWK, RSA', jwkText(RSA.privateKey)],
     ['JWK, RSA with one prime left in', jwkText(RSA.publicKey, { p: 'AQ' })],
     ['JWK, Ed25519', jwkText(ED25519.privateKey)],
-  ])('is not a private key: %s', async (_kind, text) => {
+  ])('is not a private key: %s (case 180)', async (_kind, text) => {
     await expect(parsePublicKey(text)).rejects.toThrow('this is a private key');
   });
 
@@ -110,7 +129,7 @@ describe('a public key', () => {
   it.each([
     ['oct', JSON.stringify(createSecretKey(Buffer.alloc(32, 1)).export({ format: 'jwk' }))],
     ['a k in disguise', jwkText(P256.publicKey, { k: 'AAAA' })],
-  ])('is not symmetric: %s', async (_kind, text) => {
+  ])('is not symmetric: %s (case 180)', async (_kind, text) => {
     await expect(parsePublicKey(text)).rejects.toThrow('symmetric');
   });
 
@@ -119,6 +138,7 @@ describe('a public key', () => {
   it.each([
     ['RSA of 1024 bits', pem(weak), 'at least 2048 bits; this has 1024'],
     ['RSA of 1024 bits as a JWK', jwkText(weak), 'at least 2048 bits'],
+    ['RSA of a flawed generator', JSON.stringify({ kty: 'RSA', n: FLAWED_MODULUS, e: 'AQAB' }), 'ROCA'],
     ['RSA with the exponent 1', jwkText(RSA.publicKey, { e: 'AQ' }), 'exponent'],
     ['RSA with an even exponent', jwkText(RSA.publicKey, { e: 'AQAA' }), 'exponent'],
     ['RSA with an exponent of 33 bits', jwkText(RSA.publicKey, { e: 'AQAAAAE' }), 'exponent'],
@@ -130,7 +150,7 @@ describe('a public key', () => {
     ['X25519', jwkText(generateKeyPairSync('x25519').publicKey), 'x25519'],
     ['DSA', pem(generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256 }).publicKey), 'dsa'],
     ['a point off the curve', jwkText(P256.publicKey, { x: jwk(P256.publicKey).y }), 'cannot be read'],
-  ])('is strong and of a known kind: not %s', async (_kind, text, reason) => {
+  ])('is strong and of a known kind: not %s (case 180)', async (_kind, text, reason) => {
     await expect(parsePublicKey(text)).rejects.toThrow(reason);
   });
 
@@ -160,6 +180,26 @@ describe('a public key', () => {
     ['broken JSON', '{"kty":', 'not JSON'],
     ['an empty object', '{}', 'cannot be read'],
     ['two keys', pem(P256.publicKey) + pem(RSA.publicKey), 'more than one PEM block'],
+    ['1,000 keys', pem(ED25519.publicKey).repeat(1000), 'at most 16384'],
+    [
+      '1,000 keys in a set',
+      JSON.stringify({ keys: Array(1000).fill(jwk(ED25519.publicKey)) }),
+      'at most 16384',
+    ],
+    ['a key with words before it', `my key:\n${pem(P256.publicKey)}`, 'does not belong there'],
+    ['a key with words after it', `${pem(P256.publicKey)}# worker 1`, 'does not belong there'],
+    [
+      'a key with a header in it',
+      pem(P256.publicKey).replace('\n', '\nComment: x\n'),
+      'does not belong there',
+    ],
+    ['a key with NUL in it', pem(P256.publicKey).replace('\n', '\n\0'), 'does not belong there'],
+    [
+      'a key whose end is of another',
+      pem(P256.publicKey).replace('END PUBLIC', 'END RSA PUBLIC'),
+      'does not belong there',
+    ],
+    ['a secret', 'lgt_cc_7Yb0pVt3kQm1Xs9LwR5dZ2nE8hJ4uC6aF0gTiBvKxMo1q2w3e4', 'is needed'],
     ['a broken PEM block', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----', 'cannot be read'],
     [
       'a broken certificate',
@@ -172,7 +212,7 @@ describe('a public key', () => {
       'not a public key',
     ],
     ['16 kB and one', 'x'.repeat(16_385), 'at most 16384'],
-  ])('is not %s', async (_what, text, reason) => {
+  ])('is not %s (case 180)', async (_what, text, reason) => {
     await expect(parsePublicKey(text)).rejects.toThrow(reason);
     await expect(parsePublicKey(text)).rejects.toMatchObject({ code: 'invalid', field: 'publicKey' });
   });

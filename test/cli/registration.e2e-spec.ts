@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Admin } from '../support/admin.js';
+import { createClientKey } from '../support/client-key.js';
 import { Site, type Server } from '../support/legate.js';
 
 interface WireSet {
@@ -73,6 +76,25 @@ describe('registration at the command line', () => {
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringContaining('--describe: give one of the scopes'),
+    });
+  });
+
+  it('lets the client assertions of one set name the token endpoint, and warns of it for as long', async () => {
+    const { pem } = await createClientKey();
+    const file = join(site.dataDir, 'public.pem');
+    await writeFile(file, pem);
+    const { client_id } = await create('--public-key', file, '--allow-token-endpoint-audience');
+    expect(await site.cli('credential', 'show', client_id)).toMatchObject({
+      allow_token_endpoint_audience: true,
+      warnings: [expect.stringContaining('may name the token endpoint')],
+    });
+    const { code, stderr } = await site.run([
+      ...['credential', 'create', '--application', application, '--grant', 'client_credentials'],
+      '--allow-token-endpoint-audience',
+    ]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining('--allow-token-endpoint-audience: this set does not authenticate with'),
     });
   });
 

@@ -49,6 +49,7 @@ interface CreateOptions extends CommonOptions {
   readonly assertionAudience?: readonly string[];
   readonly requireJti?: boolean;
   readonly jwksUri?: string;
+  readonly allowTokenEndpointAudience?: boolean;
   readonly name?: string;
   readonly secretName?: string;
   readonly lifetime?: number;
@@ -148,7 +149,11 @@ function addAssertionOptions(command: Command): Command {
       collect,
     )
     .option('--require-jti', 'refuse assertions without a jti')
-    .option('--jwks-uri <url>', 'where its public keys are published');
+    .option('--jwks-uri <url>', 'where its public keys are published')
+    .option(
+      '--allow-token-endpoint-audience',
+      'let private_key_jwt name the token endpoint, as older clients do',
+    );
 }
 
 function checkKeyOptions({ grant, keyFile, keyAlgorithm, publicKey }: CreateOptions): void {
@@ -220,6 +225,7 @@ async function toNewSet(options: CreateOptions): Promise<NewCredentialSet> {
     assertionAudiences: options.assertionAudience,
     requireJti: options.requireJti,
     jwksUri: options.jwksUri,
+    allowTokenEndpointAudience: options.allowTokenEndpointAudience,
   };
 }
 

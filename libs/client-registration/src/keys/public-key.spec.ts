@@ -149,6 +149,11 @@ describe('a public key', () => {
     ['Ed448', pem(generateKeyPairSync('ed448').publicKey), 'ed448'],
     ['X25519', jwkText(generateKeyPairSync('x25519').publicKey), 'x25519'],
     ['DSA', pem(generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256 }).publicKey), 'dsa'],
+    [
+      'an Ed25519 point of small order',
+      jwkText(ED25519.publicKey, { x: 'AQAAA'.padEnd(43, 'A') }),
+      'anybody can sign',
+    ],
     ['a point off the curve', jwkText(P256.publicKey, { x: jwk(P256.publicKey).y }), 'cannot be read'],
   ])('is strong and of a known kind: not %s (case 180)', async (_kind, text, reason) => {
     await expect(parsePublicKey(text)).rejects.toThrow(reason);

@@ -8,3 +8,12 @@ export class AssertionFault extends Error {
     this.name = 'AssertionFault';
   }
 }
+
+/** Does `work`, and tells what is wrong with an assertion in the words of `refuse`. */
+export function reportingFaults<T>(refuse: (reason: string) => Error, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof AssertionFault ? refuse(error.reason) : error;
+  }
+}

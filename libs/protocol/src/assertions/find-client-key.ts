@@ -17,7 +17,7 @@ export async function findClientKey(
   attempts: number,
 ): Promise<string | undefined> {
   const now = clock.now();
-  const registered = await findSigningKey(
+  const registered = findSigningKey(
     decoded,
     keys.filter((key) => isLive(key, now)),
     attempts,
@@ -25,7 +25,7 @@ export async function findClientKey(
   if (registered !== undefined || jwksUri === null) return registered?.id;
   const ended = keys.filter((key) => !isLive(key, now));
   const published = await without(ended, await remoteKeys.at(jwksUri, decoded.kid));
-  const found = await findSigningKey(decoded, published, attempts);
+  const found = findSigningKey(decoded, published, attempts);
   return found && `jwks:${found.kid}`;
 }
 

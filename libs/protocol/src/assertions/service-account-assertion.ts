@@ -9,15 +9,18 @@ import { invalidGrant, invalidRequest, type OAuthError } from '../errors.js';
 import { JWT_BEARER } from '../grants/grant-types.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';
 import type { Ports } from '../ports.js';
-import { AssertionFault } from './assertion-fault.js';
+import { AssertionFault, reportingFaults } from './assertion-fault.js';
 import type { Assertion } from './assertion.js';
 import { checkTimes } from './check-times.js';
 import { decodeAssertion, type AssertionClaims, type DecodedAssertion } from './decode-assertion.js';
 import { findClientKey } from './find-client-key.js';
 import { clientIdOfIssuer, serviceAccountEmail } from './service-account-email.js';
 
-/** Explicit typing (RFC 8725 §3.11): a JWT that was made for something else is not taken for a grant. */
-const TYPES = [undefined, 'JWT'];
+/**
+ * Explicit typing (RFC 8725 §3.11): a JWT that was made for something else is not taken for a grant. Libraries send `JWT`
+ * or nothing; the issuers of workloads have a name for grants (draft-ietf-wimse-workload-identity-practices §5.2).
+ */
+const TYPES = [undefined, 'JWT', 'authorization-grant+jwt'];
 
 /** The one answer to whoever proves nothing: unknown account, unknown key, wrong signature. */
 const NOT_VERIFIED = 'no live key of a service account that iss names verifies it';
@@ -38,16 +41,22 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
   async authenticate({ params }: PresentedCredentials): Promise<AuthenticatedClient> {
     const text = params.get('assertion');
     if (text === undefined) throw invalidRequest('assertion is missing');
-    const decoded = reporting(null, () => decodeAssertion(text));
+    const decoded = reportingFaults(
+      (reason) => refused(null, reason),
+      () => decodeAssertion(text),
+    );
     const clientId = clientIdOfIssuer(decoded.claims.iss, this.ports.issuer);
     const client = await this.ports.clients.find(clientId);
     const credentialId = client && (await this.findKey(decoded, client));
     if (client === undefined || credentialId === undefined) throw refused(clientId, NOT_VERIFIED);
-    return reporting(clientId, () => {
-      this.check(decoded, client);
-      const assertion = this.toAssertion(decoded.claims, client);
-      return { client, method: this.name, credentialId, assertion };
-    });
+    return reportingFaults(
+      (reason) => refused(clientId, reason),
+      () => {
+        this.check(decoded, client);
+        const assertion = this.toAssertion(decoded.claims, client);
+        return { client, method: this.name, credentialId, assertion };
+      },
+    );
   }
 
   /** The keys of a set that is made for another grant sign no grants. */
@@ -80,22 +89,14 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
     const own = [undefined, iss, clientId, serviceAccountEmail(clientId, this.ports.issuer)];
     return {
       subject: own.includes(sub) ? null : (sub ?? null),
-      scope: scope ?? null,
+      scope: scope === undefined || scope === '' ? null : scope,
       jti: jti ?? null,
       deadAt: (exp + this.policy.clockSkew) * 1000,
     };
   }
 }
 
-/** Tells what is wrong with an assertion in the words of the token endpoint. @throws OAuthError invalid_grant */
-function reporting<T>(clientId: string | null, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof AssertionFault ? refused(clientId, error.reason) : error;
-  }
-}
-
+/** In the words of the token endpoint. */
 function refused(clientId: string | null, reason: string): OAuthError {
   return invalidGrant(`assertion: ${reason}`, { cause: new ClientAuthFailure(clientId, reason) });
 }

@@ -1,6 +1,10 @@
-import { decodeProtectedHeader, importJWK, jwtVerify, type JWTPayload } from 'jose';
-import { isLive, type Client, type ClientKey } from '../client.js';
-import { OAuthError } from '../errors.js';
+import { AssertionFault, reportingFaults } from '../assertions/assertion-fault.js';
+import { checkTimes } from '../assertions/check-times.js';
+import { decodeAssertion, type DecodedAssertion } from '../assertions/decode-assertion.js';
+import { findClientKey } from '../assertions/find-client-key.js';
+import type { Client } from '../client.js';
+import type { OAuthError } from '../errors.js';
+import { JWT_BEARER } from '../grants/grant-types.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';
 import type { Ports } from '../ports.js';
 import type { AuthenticatedClient, ClientAuthMethod, PresentedCredentials } from './client-auth-method.js';
@@ -8,17 +12,18 @@ import { authenticationFailed, credentialRefused } from './failure.js';
 
 /** The one value of `client_assertion_type` (RFC 7523 §2.2). */
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
-/** Explicit typing (RFC 8725 §3.11); older libraries send `JWT` or nothing. */
-const TYPES = [undefined, 'JWT', 'client-authentication+jwt'];
-const LONGEST_ASSERTION = 8192;
-const LONGEST_JTI = 256;
+/** What a client assertion says it is (RFC 10070 §4); many clients send `JWT` or nothing. */
+const TYPE = 'client-authentication+jwt';
 
-/** `private_key_jwt`: a single-use assertion signed by one of the client's keys (RFC 7523 §2.2, §3). */
+/** `private_key_jwt`: a single-use assertion signed by one of the client's keys (RFC 7523 §2.2, §3; RFC 10070 §4). */
 export class PrivateKeyJwt implements ClientAuthMethod {
   readonly name = 'private_key_jwt';
 
   constructor(
-    private readonly ports: Pick<Ports, 'issuer' | 'clients' | 'clock' | 'assertionIds'>,
+    private readonly ports: Pick<
+      Ports,
+      'issuer' | 'tokenEndpoint' | 'clients' | 'clock' | 'remoteKeys' | 'assertionIds'
+    >,
     private readonly policy: Policy = DEFAULT_POLICY,
   ) {}
 
@@ -27,97 +32,60 @@ export class PrivateKeyJwt implements ClientAuthMethod {
   }
 
   async authenticate({ params }: PresentedCredentials): Promise<AuthenticatedClient> {
-    const assertion = this.readAssertion(params.get('client_assertion'), params.get('client_assertion_type'));
-    const client = await this.ports.clients.find(assertion.clientId);
-    if (client === undefined) throw authenticationFailed(assertion.clientId, 'unknown iss');
-    const { key, claims } = await this.verify(assertion, client);
-    this.checkClaims(claims, client);
-    if (!client.authMethods.includes(this.name)) {
-      throw credentialRefused(
-        client.clientId,
-        `this credential set authenticates by ${client.authMethods.join(', ')}`,
-      );
+    const decoded = this.read(params.get('client_assertion'), params.get('client_assertion_type'));
+    const clientId = decoded.claims.iss;
+    const client = await this.ports.clients.find(clientId);
+    if (client === undefined) throw authenticationFailed(clientId, 'unknown iss');
+    const credentialId = await findClientKey(decoded, client, this.ports, this.policy.keyAttempts);
+    if (credentialId === undefined) {
+      throw authenticationFailed(clientId, 'no live key of this credential set verifies the assertion');
     }
-    if (client.status !== 'enabled') {
-      throw credentialRefused(client.clientId, `this credential set is ${client.status}`);
-    }
-    await this.spend(claims, client);
-    return { client, method: this.name, credentialId: key.id };
+    const jti = reportingFaults(
+      (reason) => credentialRefused(clientId, reason),
+      () => this.check(decoded, client),
+    );
+    await this.spend(decoded, jti);
+    return { client, method: this.name, credentialId };
   }
 
-  /** Reads without trusting: only to learn whose keys to try. */
-  private readAssertion(assertion: string | undefined, type: string | undefined): UnverifiedAssertion {
-    if (type !== ASSERTION_TYPE)
-      throw authenticationFailed(null, `client_assertion_type is not ${ASSERTION_TYPE}`);
-    if (assertion === undefined || assertion.length > LONGEST_ASSERTION) {
-      throw authenticationFailed(null, 'client_assertion is missing or too long');
-    }
-    try {
-      const [, payload] = assertion.split('.');
-      const { iss } = JSON.parse(Buffer.from(payload ?? '', 'base64url').toString('utf8')) as JWTPayload;
-      const { kid, typ } = decodeProtectedHeader(assertion);
-      if (typeof iss !== 'string') throw authenticationFailed(null, 'iss is missing');
-      if (!TYPES.includes(typ)) throw authenticationFailed(iss, 'typ is of another kind of token');
-      return { assertion, clientId: iss, kid };
-    } catch (cause) {
-      throw cause instanceof OAuthError ? cause : authenticationFailed(null, 'not a signed JWT');
-    }
+  private read(assertion: string | undefined, type: string | undefined): DecodedAssertion {
+    const failed = (reason: string): OAuthError => authenticationFailed(null, reason);
+    if (type !== ASSERTION_TYPE) throw failed(`client_assertion_type is not ${ASSERTION_TYPE}`);
+    if (assertion === undefined) throw failed('client_assertion is missing');
+    return reportingFaults(failed, () => decodeAssertion(assertion));
   }
 
-  private async verify({ assertion, clientId, kid }: UnverifiedAssertion, client: Client): Promise<Verified> {
-    const now = this.ports.clock.now();
-    const live = client.keys.filter((key) => isLive(key, now));
-    const candidates = kid === undefined ? live : live.filter((key) => key.kid === kid);
-    for (const key of candidates.slice(0, this.policy.keyAttempts)) {
-      const claims = await this.tryKey(assertion, key, now);
-      if (claims !== undefined) return { key, claims };
+  /** Whoever has come here holds a key of the set, and is told what is wrong. Its `jti`. @throws AssertionFault */
+  private check({ typ, claims }: DecodedAssertion, client: Client): string {
+    const { clientId, grantType, authMethods, status } = client;
+    if (!typesOf(grantType).includes(typ)) throw new AssertionFault(`typ: ${TYPE} is needed`);
+    if (claims.sub !== clientId) throw new AssertionFault('iss and sub must both be the client_id');
+    this.checkAudience(claims.aud, client);
+    const { clockSkew, clientAssertionLifetime: lifetime } = this.policy;
+    checkTimes(claims, { clockSkew, lifetime, age: null }, this.ports.clock.now());
+    if (claims.jti === undefined) throw new AssertionFault('jti is missing');
+    if (!authMethods.includes(this.name)) {
+      throw new AssertionFault(`this credential set authenticates by ${authMethods.join(', ')}`);
     }
-    throw authenticationFailed(clientId, 'no live key of this credential set verifies the assertion');
+    if (status !== 'enabled') throw new AssertionFault(`this credential set is ${status}`);
+    return claims.jti;
   }
 
-  /** The algorithm is the key's, never the header's word (RFC 8725 §3.1). */
-  private async tryKey(assertion: string, key: ClientKey, now: number): Promise<JWTPayload | undefined> {
-    try {
-      const { payload } = await jwtVerify(assertion, await importJWK(key.publicJwk, key.algorithm), {
-        algorithms: [key.algorithm],
-        currentDate: new Date(now),
-        clockTolerance: this.policy.clockSkew,
-        requiredClaims: ['exp', 'jti', 'iss', 'sub', 'aud'],
-      });
-      return payload;
-    } catch {
-      return undefined;
-    }
+  /** The sole audience that cannot be replayed elsewhere: the issuer, as one string (RFC 10070 §4). */
+  private checkAudience(audience: unknown, { allowTokenEndpointAudience }: Client): void {
+    const { issuer, tokenEndpoint } = this.ports;
+    if (audience === issuer || (allowTokenEndpointAudience && audience === tokenEndpoint)) return;
+    throw new AssertionFault(`aud: exactly ${issuer} is needed, as one string`);
   }
 
-  /** RFC 7523 §3, and the sole audience that cannot be replayed elsewhere: the issuer, as one string. */
-  private checkClaims(claims: JWTPayload, client: Client): void {
-    const now = this.ports.clock.now() / 1000;
-    const { clockSkew, clientAssertionLifetime } = this.policy;
-    const fail = (reason: string) => authenticationFailed(client.clientId, reason);
-    if (claims.iss !== client.clientId || claims.sub !== client.clientId)
-      throw fail('iss and sub are not the client_id');
-    if (claims.aud !== this.ports.issuer) throw fail('aud is not the issuer alone');
-    if ((claims.exp ?? 0) > now + clientAssertionLifetime + clockSkew) throw fail('exp is too far ahead');
-    if (claims.iat !== undefined && claims.iat > now + clockSkew) throw fail('iat is in the future');
-    if (typeof claims.jti !== 'string' || claims.jti === '') throw fail('jti is not a string');
-    if (claims.jti.length > LONGEST_JTI) throw fail('jti is too long');
-  }
-
-  private async spend(claims: JWTPayload, client: Client): Promise<void> {
-    const expiresAt = ((claims.exp ?? 0) + this.policy.clockSkew) * 1000;
-    const fresh = await this.ports.assertionIds.spend(client.clientId, claims.jti ?? '', expiresAt);
-    if (!fresh) throw credentialRefused(client.clientId, 'jti: this assertion was used before');
+  private async spend({ claims: { iss, exp } }: DecodedAssertion, jti: string): Promise<void> {
+    const deadAt = (exp + this.policy.clockSkew) * 1000;
+    if (await this.ports.assertionIds.spend(iss, jti, deadAt)) return;
+    throw credentialRefused(iss, 'jti: this assertion was used before');
   }
 }
 
-interface UnverifiedAssertion {
-  readonly assertion: string;
-  readonly clientId: string;
-  readonly kid: string | undefined;
-}
-
-interface Verified {
-  readonly key: ClientKey;
-  readonly claims: JWTPayload;
+/** The keys of a service account sign grants too, which are not typed: its client assertions must be (RFC 8725 §3.12). */
+function typesOf(grantType: Client['grantType']): readonly (string | undefined)[] {
+  return grantType === JWT_BEARER ? [TYPE] : [undefined, 'JWT', TYPE];
 }

@@ -1,194 +1,245 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { exportJWK, SignJWT, type JWTHeaderParameters, type JWTPayload } from 'jose';
-import type { ClientKey, SignatureAlgorithm } from '../client.js';
-import { aClient, createInMemoryPorts, type InMemoryPorts } from '../testing/index.js';
+import type { ClientKey } from '../client.js';
+import { JWT_BEARER } from '../grants/grant-types.js';
+import { ServiceAccountAssertion } from '../assertions/service-account-assertion.js';
+import {
+  aClient,
+  aKeyOf,
+  createInMemoryPorts,
+  createSigningPairs,
+  misdirectedClientAssertions,
+  signClaims,
+  UNREADABLE_ASSERTIONS,
+  UNVERIFIED_ASSERTIONS,
+  type ForgedAssertion,
+  type InMemoryPorts,
+} from '../testing/index.js';
+import { ClientAuthFailure, claimedClientId } from './failure.js';
 import { PrivateKeyJwt } from './private-key-jwt.method.js';
 
-const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const ISSUER = 'https://id.example';
+const TOKEN_ENDPOINT = 'https://id.example/oauth/token';
+const NOW = Date.UTC(2026, 0, 1) / 1000;
 
+const pairs = createSigningPairs('own');
+const strangers = createSigningPairs('strange');
+const { ec, rsa } = pairs;
 let ports: InMemoryPorts;
 
-const aKey = async (
-  publicKey: KeyObject,
-  algorithm: SignatureAlgorithm,
-  kid: string,
-): Promise<ClientKey> => ({
-  id: `key_${kid}`,
-  name: kid,
-  kid,
-  algorithm,
-  publicJwk: await exportJWK(publicKey),
-  status: 'enabled',
-  createdAt: 0,
-  expiresAt: null,
-  firstUsedAt: null,
-  lastUsedAt: null,
-  lastUsedIp: null,
-  uses: 0,
-  expiresAfterUseOf: null,
+const claims = (changes: object = {}) => ({
+  ...{ iss: 'cc_billing', sub: 'cc_billing', aud: ISSUER, jti: 'one', iat: NOW, exp: NOW + 60 },
+  ...changes,
 });
+const signer = { pairs, strangers, trap: 'https://evil.example/keys', claims };
+
+const keysOf = (of: typeof pairs): ClientKey[] => Object.values(of).map((pair) => aKeyOf(pair));
+
+function register(clientId: string, keys: readonly ClientKey[], changes: object = {}): void {
+  const set = { clientId, keys, authMethods: ['private_key_jwt'], secrets: [] } as const;
+  ports.tables.clients.set(clientId, aClient({ ...set, ...changes }));
+}
 
 beforeEach(async () => {
   ports = await createInMemoryPorts();
-  const keys = [await aKey(ec.publicKey, 'ES256', 'ec'), await aKey(rsa.publicKey, 'RS256', 'rsa')];
-  const authMethods = ['private_key_jwt'] as const;
-  ports.tables.clients.set('cc_billing', aClient({ keys, authMethods, secrets: [] }));
-  ports.tables.clients.set('cc_other', aClient({ clientId: 'cc_other', authMethods, secrets: [] }));
+  register('cc_billing', keysOf(pairs));
+  register('cc_other', keysOf(strangers));
 });
 
-const now = () => Math.floor(ports.clock.now() / 1000);
-
-const claims = (changes: JWTPayload = {}): JWTPayload => ({
-  iss: 'cc_billing',
-  sub: 'cc_billing',
-  aud: 'https://id.example',
-  jti: 'one',
-  iat: now(),
-  exp: now() + 60,
-  ...changes,
-});
-
-const sign = (
-  payload: JWTPayload,
-  header: Partial<JWTHeaderParameters> = {},
-  key: KeyObject | Uint8Array = ec.privateKey,
-) => new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: 'ec', ...header }).sign(key);
-
-const authenticate = (assertion: string, type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer') => {
-  const params = new Map([
+const presented = (assertion: string, type = TYPE) => ({
+  authorization: undefined,
+  params: new Map([
     ['client_assertion', assertion],
     ['client_assertion_type', type],
-  ]);
-  return new PrivateKeyJwt(ports).authenticate({ authorization: undefined, params });
+  ]),
+});
+const authenticate = (assertion: string, type?: string) =>
+  new PrivateKeyJwt(ports).authenticate(presented(assertion, type));
+const named = (table: readonly ForgedAssertion[]) => table.map((each) => [each.name, each] as const);
+const refused = { code: 'invalid_client', status: 401 };
+/** What a stranger hears, whatever was wrong. */
+const uniform = {
+  ...refused,
+  description: 'client authentication failed: check the client_id and its secret or key',
 };
 
 describe('private_key_jwt authenticates', () => {
-  it.each([
-    ['with a kid', { kid: 'ec' }],
+  it.each<[string, object]>([
+    ['with a kid', {}],
     ['without a kid, by trying the live keys (case 153)', { kid: undefined }],
     ['with typ JWT', { typ: 'JWT' }],
-    ['with the typ of its own', { typ: 'client-authentication+jwt' }],
+    ['with the typ of its own (case 107)', { typ: 'client-authentication+jwt' }],
   ])('an assertion %s', async (_, header) => {
-    await expect(authenticate(await sign(claims(), header as object))).resolves.toMatchObject({
+    await expect(authenticate(signClaims(ec, claims(), header))).resolves.toMatchObject({
       client: { clientId: 'cc_billing' },
       method: 'private_key_jwt',
-      credentialId: 'key_ec',
+      credentialId: 'key_own-ec',
     });
   });
 
-  it('within the clock skew, on both sides (case 168)', async () => {
-    await expect(authenticate(await sign(claims({ exp: now() - 59, jti: 'a' })))).resolves.toBeDefined();
-    await expect(authenticate(await sign(claims({ iat: now() + 60, jti: 'b' })))).resolves.toBeDefined();
+  it.each(Object.values(pairs))('an assertion signed with $algorithm', async (pair) => {
+    await expect(authenticate(signClaims(pair, claims()))).resolves.toBeDefined();
+  });
+
+  it('to the second of the clock skew and of ten minutes (case 168)', async () => {
+    const good = [
+      { exp: NOW - 59, iat: NOW - 100 },
+      { iat: NOW + 60 },
+      { nbf: NOW + 60 },
+      { exp: NOW + 660 },
+    ];
+    for (const [index, times] of good.entries()) {
+      await expect(
+        authenticate(signClaims(ec, claims({ ...times, jti: `${index}` }))),
+      ).resolves.toBeDefined();
+    }
+    const bad = [{ exp: NOW - 60, iat: NOW - 100 }, { iat: NOW + 61 }, { nbf: NOW + 61 }, { exp: NOW + 661 }];
+    for (const times of bad) {
+      await expect(authenticate(signClaims(ec, claims({ ...times, jti: 'b' })))).rejects.toMatchObject(
+        refused,
+      );
+    }
   });
 
   it('the same jti again only for another client', async () => {
-    const other = await aKey(ec.publicKey, 'ES256', 'ec');
-    ports.tables.clients.set(
-      'cc_other',
-      aClient({ clientId: 'cc_other', authMethods: ['private_key_jwt'], keys: [other] }),
-    );
-    await authenticate(await sign(claims()));
-    await expect(
-      authenticate(await sign(claims({ iss: 'cc_other', sub: 'cc_other' }))),
-    ).resolves.toBeDefined();
+    await authenticate(signClaims(ec, claims()));
+    const other = claims({ iss: 'cc_other', sub: 'cc_other' });
+    await expect(authenticate(signClaims(strangers.ec, other))).resolves.toBeDefined();
+  });
+
+  it('for the token endpoint where an admin allowed it, as its sole audience (case 107)', async () => {
+    register('cc_billing', keysOf(pairs), { allowTokenEndpointAudience: true });
+    const to = (aud: unknown, jti: string) => authenticate(signClaims(ec, claims({ aud, jti })));
+    await expect(to(TOKEN_ENDPOINT, 'a')).resolves.toBeDefined();
+    await expect(to(ISSUER, 'b')).resolves.toBeDefined();
+    for (const aud of [
+      [TOKEN_ENDPOINT],
+      [ISSUER, TOKEN_ENDPOINT],
+      `${TOKEN_ENDPOINT}/`,
+      `${ISSUER}/oauth/revoke`,
+    ]) {
+      await expect(to(aud, 'c')).rejects.toMatchObject(refused);
+    }
   });
 });
 
 describe('private_key_jwt refuses', () => {
-  const refused = { code: 'invalid_client', status: 401 };
+  it.each(named(UNREADABLE_ASSERTIONS))(
+    'in the words for strangers %s (case 106)',
+    async (_, { check, forge }) => {
+      const refusal: unknown = await authenticate(forge(signer)).catch((error: unknown) => error);
+      expect(refusal).toMatchObject({ ...uniform, cause: { reason: expect.stringContaining(check) } });
+      expect(claimedClientId(refusal)).toBeNull();
+    },
+  );
 
-  it.each<[string, JWTPayload]>([
-    ['an expired assertion', { exp: 1 }],
-    ['no exp', { exp: undefined }],
-    ['an exp ten years ahead', { exp: 4_102_444_800 }],
-    ['an iat in the future', { iat: 4_102_444_800 }],
-    ['an nbf in the future', { nbf: 4_102_444_800 }],
-    ['no jti', { jti: undefined }],
-    ['a jti that is a number', { jti: 123 as never }],
-    ['a jti that is an object', { jti: {} as never }],
-    ['an empty jti', { jti: '' }],
-    ['a jti of 10 kB', { jti: 'x'.repeat(1000) }],
-    ['iss that is not sub', { sub: 'cc_other' }],
-    ['no sub', { sub: undefined }],
-    ['a wrong aud', { aud: 'https://evil.example' }],
-    ['the issuer among others as aud (case 107)', { aud: ['https://id.example', 'https://evil.example'] }],
-    ['the issuer in an array (case 107)', { aud: ['https://id.example'] }],
-    ['the token endpoint as aud (case 107)', { aud: 'https://id.example/oauth/token' }],
-    ['an unknown iss', { iss: 'cc_nobody', sub: 'cc_nobody' }],
-    ['the iss of another client', { iss: 'cc_other', sub: 'cc_other' }],
-  ])('%s (case 106)', async (_, changes) => {
-    await expect(authenticate(await sign(claims(changes)))).rejects.toMatchObject(refused);
-  });
+  it.each(named(UNVERIFIED_ASSERTIONS))(
+    'in the words for strangers %s (case 106)',
+    async (_, { check, forge }) => {
+      const refusal: unknown = await authenticate(forge(signer)).catch((error: unknown) => error);
+      const cause = new ClientAuthFailure('cc_billing', expect.stringContaining(check) as string);
+      expect(refusal).toMatchObject({ ...uniform, cause });
+    },
+  );
 
-  it.each(['at+jwt', 'dpop+jwt', 'logout+jwt'])('a token of typ %s (case 158)', async (typ) => {
-    await expect(authenticate(await sign(claims(), { typ }))).rejects.toMatchObject(refused);
-  });
+  it.each(named(misdirectedClientAssertions(ISSUER, TOKEN_ENDPOINT)))(
+    'and tells the holder of the key what is wrong: %s (case 106)',
+    async (_, { check, forge }) => {
+      await expect(authenticate(forge(signer))).rejects.toMatchObject({
+        ...refused,
+        description: expect.stringContaining(check),
+      });
+    },
+  );
 
-  it('the key of somebody else, under our kid', async () => {
-    await expect(authenticate(await sign(claims(), {}, stranger.privateKey))).rejects.toMatchObject(refused);
-  });
-
-  it('an unknown kid', async () => {
-    await expect(authenticate(await sign(claims(), { kid: 'nobody' }))).rejects.toMatchObject(refused);
-  });
-
-  it('alg none', async () => {
-    const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const unsigned = `${encode({ alg: 'none' })}.${encode(claims())}.`;
-    await expect(authenticate(unsigned)).rejects.toMatchObject(refused);
-  });
-
-  it('HS256 with the public key as secret', async () => {
-    const secret = Buffer.from(ec.publicKey.export({ format: 'pem', type: 'spki' }));
-    await expect(authenticate(await sign(claims(), { alg: 'HS256' }, secret))).rejects.toMatchObject(refused);
-  });
-
-  it('RS256 under the kid of an ES256 key', async () => {
-    await expect(authenticate(await sign(claims(), { alg: 'RS256' }, rsa.privateKey))).rejects.toMatchObject(
-      refused,
-    );
-  });
-
-  it('PS256 by an RSA key that is pinned to RS256', async () => {
-    const assertion = await sign(claims(), { alg: 'PS256', kid: 'rsa' }, rsa.privateKey);
-    await expect(authenticate(assertion)).rejects.toMatchObject(refused);
-  });
+  it.each(['cc_nobody', 'cc_other', 'CC_BILLING', 'cc_billing ', 'cc_billing@id.example'])(
+    'the iss %j (case 106)',
+    async (iss) => {
+      await expect(authenticate(signClaims(ec, claims({ iss, sub: iss })))).rejects.toMatchObject(uniform);
+    },
+  );
 
   it('the same assertion twice (case 108)', async () => {
-    const assertion = await sign(claims());
+    const assertion = signClaims(ec, claims());
     await authenticate(assertion);
     await expect(authenticate(assertion)).rejects.toMatchObject({
       ...refused,
-      description: expect.stringContaining('jti'),
+      description: 'jti: this assertion was used before',
     });
+  });
+
+  it('another assertion with a jti that was used, until that one is dead (cases 108, 169)', async () => {
+    await authenticate(signClaims(ec, claims()));
+    ports.clock.advance(119_000);
+    const later = (changes: object) => authenticate(signClaims(rsa, claims({ exp: NOW + 200, ...changes })));
+    await expect(later({})).rejects.toMatchObject(refused);
+    ports.clock.advance(1_000);
+    await expect(later({})).resolves.toBeDefined();
   });
 
   it('everything when the jti cannot be recorded (case 109)', async () => {
     const failing = { ...ports, assertionIds: { spend: () => Promise.reject(new Error('disk full')) } };
-    const params = new Map([
-      ['client_assertion', await sign(claims())],
-      ['client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'],
-    ]);
     const method = new PrivateKeyJwt(failing);
-    await expect(method.authenticate({ authorization: undefined, params })).rejects.toThrow('disk full');
+    await expect(method.authenticate(presented(signClaims(ec, claims())))).rejects.toThrow('disk full');
   });
 
-  it.each(['disabled', 'retired'] as const)('a key that is %s', async (status) => {
-    const key = { ...(await aKey(ec.publicKey, 'ES256', 'ec')), status };
-    ports.tables.clients.set('cc_billing', aClient({ keys: [key], authMethods: ['private_key_jwt'] }));
-    await expect(authenticate(await sign(claims()))).rejects.toMatchObject(refused);
+  it('no assertion that it refuses for another reason a second time (case 108)', async () => {
+    register('cc_billing', keysOf(pairs), { status: 'disabled' });
+    await expect(authenticate(signClaims(ec, claims()))).rejects.toMatchObject({
+      description: 'this credential set is disabled',
+    });
+    register('cc_billing', keysOf(pairs), { authMethods: ['client_secret_basic'] });
+    await expect(authenticate(signClaims(ec, claims()))).rejects.toMatchObject({
+      description: 'this credential set authenticates by client_secret_basic',
+    });
+    register('cc_billing', keysOf(pairs));
+    await expect(authenticate(signClaims(ec, claims()))).resolves.toBeDefined();
   });
 
-  it.each(['', 'x', 'a.b', 'a.b.c', 'a.b.c.d', '..', `${'x'.repeat(10_000)}`])(
-    'what is no JWT: %.20s',
-    async (text) => {
-      await expect(authenticate(text)).rejects.toMatchObject(refused);
+  it.each([
+    ['disabled', { status: 'disabled' }],
+    ['retired', { status: 'retired' }],
+    ['expired', { expiresAt: NOW * 1000 }],
+  ] as const)('a key that is %s (case 103)', async (_, changes) => {
+    register('cc_billing', [aKeyOf(ec, changes)]);
+    await expect(authenticate(signClaims(ec, claims()))).rejects.toMatchObject(uniform);
+  });
+
+  it('another client_assertion_type, and one without an assertion', async () => {
+    await expect(authenticate(signClaims(ec, claims()), 'urn:x')).rejects.toMatchObject(uniform);
+    const params = new Map([['client_assertion_type', TYPE]]);
+    const method = new PrivateKeyJwt(ports);
+    expect(method.isPresented({ authorization: undefined, params })).toBe(true);
+    await expect(method.authenticate({ authorization: undefined, params })).rejects.toMatchObject(uniform);
+  });
+});
+
+describe('a service account', () => {
+  const account = `sa_${'a'.repeat(22)}`;
+  const its = (changes: object = {}) => claims({ iss: account, sub: account, ...changes });
+  const grant = (assertion: string) =>
+    new ServiceAccountAssertion(ports).authenticate({
+      authorization: undefined,
+      params: new Map([['assertion', assertion]]),
+    });
+
+  beforeEach(() => register(account, keysOf(pairs), { grantType: JWT_BEARER }));
+
+  it.each([undefined, 'JWT', 'authorization-grant+jwt', 'client-authentication+jwt', 'at+jwt'])(
+    'signs nothing that is both a grant and its authentication: typ %s (case 158)',
+    async (typ) => {
+      const assertion = signClaims(ec, its(), { typ });
+      const taken = await Promise.all(
+        [grant, authenticate].map((by) =>
+          by(assertion).then(
+            () => true,
+            () => false,
+          ),
+        ),
+      );
+      expect(taken).toEqual([
+        [undefined, 'JWT', 'authorization-grant+jwt'].includes(typ),
+        typ === 'client-authentication+jwt',
+      ]);
     },
   );
-
-  it('another client_assertion_type', async () => {
-    await expect(authenticate(await sign(claims()), 'urn:x')).rejects.toMatchObject(refused);
-  });
 });

@@ -92,8 +92,12 @@ function checkKid(kid: unknown): string {
   return kid;
 }
 
-/** The one algorithm that a key of its kind verifies (RFC 8725 §3.1). */
-function algorithmOf(key: KeyObject): SignatureAlgorithm {
+/**
+ * The one algorithm that a key of its kind verifies (RFC 8725 §3.1, §3.2).
+ *
+ * @throws PublicKeyFault: it is weak, or of another kind
+ */
+export function algorithmOf(key: KeyObject): SignatureAlgorithm {
   const details = key.asymmetricKeyDetails ?? {};
   switch (key.asymmetricKeyType) {
     case 'rsa':
@@ -104,6 +108,7 @@ function algorithmOf(key: KeyObject): SignatureAlgorithm {
       if (details.namedCurve !== 'prime256v1') throw refuse('of the elliptic curves, P-256 and Ed25519 only');
       return 'ES256';
     case 'ed25519':
+      checkEd25519(key);
       return 'EdDSA';
     default:
       throw refuse(
@@ -128,3 +133,23 @@ function checkOrigin(key: KeyObject): void {
     'a flawed chip or library made this RSA key, and its private half can be computed (CVE-2017-15361, ROCA); make another elsewhere',
   );
 }
+
+/** A point of small order verifies signatures that nobody's private key made (RFC 8032 §8.9, RFC 8725 §3.4). */
+function checkEd25519(key: KeyObject): void {
+  const y = Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url');
+  y.writeUInt8(y.readUInt8(31) & 0x7f, 31);
+  if (SMALL_ORDER.has(y.toString('hex'))) {
+    throw refuse('this Ed25519 key is a point of small order, for which anybody can sign');
+  }
+}
+
+/** The y coordinates of all points of small order, little-endian, with those that exceed the field. */
+const SMALL_ORDER = new Set([
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+]);

@@ -9,7 +9,7 @@ import { changeFile } from '../support/sqlite-file.js';
 import { getTokens, startThreeLegs, type ThreeLegs } from '../support/three-legs.js';
 
 /** An API beside the friends API. */
-export const PHOTOS = 'https://photos.example';
+const PHOTOS = 'https://photos.example';
 
 const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { MadeCredentialSet } from '../support/admin.js';
@@ -59,9 +59,6 @@ export class Echo {
     this.server.closeAllConnections();
   }
 }
-
-/** The headers that the echo tells, by name. */
-export type Echoed = IncomingHttpHeaders;
 
 const findModule = (file: string): string | undefined =>
   MODULES.map((directory) => join(directory, file)).find((path) => existsSync(path));

@@ -38,7 +38,7 @@ const call = (url: string, token?: string, headers: Record<string, string> = {})
 describe(`reverse proxies; not here: ${ABSENT.join(', ') || 'none'}`, () => {
   it('are the ones that are installed', () => {
     expect(proxies).toHaveLength(PROXIES.length);
-    expect(PROXIES.length + ABSENT.length).toBeGreaterThan(0);
+    expect(PROXIES.length === 0 || ABSENT.length < 2).toBe(true);
   });
 
   for (const [index, { name }] of PROXIES.entries()) {

@@ -35,8 +35,8 @@ function substitute(text: string, changes: Substitutions): string {
 export class Workshop {
   private constructor(readonly directory: string) {}
 
-  static async create(): Promise<Workshop> {
-    const parent = join(ROOT, '.cache');
+  /** `parent` where nothing is imported, and the path must be short, as that of a socket. */
+  static async create(parent = join(ROOT, '.cache')): Promise<Workshop> {
     await mkdir(parent, { recursive: true });
     const directory = await mkdtemp(join(parent, 'guide-'));
     // Servers that give up the rights of root must still find their files.

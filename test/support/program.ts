@@ -39,7 +39,7 @@ export class Program {
   /** Resolves when `attempt` does; where that never happens, rejects with what the server wrote. */
   async serving(attempt: () => Promise<unknown>): Promise<void> {
     try {
-      await eventually(attempt);
+      await eventually(attempt, 30_000);
     } catch (cause) {
       throw new Error(`it does not serve: ${this.output}`, { cause });
     }

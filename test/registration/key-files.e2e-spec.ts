@@ -160,6 +160,7 @@ describe('a key file', () => {
       client_id,
       name: 'worker',
       algorithm: 'RS256',
+      thumbprint: answer.body['kid'],
       expires_at,
       key_file: { client_email, private_key_id: answer.body['kid'] },
     });

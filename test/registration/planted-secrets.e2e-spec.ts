@@ -30,6 +30,7 @@ const LISTS = [
   '/api/v1/signing-keys',
   '/.well-known/openid-configuration',
   '/oauth/jwks',
+  '/oauth/certs',
 ];
 
 const masterKey = randomBytes(32).toString('base64');

@@ -33,6 +33,7 @@ export * from './keys/key-ring.js';
 export * from './keys/public-key.js';
 export * from './keys/signing-key.js';
 export * from './keys/signing-key-error.js';
+export * from './keys/thumbprint.js';
 export * from './ledger-entries.js';
 export * from './logout/logout-request.js';
 export * from './logout/logout-token.js';

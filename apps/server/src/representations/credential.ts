@@ -5,7 +5,7 @@ import {
   type GeneratedKey,
   type RotatedSecret,
 } from '#client-registration';
-import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
+import { thumbprintOf, type ClientCredential, type ClientKey, type ClientSecret } from '#protocol';
 import { formatInstant } from './instant.js';
 
 /** A secret of a set in the words of the wire, judged at `now` (milliseconds). Its value and its hash stay out. */
@@ -26,7 +26,8 @@ export function rotatedSecretToWire(rotated: RotatedSecret, set: CredentialSet, 
 /** A public key of a set in the words of the wire, judged at `now` (milliseconds). */
 export function keyToWire(key: ClientKey, set: CredentialSet, now: number) {
   const { kid, algorithm, publicJwk } = key;
-  return { ...credentialToWire(key, set, now), kid, algorithm, public_jwk: publicJwk };
+  const thumbprint = thumbprintOf(publicJwk);
+  return { ...credentialToWire(key, set, now), kid, thumbprint, algorithm, public_jwk: publicJwk };
 }
 
 /** A new key in the words of the wire. */

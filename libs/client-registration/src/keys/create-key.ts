@@ -1,5 +1,4 @@
-import type { ClientKey, ParsedPublicKey } from '#protocol';
-import { calculateJwkThumbprint } from 'jose';
+import { thumbprintOf, type ClientKey, type ParsedPublicKey } from '#protocol';
 import { createCredential, type NewCredential } from '../credentials/create-credential.js';
 import { parsePublicKey } from './public-key.js';
 import { RegistrationError } from '../registration-error.js';
@@ -21,7 +20,7 @@ export async function createKey(
   now: number,
 ): Promise<ClientKey> {
   const parsed = await parsePublicKey(input.publicKey, now);
-  await requireNew(parsed, siblings);
+  requireNew(parsed, siblings);
   return {
     ...createCredential('Key', siblings.length, input, now),
     kid: parsed.kid,
@@ -31,9 +30,9 @@ export async function createKey(
 }
 
 /** Retired keys count: a key that was retired because it leaked must not come back under another name. */
-async function requireNew(parsed: ParsedPublicKey, siblings: readonly ClientKey[]): Promise<void> {
+function requireNew(parsed: ParsedPublicKey, siblings: readonly ClientKey[]): void {
   for (const { kid, name, publicJwk } of siblings) {
-    if (kid === parsed.kid || (await calculateJwkThumbprint(publicJwk)) === parsed.thumbprint) {
+    if (kid === parsed.kid || thumbprintOf(publicJwk) === parsed.thumbprint) {
       const reason = `the credential set has this key or one with its kid already: “${name}”`;
       throw new RegistrationError('conflict', reason, 'publicKey');
     }

@@ -1,7 +1,8 @@
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
-import { calculateJwkThumbprint, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import type { SignatureAlgorithm } from '../client.js';
 import { hasRocaFingerprint } from './roca.js';
+import { thumbprintOf } from './thumbprint.js';
 
 /** A public key that was read and found strong enough, with the one algorithm it verifies. */
 export interface ParsedPublicKey {
@@ -70,7 +71,7 @@ export async function describePublicKey(key: KeyObject, given: JWK = {}): Promis
     );
   }
   const members = key.export({ format: 'jwk' }) as JWK;
-  const thumbprint = await calculateJwkThumbprint(members);
+  const thumbprint = thumbprintOf(members);
   const kid = given.kid === undefined ? thumbprint : checkKid(given.kid);
   return { kid, thumbprint, algorithm, publicJwk: { ...members, kid, alg: algorithm, use: 'sig' } };
 }

@@ -55,6 +55,9 @@ export class KeyView extends CredentialView {
   @ApiProperty()
   kid!: string;
 
+  @ApiProperty({ description: 'The SHA-256 thumbprint (RFC 7638): the same under whatever kid' })
+  thumbprint!: string;
+
   @ApiProperty({ enum: ['ES256', 'RS256', 'EdDSA'] })
   algorithm!: string;
 

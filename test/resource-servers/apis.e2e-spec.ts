@@ -34,6 +34,7 @@ const APIS: readonly GuideApi[] = [
 ];
 const ABSENT = PYTHON === undefined ? 'api.py, for there is no Python with PyJWT here' : 'nothing';
 
+/** Where each API of `APIS` is that was started with the server. */
 const urls = new Map<string, string>();
 const programs: Program[] = [];
 let friends: Friends;
@@ -41,7 +42,7 @@ let workshop: Workshop;
 
 beforeAll(async () => {
   [friends, workshop] = await Promise.all([startFriends(), Workshop.create()]);
-  await Promise.all(APIS.map(start));
+  await Promise.all(APIS.map(async (api) => urls.set(api.file, await start(api))));
 });
 
 afterAll(async () => {
@@ -50,7 +51,8 @@ afterAll(async () => {
   await Promise.all([friends.site.remove(), workshop.remove()]);
 });
 
-async function start({ file, asks, program }: GuideApi): Promise<void> {
+/** Starts an API as its guide says; resolves with its address when it serves. */
+async function start({ file, asks, program }: GuideApi): Promise<string> {
   const port = await freePort();
   const { client_id, client_secret } = friends.introspecting;
   const path = await workshop.follow(GUIDE, file, {
@@ -60,12 +62,14 @@ async function start({ file, asks, program }: GuideApi): Promise<void> {
   });
   const running = Program.start(program, [path]);
   programs.push(running);
-  urls.set(file, `http://127.0.0.1:${port}/friends`);
-  await running.serving(() => ask(urls.get(file) ?? ''));
+  const url = `http://127.0.0.1:${port}/friends`;
+  await running.serving(() => ask(url));
+  return url;
 }
 
-const call = (file: string, token?: string): Promise<Answer> =>
-  ask(urls.get(file) ?? '', token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } });
+const callAt = (url: string, token?: string): Promise<Answer> =>
+  ask(url, token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } });
+const call = (file: string, token?: string): Promise<Answer> => callAt(urls.get(file) ?? '', token);
 const statusOf = async (file: string, token: string) => (await call(file, token)).status;
 
 describe(`the APIs of the guide, run but for ${ABSENT}`, () => {
@@ -170,10 +174,13 @@ describe('the API that asks', () => {
 });
 
 describe('while Legate is down', () => {
-  it('who verifies signatures goes on, and who asks lets nobody in', async () => {
+  it('who has the keys goes on; who asks, or has none yet, lets nobody in and blames no token', async () => {
     const token = await actAsBilling(friends);
     await friends.server.stop();
     const statuses = await Promise.all(APIS.map(({ file }) => statusOf(file, token)));
     expect(statuses).toEqual(APIS.map(({ asks }) => (asks ? 503 : 200)));
+    const fresh = await Promise.all(APIS.map(start));
+    const answers = await Promise.all(fresh.map((url) => callAt(url, token)));
+    expect(answers.map(({ status }) => status)).toEqual(APIS.map(() => 503));
   });
 });

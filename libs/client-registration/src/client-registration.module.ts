@@ -6,6 +6,7 @@ import { CredentialSets } from './credential-sets/credential-sets.js';
 import { Keys } from './keys/keys.js';
 import type { RegistrationPorts } from './ports.js';
 import { Secrets } from './secrets/secrets.js';
+import { TrustedIssuers } from './trusted-issuers/trusted-issuers.js';
 
 /** Registration as a Nest module: the services, ready to be injected. */
 @Module({})
@@ -18,6 +19,7 @@ export class ClientRegistrationModule {
       { provide: CredentialSets, useFactory: () => new CredentialSets(ports, served, policy) },
       { provide: Secrets, useFactory: () => new Secrets(ports) },
       { provide: Keys, useFactory: () => new Keys(ports) },
+      { provide: TrustedIssuers, useFactory: () => new TrustedIssuers(ports) },
     ];
     return {
       module: ClientRegistrationModule,

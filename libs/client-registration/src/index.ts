@@ -26,3 +26,5 @@ export * from './secrets/create-secret.js';
 export * from './secrets/overlap.js';
 export * from './secrets/secret-format.js';
 export * from './secrets/secrets.js';
+export * from './trusted-issuers/create-trusted-issuer.js';
+export * from './trusted-issuers/trusted-issuers.js';

@@ -8,6 +8,7 @@ import type {
   Page,
   PageQuery,
   Status,
+  TrustedIssuer,
   UnitOfWork,
 } from '#protocol';
 import type { Application } from './applications/application.js';
@@ -38,23 +39,25 @@ export interface CredentialSetQuery extends PageQuery {
   readonly status?: Status | undefined;
 }
 
-/** Credential sets at rest, with their secrets, keys and access. */
+/** Credential sets at rest, with their secrets, keys, trusted issuers and access. */
 export interface CredentialSetStore {
   /** Inside a unit of work: nobody else changes the set until the unit ends. */
   find(clientId: string): Promise<CredentialSet | undefined>;
   /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
   findForChange(clientId: string): Promise<CredentialSet | undefined>;
   list(query: CredentialSetQuery): Promise<Page<CredentialSet>>;
-  /** Writes the set with its secrets, keys and access. */
+  /** Writes the set with its secrets, keys, trusted issuers and access. */
   insert(set: CredentialSet): Promise<void>;
-  /** Writes the set's own columns and its access; secrets and keys have their own methods. */
+  /** Writes the set's own columns and its access; its credentials have their own methods. */
   update(set: CredentialSet, expectedVersion: number): Promise<boolean>;
   insertSecret(clientId: string, secret: ClientSecret): Promise<void>;
   updateSecret(secret: ClientSecret): Promise<void>;
   insertKey(clientId: string, key: ClientKey): Promise<void>;
   updateKey(key: ClientKey): Promise<void>;
+  insertTrustedIssuer(clientId: string, trust: TrustedIssuer): Promise<void>;
+  updateTrustedIssuer(trust: TrustedIssuer): Promise<void>;
   /**
-   * Adds to the counters of secrets and keys, sets `firstUsedAt` where it was null, and gives an expiry to those
+   * Adds to the counters of credentials, sets `firstUsedAt` where it was null, and gives an expiry to those
    * that were to expire a day after this one's first use.
    */
   recordUses(uses: readonly CredentialUse[]): Promise<void>;

@@ -1,4 +1,5 @@
 import type { JWK } from 'jose';
+import type { ClaimCondition } from './assertions/claim-condition.js';
 import type { CredentialGrantType } from './grants/grant-types.js';
 
 /** Whether a credential set, a secret or a key works. Disabled is reversible; retired is final. */
@@ -19,6 +20,8 @@ export interface Client {
   readonly authMethods: readonly ClientAuthMethodName[];
   readonly secrets: readonly ClientSecret[];
   readonly keys: readonly ClientKey[];
+  /** Whose tokens stand for a service account, instead of a key of its own. */
+  readonly trustedIssuers: readonly TrustedIssuer[];
   readonly access: readonly ScopeAccess[];
   /** Seconds, or null for the policy's default. */
   readonly accessTokenLifetime: number | null;
@@ -89,6 +92,20 @@ export interface ClientKey extends ClientCredential {
   /** The one algorithm this key verifies (RFC 8725 §3.1). */
   readonly algorithm: SignatureAlgorithm;
   readonly publicJwk: JWK;
+}
+
+/** What of an external issuer's tokens stands for a service account, which then needs no key (RFC 7523 §3). */
+export interface TrustedIssuer extends ClientCredential {
+  /** `iss`, letter by letter. */
+  readonly issuer: string;
+  /** Where its keys are; null: where its discovery document says (OpenID Connect Discovery §4). */
+  readonly jwksUri: string | null;
+  /** `aud`, letter by letter. */
+  readonly audience: string;
+  /** All of them must be met; one of them is about `sub`. */
+  readonly conditions: readonly ClaimCondition[];
+  /** Whether a token is good once, by its `jti`. */
+  readonly singleUse: boolean;
 }
 
 /** How a client may authenticate (RFC 6749 §2.3, OpenID Connect Core §9), by the registered names. */

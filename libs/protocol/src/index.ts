@@ -1,6 +1,7 @@
 export * from './acr.js';
 export * from './api.js';
 export * from './assertions/assertion.js';
+export * from './assertions/claim-condition.js';
 export * from './assertions/delegated-subject.js';
 export type { VerificationKey } from './assertions/find-signing-key.js';
 export * from './assertions/service-account-assertion.js';

@@ -14,6 +14,8 @@ export interface Policy {
   readonly assertionLifetime: number;
   /** Seconds ago at which the assertion of a service account may have been made at most. */
   readonly assertionAge: number;
+  /** Seconds that the token of an external issuer, which stands for a service account, may still live at most. */
+  readonly externalAssertionLifetime: number;
   /** How many keys are tried for an assertion without `kid`. */
   readonly keyAttempts: number;
   /** Seconds between sending an authorization code and its expiry (RFC 6749 §4.1.2). */
@@ -39,6 +41,7 @@ export const DEFAULT_POLICY: Policy = {
   clientAssertionLifetime: 600,
   assertionLifetime: 3600,
   assertionAge: 300,
+  externalAssertionLifetime: 86_400,
   keyAttempts: 20,
   codeLifetime: 60,
   interactionLifetime: 1800,

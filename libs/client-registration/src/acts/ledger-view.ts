@@ -1,4 +1,4 @@
-import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
+import type { ClientCredential, ClientKey, ClientSecret, TrustedIssuer } from '#protocol';
 import { usesKey } from '../credential-sets/auth-methods.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 
@@ -39,6 +39,12 @@ export function viewOfSecret(secret: ClientSecret): object {
 /** A public key as the ledger shows it: in full, so that an auditor can verify what it signed. */
 export function viewOfKey(key: ClientKey): object {
   return { ...viewOfCredential(key), kid: key.kid, algorithm: key.algorithm, publicJwk: key.publicJwk };
+}
+
+/** What a service account trusts of an issuer, as the ledger shows it: in full. */
+export function viewOfTrustedIssuer(trust: TrustedIssuer): object {
+  const { issuer, jwksUri, audience, conditions, singleUse } = trust;
+  return { ...viewOfCredential(trust), issuer, jwksUri, audience, conditions, singleUse };
 }
 
 function viewOfCredential({ id, name, status, expiresAt, expiresAfterUseOf }: ClientCredential): object {

@@ -1,5 +1,6 @@
 import { CREDENTIAL_GRANT_TYPES, JWT_BEARER, type Client } from '#protocol';
 import { invalid } from '../registration-error.js';
+import { checkAudience } from '../rules/audience.js';
 import { LIMITS } from '../rules/limits.js';
 import { checkServerUrl } from '../rules/server-url.js';
 import { checkList } from '../rules/text.js';
@@ -42,7 +43,7 @@ export function editAssertionSettings(
   };
   requireUse(set, settings);
   checkList(settings.assertionAudiences, 'assertionAudiences', LIMITS.assertionAudiences);
-  settings.assertionAudiences.forEach(checkAudience);
+  settings.assertionAudiences.forEach((each) => checkAudience(each, 'assertionAudiences'));
   if (settings.jwksUri !== null) checkServerUrl(settings.jwksUri, 'jwksUri');
   return settings;
 }
@@ -63,12 +64,4 @@ function requireUse(
   if (allowTokenEndpointAudience && !authMethods.includes('private_key_jwt')) {
     throw invalid('allowTokenEndpointAudience', 'this set does not authenticate with private_key_jwt');
   }
-}
-
-function checkAudience(audience: string): void {
-  if (audience.length <= LIMITS.identifier && /^[\x21-\x7e]+$/.test(audience)) return;
-  throw invalid(
-    'assertionAudiences',
-    `1 to ${LIMITS.identifier} printable ASCII characters without spaces are needed, such as https://oauth2.example/token`,
-  );
 }

@@ -131,6 +131,7 @@ export class CredentialSets {
       application: { id, name },
       status: 'enabled',
       accessTokenLifetime: checkLifetime(input.accessTokenLifetime ?? null, this.policy),
+      trustedIssuers: [],
       createdAt: now,
       updatedAt: now,
       version: 1,

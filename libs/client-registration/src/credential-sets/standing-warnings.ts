@@ -26,7 +26,8 @@ const EXPIRES_SOON = 30 * 24 * 3_600_000;
 
 function keyWarnings(set: CredentialSet, now: number): readonly string[] {
   const live = set.keys.filter((key) => isLive(key, now));
-  if (set.grantType === JWT_BEARER && live.length === 0 && set.jwksUri === null) {
+  const trusts = set.trustedIssuers.some((trust) => isLive(trust, now));
+  if (set.grantType === JWT_BEARER && live.length === 0 && set.jwksUri === null && !trusts) {
     return ['no key of this service account works, so nothing that it signs is good: add a key'];
   }
   return live.filter((key) => expiresSoon(key, now) && !isSafeToRetire(key, set, now)).map(expiryWarning);

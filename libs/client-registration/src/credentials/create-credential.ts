@@ -16,7 +16,7 @@ export interface NewCredential {
  * @throws RegistrationError invalid, of `name` or `expiresAt`
  */
 export function createCredential(
-  kind: 'Secret' | 'Key',
+  kind: keyof typeof ID_PREFIX,
   siblings: number,
   { name, expiresAt }: NewCredential,
   now: number,
@@ -35,4 +35,4 @@ export function createCredential(
   };
 }
 
-const ID_PREFIX = { Secret: 'sec', Key: 'key' } as const;
+const ID_PREFIX = { Secret: 'sec', Key: 'key', Trust: 'tru' } as const;

@@ -13,6 +13,8 @@ export const LIMITS = {
   /** The APIs that one request may name. */
   apis: 50,
   assertionAudiences: 10,
+  claimConditions: 10,
+  claimValue: 500,
   redirectUris: 50,
   redirectUri: 2000,
   publicKey: 16_384,

@@ -2,7 +2,14 @@ import { CREDENTIAL_GRANT_TYPES, type CredentialGrantType } from '#protocol';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { describeCredentialUses } from './credential-uses.contract.js';
 import { inUnits, type RegistrationHost } from './registration-host.js';
-import { SAMPLE_TIME, sampleApplication, sampleCredentialSet, sampleKey, sampleSecret } from './samples.js';
+import {
+  SAMPLE_TIME,
+  sampleApplication,
+  sampleCredentialSet,
+  sampleKey,
+  sampleSecret,
+  sampleTrustedIssuer,
+} from './samples.js';
 
 /** What every `CredentialSetStore` must do. */
 export function describeCredentialSetStoreContract(
@@ -14,6 +21,10 @@ export function describeCredentialSetStoreContract(
       const set = sampleCredentialSet({
         secrets: [sampleSecret(), sampleSecret({ id: 'sec_second', expiresAt: SAMPLE_TIME + 5, uses: 3 })],
         keys: [sampleKey()],
+        trustedIssuers: [
+          sampleTrustedIssuer(),
+          sampleTrustedIssuer({ id: 'tru_second', jwksUri: 'https://issuer.example/jwks', singleUse: false }),
+        ],
         access: [
           { audience: 'https://a.example', scope: 'read', byDefault: true },
           { audience: 'https://a.example', scope: 'write', byDefault: false },
@@ -35,8 +46,13 @@ export function describeCredentialSetStoreContract(
       expect(await host.credentialSets.find('cc_\0')).toBeUndefined();
     });
 
-    it('updates its own columns and its access, and leaves secrets and keys alone', async () => {
-      const set = sampleCredentialSet({ secrets: [sampleSecret()], keys: [sampleKey()] });
+    it('updates its own columns and its access, and leaves its credentials alone', async () => {
+      const credentials = {
+        secrets: [sampleSecret()],
+        keys: [sampleKey()],
+        trustedIssuers: [sampleTrustedIssuer()],
+      };
+      const set = sampleCredentialSet(credentials);
       const host = await withSets(open, set);
       const changed: CredentialSet = {
         ...set,
@@ -47,28 +63,32 @@ export function describeCredentialSetStoreContract(
         access: [{ audience: 'https://b.example', scope: 'read', byDefault: true }],
         version: 2,
       };
-      const update = (): Promise<boolean> =>
-        host.unitOfWork.run(() => host.credentialSets.update({ ...changed, secrets: [], keys: [] }, 1));
+      const bare = { ...changed, secrets: [], keys: [], trustedIssuers: [] };
+      const update = (): Promise<boolean> => host.unitOfWork.run(() => host.credentialSets.update(bare, 1));
       expect([await update(), await update()]).toEqual([true, false]);
       expect(await host.credentialSets.find(set.clientId)).toEqual(changed);
     });
 
-    it('adds and changes secrets and keys', async () => {
+    it('adds and changes secrets, keys and trusted issuers', async () => {
       const set = sampleCredentialSet();
       const host = await withSets(open, set);
       const retired = { ...sampleSecret(), status: 'retired', expiresAt: SAMPLE_TIME + 9 } as const;
       const disabled = { ...sampleKey(), status: 'disabled', name: 'renamed' } as const;
+      const ended = { ...sampleTrustedIssuer(), status: 'retired', name: 'ended' } as const;
       await inUnits(
         host,
         () => host.credentialSets.insertSecret(set.clientId, sampleSecret()),
         () => host.credentialSets.insertKey(set.clientId, sampleKey()),
         () => host.credentialSets.updateSecret(retired),
         () => host.credentialSets.updateKey(disabled),
+        () => host.credentialSets.insertTrustedIssuer(set.clientId, sampleTrustedIssuer()),
+        () => host.credentialSets.updateTrustedIssuer(ended),
       );
       expect(await host.credentialSets.find(set.clientId)).toEqual({
         ...set,
         secrets: [retired],
         keys: [disabled],
+        trustedIssuers: [ended],
       });
     });
 

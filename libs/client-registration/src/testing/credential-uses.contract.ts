@@ -1,7 +1,7 @@
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import type { CredentialUse } from '../ports.js';
 import { inUnits, type RegistrationHost } from './registration-host.js';
-import { SAMPLE_TIME, sampleCredentialSet, sampleKey, sampleSecret } from './samples.js';
+import { SAMPLE_TIME, sampleCredentialSet, sampleKey, sampleSecret, sampleTrustedIssuer } from './samples.js';
 
 const DAY = 86_400_000;
 
@@ -22,12 +22,17 @@ export function describeCredentialUses(
     (await host.credentialSets.find('cc_Billing000000000000000'))?.secrets ?? [];
 
   it('adds up uses, keeps the first time, and shows the last', async () => {
-    const host = await withSets(sampleCredentialSet({ secrets: [sampleSecret()], keys: [sampleKey()] }));
+    const credentials = {
+      secrets: [sampleSecret()],
+      keys: [sampleKey()],
+      trustedIssuers: [sampleTrustedIssuer()],
+    };
+    const host = await withSets(sampleCredentialSet(credentials));
     const later = use({ firstAt: SAMPLE_TIME + 30, lastAt: SAMPLE_TIME + 40, lastIp: '192.0.2.2' });
     await inUnits(
       host,
       () => host.credentialSets.recordUses([use(), use({ credentialId: 'key_first', uses: 1 })]),
-      () => host.credentialSets.recordUses([later]),
+      () => host.credentialSets.recordUses([later, use({ credentialId: 'tru_first', uses: 3 })]),
     );
     const set = await host.credentialSets.find('cc_Billing000000000000000');
     expect(set?.secrets[0]).toMatchObject({
@@ -37,6 +42,7 @@ export function describeCredentialUses(
       lastUsedIp: '192.0.2.2',
     });
     expect(set?.keys[0]).toMatchObject({ uses: 1, firstUsedAt: SAMPLE_TIME + 10 });
+    expect(set?.trustedIssuers[0]).toMatchObject({ uses: 3, lastUsedIp: '192.0.2.1' });
   });
 
   it('keeps the last time when another instance writes an older one', async () => {

@@ -1,4 +1,4 @@
-import type { ClientCredential, ClientKey, ClientSecret, Page, ScopeAccess } from '#protocol';
+import type { ClientCredential, ClientKey, ClientSecret, Page, ScopeAccess, TrustedIssuer } from '#protocol';
 import type { InMemoryTable } from '#protocol/testing';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
@@ -44,7 +44,12 @@ export class InMemoryCredentialSets implements CredentialSetStore {
   async update(set: CredentialSet, expectedVersion: number): Promise<boolean> {
     const stored = this.table.get(set.clientId);
     if (stored?.version !== expectedVersion) return false;
-    this.table.set(set.clientId, { ...set, secrets: stored.secrets, keys: stored.keys });
+    this.table.set(set.clientId, {
+      ...set,
+      secrets: stored.secrets,
+      keys: stored.keys,
+      trustedIssuers: stored.trustedIssuers,
+    });
     return true;
   }
 
@@ -64,6 +69,15 @@ export class InMemoryCredentialSets implements CredentialSetStore {
 
   async updateKey(key: ClientKey): Promise<void> {
     this.changeCredentials((each) => (each.id === key.id ? administered(each, key) : each));
+  }
+
+  async insertTrustedIssuer(clientId: string, trust: TrustedIssuer): Promise<void> {
+    const set = this.existing(clientId);
+    this.table.set(clientId, { ...set, trustedIssuers: [...set.trustedIssuers, trust] });
+  }
+
+  async updateTrustedIssuer(trust: TrustedIssuer): Promise<void> {
+    this.changeCredentials((each) => (each.id === trust.id ? administered(each, trust) : each));
   }
 
   async recordUses(uses: readonly CredentialUse[]): Promise<void> {
@@ -87,14 +101,19 @@ export class InMemoryCredentialSets implements CredentialSetStore {
   }
 
   private credentials(): readonly ClientCredential[] {
-    return this.table.rows.flatMap(({ secrets, keys }) => [...secrets, ...keys]);
+    return this.table.rows.flatMap(({ secrets, keys, trustedIssuers }) => [
+      ...secrets,
+      ...keys,
+      ...trustedIssuers,
+    ]);
   }
 
   private changeCredentials(change: (each: ClientCredential) => ClientCredential): void {
     for (const set of this.table.rows) {
       const secrets = set.secrets.map((each) => change(each) as ClientSecret);
       const keys = set.keys.map((each) => change(each) as ClientKey);
-      this.table.set(set.clientId, { ...set, secrets, keys });
+      const trustedIssuers = set.trustedIssuers.map((each) => change(each) as TrustedIssuer);
+      this.table.set(set.clientId, { ...set, secrets, keys, trustedIssuers });
     }
   }
 
@@ -107,6 +126,7 @@ export class InMemoryCredentialSets implements CredentialSetStore {
       application: { id, name },
       secrets: [...set.secrets].sort(byAge),
       keys: [...set.keys].sort(byAge),
+      trustedIssuers: [...set.trustedIssuers].sort(byAge),
       access: [...set.access].sort(byScope),
     };
   }

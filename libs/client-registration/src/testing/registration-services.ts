@@ -6,6 +6,7 @@ import { CredentialSets } from '../credential-sets/credential-sets.js';
 import { Keys } from '../keys/keys.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
 import { Secrets } from '../secrets/secrets.js';
+import { TrustedIssuers } from '../trusted-issuers/trusted-issuers.js';
 import { createInMemoryRegistration, type InMemoryRegistration } from './in-memory-registration.js';
 
 /** The services over in-memory ports, with one application and Legate's own API registered. */
@@ -16,6 +17,7 @@ export interface RegistrationServices {
   readonly credentialSets: CredentialSets;
   readonly secrets: Secrets;
   readonly keys: Keys;
+  readonly trustedIssuers: TrustedIssuers;
   readonly application: Application;
 }
 
@@ -37,6 +39,7 @@ export async function createRegistrationServices(): Promise<RegistrationServices
     credentialSets: new CredentialSets(ports, ['client_credentials']),
     secrets: new Secrets(ports),
     keys: new Keys(ports),
+    trustedIssuers: new TrustedIssuers(ports),
     application: await applications.create({ name: 'Billing' }, ADMIN),
   };
 }

@@ -1,4 +1,4 @@
-import type { ClientKey, ClientSecret } from '#protocol';
+import type { ClientKey, ClientSecret, TrustedIssuer } from '#protocol';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { USUAL_ASSERTION_SETTINGS } from '../credential-sets/assertion-settings.js';
@@ -75,6 +75,17 @@ export function sampleKey(changes: Partial<ClientKey> = {}): ClientKey {
   return { id: 'key_first', name: 'first', kid: 'k1', algorithm: 'EdDSA', publicJwk, ...UNUSED, ...changes };
 }
 
+/** A trust that was never used, with the changes a test needs. */
+export function sampleTrustedIssuer(changes: Partial<TrustedIssuer> = {}): TrustedIssuer {
+  return {
+    ...{ id: 'tru_first', name: 'first', issuer: 'https://issuer.example', jwksUri: null },
+    ...{ audience: 'https://id.example', singleUse: true },
+    conditions: [{ claim: 'sub', match: 'exact', value: 'repo:acme/billing' }],
+    ...UNUSED,
+    ...changes,
+  };
+}
+
 /** A client_credentials set of the sample application, with the changes a test needs. */
 export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): CredentialSet {
   return {
@@ -85,6 +96,7 @@ export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): Crede
     authMethods: ['client_secret_basic', 'client_secret_post'],
     secrets: [],
     keys: [],
+    trustedIssuers: [],
     access: [],
     accessTokenLifetime: null,
     name: 'Nightly run',

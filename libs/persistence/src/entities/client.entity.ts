@@ -9,10 +9,11 @@ import type {
   SignatureAlgorithm,
   Status,
   SubjectType,
+  TrustedIssuer,
 } from '#protocol';
 import { ApplicationEntity } from './application.entity.js';
 
-/** A credential set at rest. Secrets, keys and access are rows of their own, which the store puts in. */
+/** A credential set at rest. Secrets, keys, trusted issuers and access are rows of their own, which the store puts in. */
 @Entity('clients')
 export class ClientEntity implements CredentialSet {
   @PrimaryColumn({ name: 'client_id', type: 'text' })
@@ -90,5 +91,6 @@ export class ClientEntity implements CredentialSet {
 
   secrets: readonly ClientSecret[] = [];
   keys: readonly ClientKey[] = [];
+  trustedIssuers: readonly TrustedIssuer[] = [];
   access: readonly ScopeAccess[] = [];
 }

@@ -23,6 +23,7 @@ import { SignInAttemptsEntity } from './sign-in-attempts.entity.js';
 import { SigningKeyEntity } from './signing-key.entity.js';
 import { TokenFamilyEntity } from './token-family.entity.js';
 import { TokenRevocationEntity } from './token-revocation.entity.js';
+import { TrustedIssuerEntity } from './trusted-issuer.entity.js';
 
 /** The register of entities: every table but the migrations' own. */
 export const ENTITIES = [
@@ -32,6 +33,7 @@ export const ENTITIES = [
   ClientEntity,
   ClientSecretEntity,
   ClientKeyEntity,
+  TrustedIssuerEntity,
   ClientAccessEntity,
   AssertionIdEntity,
   SigningKeyEntity,

@@ -4,6 +4,7 @@ import { ClientAccessEntity } from '../entities/client-access.entity.js';
 import { ClientKeyEntity } from '../entities/client-key.entity.js';
 import { ClientSecretEntity } from '../entities/client-secret.entity.js';
 import type { ClientEntity } from '../entities/client.entity.js';
+import { TrustedIssuerEntity } from '../entities/trusted-issuer.entity.js';
 import { groupBy } from './group-by.js';
 
 /** Rows that belong to a credential set. */
@@ -11,7 +12,7 @@ interface Owned {
   readonly clientId: string;
 }
 
-/** Puts secrets, keys and access into credential sets: three queries for any number of sets. */
+/** Puts secrets, keys, trusted issuers and access into credential sets: four queries for any number of sets. */
 export async function withParts(
   manager: EntityManager,
   sets: readonly ClientEntity[],
@@ -22,12 +23,14 @@ export async function withParts(
   const byScope = { audience: 'ASC', scope: 'ASC' } as const;
   const secrets = bySet(await manager.find(ClientSecretEntity, { where, order: byAge }));
   const keys = bySet(await manager.find(ClientKeyEntity, { where, order: byAge }));
+  const trustedIssuers = bySet(await manager.find(TrustedIssuerEntity, { where, order: byAge }));
   const access = bySet(await manager.find(ClientAccessEntity, { where, order: byScope }));
   return sets.map((set) => ({
     ...set,
     application: { id: set.application.id, name: set.application.name },
     secrets: secrets(set),
     keys: keys(set),
+    trustedIssuers: trustedIssuers(set),
     access: access(set),
   }));
 }

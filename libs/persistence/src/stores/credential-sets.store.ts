@@ -5,18 +5,19 @@ import type {
   CredentialSetStore,
   CredentialUse,
 } from '#client-registration';
-import type { ClientCredential, ClientKey, ClientSecret, Page } from '#protocol';
+import type { ClientCredential, ClientKey, ClientSecret, Page, TrustedIssuer } from '#protocol';
 import { ClientAccessEntity } from '../entities/client-access.entity.js';
 import { ClientKeyEntity } from '../entities/client-key.entity.js';
 import { ClientSecretEntity } from '../entities/client-secret.entity.js';
 import { ClientEntity } from '../entities/client.entity.js';
+import { TrustedIssuerEntity } from '../entities/trusted-issuer.entity.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { withParts } from './client-parts.js';
 import { holdRows, type Hold } from './hold-rows.js';
 import { pageOf } from './page-of.js';
 import { recordUse } from './record-use.js';
 
-/** Credential sets in the database, with their secrets, keys and access. */
+/** Credential sets in the database, with their secrets, keys, trusted issuers and access. */
 export class StoredCredentialSets implements CredentialSetStore {
   constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
 
@@ -73,6 +74,7 @@ export class StoredCredentialSets implements CredentialSetStore {
     await this.insertAccess(set);
     for (const secret of set.secrets) await this.insertSecret(clientId, secret);
     for (const key of set.keys) await this.insertKey(clientId, key);
+    for (const trust of set.trustedIssuers) await this.insertTrustedIssuer(clientId, trust);
     this.unitOfWork.revise();
   }
 
@@ -105,6 +107,16 @@ export class StoredCredentialSets implements CredentialSetStore {
 
   async updateKey(key: ClientKey): Promise<void> {
     await this.unitOfWork.manager.update(ClientKeyEntity, { id: key.id }, editableCredential(key));
+    this.unitOfWork.revise();
+  }
+
+  async insertTrustedIssuer(clientId: string, trust: TrustedIssuer): Promise<void> {
+    await this.unitOfWork.manager.insert(TrustedIssuerEntity, { ...trust, clientId });
+    this.unitOfWork.revise();
+  }
+
+  async updateTrustedIssuer(trust: TrustedIssuer): Promise<void> {
+    await this.unitOfWork.manager.update(TrustedIssuerEntity, { id: trust.id }, editableCredential(trust));
     this.unitOfWork.revise();
   }
 

@@ -2,11 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { CredentialUse } from '#client-registration';
 import { execute } from '../engines/statement.js';
 
-const TABLES = ['client_secrets', 'client_keys'] as const;
+const TABLES = ['client_secrets', 'client_keys', 'trusted_issuers'] as const;
 /** How long a predecessor outlives the first use of its successor, in milliseconds. */
 const OVERLAP = 86_400_000;
 
-/** Adds to the counters of one secret or key. True when that gave an expiry to a predecessor of it. */
+/** Adds to the counters of one credential. True when that gave an expiry to a predecessor of it. */
 export async function recordUse(manager: EntityManager, use: CredentialUse): Promise<boolean> {
   for (const table of TABLES) {
     const firstUsedAt = await count(manager, table, use);

@@ -1,10 +1,11 @@
 /** Why an assertion proves nothing. Who reads it decides who hears the reason. */
 export class AssertionFault extends Error {
+  /** `check`: what only the ledger may know of it; the reason unless said. */
   constructor(
     readonly reason: string,
-    options?: ErrorOptions,
+    readonly check: string = reason,
   ) {
-    super(reason, options);
+    super(reason);
     this.name = 'AssertionFault';
   }
 }

@@ -8,31 +8,37 @@ import { ClientAuthFailure } from '../client-auth/failure.js';
 import { invalidGrant, invalidRequest, type OAuthError } from '../errors.js';
 import { JWT_BEARER } from '../grants/grant-types.js';
 import { DEFAULT_POLICY, type Policy } from '../policy.js';
+import type { Parameters } from '../parameters.js';
 import type { Ports } from '../ports.js';
 import { AssertionFault, reportingFaults } from './assertion-fault.js';
 import type { Assertion } from './assertion.js';
 import { checkTimes } from './check-times.js';
+import { checkType } from './check-type.js';
 import { decodeAssertion, type AssertionClaims, type DecodedAssertion } from './decode-assertion.js';
+import { ExternalAssertion } from './external-assertion.js';
 import { findClientKey } from './find-client-key.js';
 import { clientIdOfIssuer, serviceAccountEmail } from './service-account-email.js';
-
-/**
- * Explicit typing (RFC 8725 §3.11): a JWT that was made for something else is not taken for a grant. Libraries send `JWT`
- * or nothing; the issuers of workloads have a name for grants (draft-ietf-wimse-workload-identity-practices §5.2).
- */
-const TYPES = [undefined, 'JWT', 'authorization-grant+jwt'];
 
 /** The one answer to whoever proves nothing: unknown account, unknown key, wrong signature. */
 const NOT_VERIFIED = 'no live key of a service account that iss names verifies it';
 
-/** The assertion of a service account: a JWT that it signed, which is grant and proof at once (RFC 7521 §4.1, RFC 7523 §2.1). */
+const NO_ACCOUNT =
+  'client_id is missing: beside the token of another issuer it names the service account that trusts it';
+
+/**
+ * The assertion of a service account, which is grant and proof at once (RFC 7521 §4.1, RFC 7523 §2.1): a JWT that it
+ * signed, or the token of an external issuer that it trusts.
+ */
 export class ServiceAccountAssertion implements ClientAuthMethod {
   readonly name = 'assertion';
+  private readonly external: ExternalAssertion;
 
   constructor(
     private readonly ports: Pick<Ports, 'issuer' | 'tokenEndpoint' | 'clients' | 'clock' | 'remoteKeys'>,
     private readonly policy: Policy = DEFAULT_POLICY,
-  ) {}
+  ) {
+    this.external = new ExternalAssertion(ports, policy);
+  }
 
   isPresented({ params }: PresentedCredentials): boolean {
     return params.has('assertion');
@@ -45,6 +51,7 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
       (reason) => refused(null, reason),
       () => decodeAssertion(text),
     );
+    if (isOfAnother(decoded, this.ports.issuer)) return this.authenticateWorkload(decoded, params);
     const clientId = clientIdOfIssuer(decoded.claims.iss, this.ports.issuer);
     const client = await this.ports.clients.find(clientId);
     const credentialId = client && (await this.findKey(decoded, client));
@@ -59,6 +66,22 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
     );
   }
 
+  /** A token of another issuer does not name the account: the request must, whether there is such an account or not. */
+  private async authenticateWorkload(
+    decoded: DecodedAssertion,
+    params: Parameters,
+  ): Promise<AuthenticatedClient> {
+    const clientId = params.get('client_id');
+    if (clientId === undefined) throw invalidRequest(NO_ACCOUNT);
+    const named = await this.ports.clients.find(clientId);
+    try {
+      const { client, trustId, assertion } = await this.external.verify(decoded, named);
+      return { client, method: this.name, credentialId: trustId, assertion };
+    } catch (error) {
+      throw error instanceof AssertionFault ? refused(clientId, error.reason, error.check) : error;
+    }
+  }
+
   /** The keys of a set that is made for another grant sign no grants. */
   private async findKey(decoded: DecodedAssertion, client: Client): Promise<string | undefined> {
     if (client.grantType !== JWT_BEARER) return undefined;
@@ -69,8 +92,7 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
   private check({ typ, claims }: DecodedAssertion, client: Client): void {
     const { clockSkew, assertionLifetime, assertionAge } = this.policy;
     if (client.status !== 'enabled') throw new AssertionFault(`this service account is ${client.status}`);
-    if (!TYPES.includes(typ))
-      throw new AssertionFault('typ: JWT is needed, or none; it is of another kind of token');
+    checkType(typ);
     this.checkAudience(claims.aud, client);
     checkTimes(claims, { clockSkew, lifetime: assertionLifetime, age: assertionAge }, this.ports.clock.now());
     if (client.requireJti && claims.jti === undefined)
@@ -91,12 +113,18 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
       subject: own.includes(sub) ? null : (sub ?? null),
       scope: scope === undefined || scope === '' ? null : scope,
       jti: jti ?? null,
+      spentFor: clientId,
+      workload: null,
       deadAt: (exp + this.policy.clockSkew) * 1000,
     };
   }
 }
 
-/** In the words of the token endpoint. */
-function refused(clientId: string | null, reason: string): OAuthError {
-  return invalidGrant(`assertion: ${reason}`, { cause: new ClientAuthFailure(clientId, reason) });
+/** Issuers are URLs, which neither a `client_id` nor an address of here is; this server's own tokens are not assertions. */
+const isOfAnother = ({ claims: { iss } }: DecodedAssertion, issuer: string): boolean =>
+  iss.includes('://') && iss !== issuer;
+
+/** In the words of the token endpoint; `check` is what the ledger learns. */
+function refused(clientId: string | null, reason: string, check = reason): OAuthError {
+  return invalidGrant(`assertion: ${reason}`, { cause: new ClientAuthFailure(clientId, check) });
 }

@@ -24,7 +24,7 @@ type JwtBearerPorts = Pick<
 >;
 
 /**
- * A service account with an assertion that it signed (RFC 7523 §2.1): it acts for itself, or for a person under a
+ * A service account with an assertion (RFC 7523 §2.1), which it signed or which an issuer that it trusts did: it acts for itself, or for a person under a
  * recorded delegation. Two legs.
  */
 export class JwtBearerGrant implements Grant {
@@ -39,7 +39,7 @@ export class JwtBearerGrant implements Grant {
   async authorize({ client, params, assertion }: GrantRequest): Promise<Authorization> {
     if (assertion === undefined) throw new Error('its own authentication did not run before');
     const authorization = await this.judge(client, params, assertion);
-    await this.spend(client, assertion);
+    await this.spend(assertion);
     return authorization;
   }
 
@@ -55,9 +55,10 @@ export class JwtBearerGrant implements Grant {
   private async whom(
     client: Client,
     target: TokenTarget,
-    { subject, jti }: Assertion,
+    { subject, jti, workload }: Assertion,
   ): Promise<Pick<Authorization, 'subject' | 'actors' | 'origin'>> {
     const { clientId } = client;
+    if (workload !== null) return { subject: clientId, actors: [], origin: `external:${workload}` };
     if (subject === null) {
       return { subject: clientId, actors: [], origin: jti === null ? null : `assertion:${jti}` };
     }
@@ -66,8 +67,8 @@ export class JwtBearerGrant implements Grant {
   }
 
   /** Last of all, so that a refusal for any other reason leaves the assertion good. */
-  private async spend({ clientId }: Client, { jti, deadAt }: Assertion): Promise<void> {
-    if (jti === null || (await this.ports.assertionIds.spend(clientId, jti, deadAt))) return;
+  private async spend({ spentFor, jti, deadAt }: Assertion): Promise<void> {
+    if (jti === null || (await this.ports.assertionIds.spend(spentFor, jti, deadAt))) return;
     throw invalidGrant('assertion: jti: an assertion with this one was used before');
   }
 }

@@ -143,6 +143,7 @@ export function aClient(changes: Partial<Client> = {}): Client {
     authMethods: ['client_secret_basic', 'client_secret_post'],
     secrets: [aSecret('right secret')],
     keys: [],
+    trustedIssuers: [],
     access: [{ audience: 'https://friends.example', scope: 'view_friends', byDefault: true }],
     accessTokenLifetime: null,
     redirectUris: [],

@@ -1,0 +1,123 @@
+import { isLive, type Client, type TrustedIssuer } from '../client.js';
+import { OAuthError } from '../errors.js';
+import { JWT_BEARER } from '../grants/grant-types.js';
+import { DEFAULT_POLICY, type Policy } from '../policy.js';
+import type { Ports } from '../ports.js';
+import { AssertionFault } from './assertion-fault.js';
+import type { Assertion } from './assertion.js';
+import { checkTimes } from './check-times.js';
+import { checkType } from './check-type.js';
+import { meetsCondition, type ClaimCondition } from './claim-condition.js';
+import type { AssertionClaims, DecodedAssertion } from './decode-assertion.js';
+import { findSigningKey } from './find-signing-key.js';
+
+/** What an external issuer's token proved of whom, and the trust by which it did. */
+export interface ExternalProof {
+  readonly client: Client;
+  readonly trustId: string;
+  readonly assertion: Assertion;
+}
+
+/** As much of a stranger's text as the ledger keeps. */
+const LONGEST_SHOWN = 200;
+const LONGEST_WORKLOAD = 500;
+
+/** The one answer to whoever holds no token of a trusted issuer. */
+const NOT_VERIFIED =
+  'no trust of the service account that client_id names, and no key of that issuer, verifies it';
+
+/**
+ * The token of an external issuer that a service account trusts (RFC 7521 §3, RFC 7523 §3): it stands for the account
+ * itself and for nobody else, whatever its `sub` and `scope` say.
+ */
+export class ExternalAssertion {
+  constructor(
+    private readonly ports: Pick<Ports, 'clock' | 'remoteKeys'>,
+    private readonly policy: Policy = DEFAULT_POLICY,
+  ) {}
+
+  /**
+   * Finds the trust that a token meets. Of several of one issuer the last one's fault is told.
+   *
+   * @throws AssertionFault; OAuthError temporarily_unavailable: the issuer's keys cannot be known
+   */
+  async verify(decoded: DecodedAssertion, named: Client | undefined): Promise<ExternalProof> {
+    let fault: unknown = new AssertionFault(NOT_VERIFIED);
+    for (const { client, trust } of this.trustsOf(decoded, named)) {
+      try {
+        await this.check(decoded, trust, client);
+        return { client, trustId: trust.id, assertion: this.toAssertion(decoded.claims, trust) };
+      } catch (error) {
+        if (!(error instanceof AssertionFault || error instanceof OAuthError)) throw error;
+        // That keys cannot be had outweighs what is wrong by another trust: nobody knows yet.
+        if (!(fault instanceof OAuthError)) fault = error;
+      }
+    }
+    throw fault;
+  }
+
+  private trustsOf(
+    { claims }: DecodedAssertion,
+    client: Client | undefined,
+  ): readonly { readonly client: Client; readonly trust: TrustedIssuer }[] {
+    if (client?.grantType !== JWT_BEARER) return [];
+    const now = this.ports.clock.now();
+    return client.trustedIssuers
+      .filter((trust) => trust.issuer === claims.iss && isLive(trust, now))
+      .map((trust) => ({ client, trust }));
+  }
+
+  private async check(decoded: DecodedAssertion, trust: TrustedIssuer, client: Client): Promise<void> {
+    const { typ, kid, claims } = decoded;
+    const { remoteKeys, clock } = this.ports;
+    const { issuer, jwksUri } = trust;
+    const keys = await (jwksUri === null ? remoteKeys.ofIssuer(issuer, kid) : remoteKeys.at(jwksUri, kid));
+    const key = await findSigningKey(decoded, keys, this.policy.keyAttempts);
+    if (key === undefined) throw new AssertionFault(NOT_VERIFIED);
+    if (client.status !== 'enabled') throw new AssertionFault(`this service account is ${client.status}`);
+    checkType(typ);
+    const { clockSkew, externalAssertionLifetime: lifetime } = this.policy;
+    checkTimes(claims, { clockSkew, lifetime, age: null }, clock.now());
+    checkAudience(claims.aud, trust.audience);
+    for (const condition of trust.conditions) checkCondition(claims, condition);
+    if (trust.singleUse && claims.jti === undefined) throw new AssertionFault(NO_JTI);
+  }
+
+  private toAssertion(
+    { iss, sub, jti, exp }: AssertionClaims,
+    { issuer, singleUse }: TrustedIssuer,
+  ): Assertion {
+    return {
+      subject: null,
+      scope: null,
+      jti: singleUse ? (jti ?? null) : null,
+      spentFor: issuer,
+      workload: `${iss} ${sub ?? ''}`.slice(0, LONGEST_WORKLOAD),
+      deadAt: (exp + this.policy.clockSkew) * 1000,
+    };
+  }
+}
+
+const NO_JTI =
+  'jti: the service account takes every token of this issuer once, and this one cannot be told from others; make the trust reusable';
+
+/** One audience, alone: some issuers put it in an array (RFC 7519 §4.1.3). */
+function checkAudience(given: unknown, audience: string): void {
+  const [only, ...more]: readonly unknown[] = Array.isArray(given) ? given : [given];
+  if (only === audience && more.length === 0) return;
+  throw new AssertionFault(
+    'aud: exactly the audience that the trust names is needed, and no other',
+    `aud is ${shown(given)}`,
+  );
+}
+
+function checkCondition(claims: AssertionClaims, condition: ClaimCondition): void {
+  if (meetsCondition(claims, condition)) return;
+  const { claim } = condition;
+  throw new AssertionFault(
+    `${claim}: it does not meet the condition of the trust`,
+    `${claim} is ${shown(claims[claim])}`,
+  );
+}
+
+const shown = (value: unknown): string => (JSON.stringify(value) ?? 'not there').slice(0, LONGEST_SHOWN);

@@ -22,6 +22,7 @@ import { SecretsController } from './secrets/secrets.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SigningKeysController } from './signing-keys/signing-keys.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
+import { TrustedIssuersController } from './trusted-issuers/trusted-issuers.controller.js';
 
 /** What the management API needs of the server, beside the services of registration and accounts. */
 export interface AdminCore {
@@ -39,6 +40,7 @@ const ADMIN_CONTROLLERS = [
   CredentialSetsController,
   SecretsController,
   KeysController,
+  TrustedIssuersController,
   ApisController,
   TokensController,
   EventsController,

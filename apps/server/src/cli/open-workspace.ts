@@ -1,4 +1,4 @@
-import { Apis, Applications, CredentialSets, Keys, Secrets } from '#client-registration';
+import { Apis, Applications, CredentialSets, Keys, Secrets, TrustedIssuers } from '#client-registration';
 import { pino } from 'pino';
 import { loadConfig } from '../config.js';
 import { openCore, prepareCore } from '../core.js';
@@ -30,6 +30,7 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
     credentialSets: new CredentialSets(registration, servedGrantTypes),
     secrets: new Secrets(registration),
     keys: new Keys(registration),
+    trustedIssuers: new TrustedIssuers(registration),
     ledger,
     issuedTokens,
     keyRing,

@@ -4,6 +4,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   apis: '--api',
   applicationId: '--application',
   assertionAudiences: '--assertion-audience',
+  conditions: '--condition',
   contacts: '--contact',
   defaultScopes: '--default-scope',
   expiresAt: '--expires',

@@ -7,6 +7,7 @@ import type { CommandHost } from './command-host.js';
 import { addCredentialCommands } from './credential.js';
 import { addDoctorCommand } from './doctor.js';
 import { addEventCommands } from './event.js';
+import { addIssuerCommands } from './issuer.js';
 import { addKeyCommands } from './key.js';
 import { addKeysCommands } from './keys.js';
 import { addMigrateCommand } from './migrate.js';
@@ -28,6 +29,7 @@ const COMMANDS = [
   addCredentialCommands,
   addSecretCommands,
   addKeyCommands,
+  addIssuerCommands,
   addTokenCommands,
   addEventCommands,
   addKeysCommands,

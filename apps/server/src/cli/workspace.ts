@@ -1,5 +1,5 @@
 import type { Accounts, Sessions, SetUp, TotpEnrolment } from '#accounts';
-import type { Apis, Applications, CredentialSets, Keys, Secrets } from '#client-registration';
+import type { Apis, Applications, CredentialSets, Keys, Secrets, TrustedIssuers } from '#client-registration';
 import type { IssuedTokens, Ledger } from '#ledger';
 import type { Clock, KeyRing, UnitOfWork } from '#protocol';
 
@@ -17,6 +17,7 @@ export interface Workspace {
   readonly credentialSets: CredentialSets;
   readonly secrets: Secrets;
   readonly keys: Keys;
+  readonly trustedIssuers: TrustedIssuers;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
   readonly keyRing: KeyRing;

@@ -1,6 +1,6 @@
 import { standingWarnings, type CreatedCredentialSet, type CredentialSet } from '#client-registration';
 import { JWT_BEARER, serviceAccountEmail, type ScopeAccess } from '#protocol';
-import { keyToWire, secretToWire } from './credential.js';
+import { keyToWire, secretToWire, trustedIssuerToWire } from './credential.js';
 import { formatInstant } from './instant.js';
 
 /**
@@ -33,6 +33,7 @@ export function credentialSetToWire(set: CredentialSet, issuer: string, now: num
     warnings: standingWarnings(set, now),
     secrets: set.secrets.map((secret) => secretToWire(secret, set, now)),
     keys: set.keys.map((key) => keyToWire(key, set, now)),
+    trusted_issuers: set.trustedIssuers.map((trust) => trustedIssuerToWire(trust, set, now)),
     created_at: formatInstant(set.createdAt),
     updated_at: formatInstant(set.updatedAt),
     version: set.version,

@@ -5,7 +5,13 @@ import {
   type GeneratedKey,
   type RotatedSecret,
 } from '#client-registration';
-import { thumbprintOf, type ClientCredential, type ClientKey, type ClientSecret } from '#protocol';
+import {
+  thumbprintOf,
+  type ClientCredential,
+  type ClientKey,
+  type ClientSecret,
+  type TrustedIssuer,
+} from '#protocol';
 import { formatInstant } from './instant.js';
 
 /** A secret of a set in the words of the wire, judged at `now` (milliseconds). Its value and its hash stay out. */
@@ -38,6 +44,20 @@ export function createdKeyToWire(key: ClientKey, set: CredentialSet, now: number
 /** A generated key in the words of the wire, with the only showing of its private half: its file has a JSON form. */
 export function generatedKeyToWire({ key, set, file }: GeneratedKey, now: number) {
   return { ...createdKeyToWire(key, set, now), key_file: JSON.parse(file.text) as object };
+}
+
+/** A trust of a service account in the words of the wire, judged at `now` (milliseconds). */
+export function trustedIssuerToWire(trust: TrustedIssuer, set: CredentialSet, now: number) {
+  const { issuer, jwksUri, audience, conditions, singleUse } = trust;
+  return {
+    ...credentialToWire(trust, set, now),
+    ...{ issuer, jwks_uri: jwksUri, audience, conditions, single_use: singleUse },
+  };
+}
+
+/** A new trust in the words of the wire. */
+export function createdTrustedIssuerToWire(trust: TrustedIssuer, set: CredentialSet, now: number) {
+  return { client_id: set.clientId, ...trustedIssuerToWire(trust, set, now) };
 }
 
 function credentialToWire(credential: ClientCredential, set: CredentialSet, now: number) {

@@ -1,9 +1,7 @@
 import { LIMITS, type ApiChanges, type NewApi, type ScopeRemoval } from '#client-registration';
 import { SIGNATURE_ALGORITHMS, TOKEN_FORMATS, type SignatureAlgorithm, type TokenFormat } from '#protocol';
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateIf, ValidateNested } from 'class-validator';
-import { Flag, OneOf, Spelled, Text, Whole } from '../wire/fields.js';
+import { ApiSchema } from '@nestjs/swagger';
+import { Flag, ObjectList, OneOf, Spelled, Text, Whole } from '../wire/fields.js';
 
 /** One scope of an API, as it is written. */
 @ApiSchema({ name: 'NewApiScope' })
@@ -17,12 +15,7 @@ class NewApiScopeBody {
 
 /** The members that a new API and an edit share. */
 class ApiFields {
-  @ApiProperty({ type: [NewApiScopeBody], maxItems: LIMITS.scopes, required: false })
-  @ValidateIf((_, value) => value !== undefined)
-  @IsArray()
-  @ArrayMaxSize(LIMITS.scopes)
-  @ValidateNested({ each: true })
-  @Type(() => NewApiScopeBody)
+  @ObjectList(NewApiScopeBody, { most: LIMITS.scopes, optional: true })
   scopes?: NewApiScopeBody[];
 
   @OneOf(TOKEN_FORMATS, { optional: true, description: '`jwt` unless said' })

@@ -7,7 +7,7 @@ import {
   type Status,
 } from '#protocol';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { KeyView, SecretView } from './credential.view.js';
+import { KeyView, SecretView, TrustedIssuerView } from './credential.view.js';
 
 /** One scope of one API that a set may ask for, as it is answered. */
 @ApiSchema({ name: 'ScopeAccess' })
@@ -117,6 +117,9 @@ export class CredentialSetView {
 
   @ApiProperty({ type: [KeyView] })
   keys!: readonly KeyView[];
+
+  @ApiProperty({ type: [TrustedIssuerView], description: 'Whose tokens stand for a service account' })
+  trusted_issuers!: readonly TrustedIssuerView[];
 
   @ApiProperty({ format: 'date-time' })
   created_at!: string;

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '#protocol';
+import { CLAIM_MATCHES, STATUSES, type Status } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { JWK } from 'jose';
 
@@ -63,4 +63,36 @@ export class KeyView extends CredentialView {
 
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'A public JWK (RFC 7517)' })
   public_jwk!: JWK;
+}
+
+/** What a claim of a token must be, as it is answered. */
+@ApiSchema({ name: 'ClaimCondition' })
+class ClaimConditionView {
+  @ApiProperty()
+  claim!: string;
+
+  @ApiProperty({ enum: CLAIM_MATCHES })
+  match!: string;
+
+  @ApiProperty()
+  value!: string;
+}
+
+/** What a service account trusts of an external issuer, as it is answered. */
+@ApiSchema({ name: 'TrustedIssuer' })
+export class TrustedIssuerView extends CredentialView {
+  @ApiProperty({ description: 'iss of its tokens, letter by letter' })
+  issuer!: string;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null: where its discovery document says' })
+  jwks_uri!: string | null;
+
+  @ApiProperty({ description: 'aud of its tokens, alone' })
+  audience!: string;
+
+  @ApiProperty({ type: [ClaimConditionView] })
+  conditions!: readonly ClaimConditionView[];
+
+  @ApiProperty({ description: 'Whether a token is good once' })
+  single_use!: boolean;
 }

@@ -1,6 +1,6 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform, Type as TransformsTo } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -15,6 +15,7 @@ import {
   Min,
   NotContains,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 
 /** What every field of a request says about itself. It is needed unless it is optional. */
@@ -43,6 +44,22 @@ export function TextList(
     IsArray(),
     ArrayMaxSize(most),
     ...textChecks(longest, true),
+  );
+}
+
+/** A list of objects, bounded in number. */
+export function ObjectList(
+  Body: Type<unknown>,
+  options: FieldOptions & { readonly most: number },
+): PropertyDecorator {
+  const { most } = options;
+  return field(
+    options,
+    { type: [Body], maxItems: most },
+    IsArray(),
+    ArrayMaxSize(most),
+    ValidateNested({ each: true }),
+    TransformsTo(() => Body),
   );
 }
 

@@ -72,7 +72,7 @@ export class ExternalAssertion {
     const { remoteKeys, clock } = this.ports;
     const { issuer, jwksUri } = trust;
     const keys = await (jwksUri === null ? remoteKeys.ofIssuer(issuer, kid) : remoteKeys.at(jwksUri, kid));
-    const key = await findSigningKey(decoded, keys, this.policy.keyAttempts);
+    const key = findSigningKey(decoded, keys, this.policy.keyAttempts);
     if (key === undefined) throw new AssertionFault(NOT_VERIFIED);
     if (client.status !== 'enabled') throw new AssertionFault(`this service account is ${client.status}`);
     checkType(typ);

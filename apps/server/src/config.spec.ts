@@ -37,6 +37,7 @@ describe('the configuration', () => {
       masterKey: { file: join(cwd, 'data/master.key'), createIfMissing: true },
       logLevel: 'info',
       trustProxy: false,
+      delegationApproval: 'none',
       firstAdmin: null,
     });
   });
@@ -107,6 +108,8 @@ describe('a faulty configuration', () => {
     ['LEGATE_TRUST_PROXY', '10.0.0.0/0'],
     ['LEGATE_TRUST_PROXY', '10.0.0.1,proxy'],
     ['LEGATE_LOG_LEVEL', 'INFO'],
+    ['LEGATE_DELEGATION_APPROVAL', 'two'],
+    ['LEGATE_DELEGATION_APPROVAL', 'true'],
   ])('refuses %s=%s in one line', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);

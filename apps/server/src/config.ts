@@ -4,6 +4,7 @@ import { FIRST_ADMIN_SETTINGS, readFirstAdmin, type FirstAdminSetting } from './
 import { SettingReader } from './settings/setting-reader.js';
 import {
   parseDatabaseUrl,
+  parseDelegationApproval,
   parseHost,
   parseIssuer,
   parseLogLevel,
@@ -14,6 +15,7 @@ import {
   type DatabasePlace,
   type LogLevel,
 } from './settings/setting-values.js';
+import type { DelegationApproval } from '#client-registration';
 import type { KeyObject } from 'node:crypto';
 
 /** What this server was told, checked and frozen. Made once at start; nothing else reads the environment. */
@@ -29,6 +31,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Addresses and networks whose `X-Forwarded-For` is believed; none: `false`. */
   readonly trustProxy: false | readonly string[];
+  /** Whether it takes two people to make a delegation. Of the operator, so that no admin can switch it off. */
+  readonly delegationApproval: DelegationApproval;
   /** The admin whom the first start makes; null: it prints a one-time link instead. */
   readonly firstAdmin: FirstAdminSetting | null;
 }
@@ -55,6 +59,7 @@ const SETTINGS = [
   'LEGATE_MASTER_KEY_FILE',
   'LEGATE_LOG_LEVEL',
   'LEGATE_TRUST_PROXY',
+  'LEGATE_DELEGATION_APPROVAL',
   ...FIRST_ADMIN_SETTINGS,
 ] as const;
 
@@ -85,6 +90,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     masterKey: readMasterKeySource(reader, cwd, dataDir),
     logLevel: reader.read('LEGATE_LOG_LEVEL', parseLogLevel) ?? 'info',
     trustProxy: reader.read('LEGATE_TRUST_PROXY', parseTrustProxy) ?? false,
+    delegationApproval: reader.read('LEGATE_DELEGATION_APPROVAL', parseDelegationApproval) ?? 'none',
     firstAdmin: readFirstAdmin(reader, cwd),
   };
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);

@@ -49,7 +49,7 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   const pairwiseKey = new Uint8Array(hkdfSync('sha256', masterKey, '', 'legate pairwise subjects', 32));
   const { backchannelLogout, ...parts } = connectPorts(
     persistence,
-    { issuer: config.issuer, pairwiseKey },
+    { issuer: config.issuer, delegationApproval: config.delegationApproval, pairwiseKey },
     log,
   );
   const { keyRing, credentialUses, ports, ledger, accounts } = parts;
@@ -81,10 +81,13 @@ type ConnectedPorts = Pick<
   'ledger' | 'keyRing' | 'credentialUses' | 'ports' | 'registration' | 'accounts'
 > & { readonly backchannelLogout: BackchannelLogout };
 
+/** What the ports are told once, at the start. */
+type Told = Pick<Ports, 'issuer' | 'pairwiseKey'> & Pick<Config, 'delegationApproval'>;
+
 /** Gives every port the part that provides it. */
 function connectPorts(
   persistence: Persistence,
-  { issuer, pairwiseKey }: Pick<Ports, 'issuer' | 'pairwiseKey'>,
+  { issuer, delegationApproval, pairwiseKey }: Told,
   log: Logger,
 ): ConnectedPorts {
   const { unitOfWork, clients, apis, assertionIds, signingKeys } = persistence;
@@ -99,6 +102,8 @@ function connectPorts(
     credentialSets: persistence.credentialSets,
     apis: persistence.registeredApis,
     delegations: persistence.recordedDelegations,
+    people: persistence.accounts,
+    delegationApproval,
   };
   const credentialUses = new CredentialUseRecorder(registration, (error) =>
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),

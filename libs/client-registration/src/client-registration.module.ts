@@ -3,6 +3,7 @@ import type { Policy } from '#protocol';
 import { Apis } from './apis/apis.js';
 import { Applications } from './applications/applications.js';
 import { CredentialSets } from './credential-sets/credential-sets.js';
+import { Delegations } from './delegations/delegations.js';
 import { Keys } from './keys/keys.js';
 import type { RegistrationPorts } from './ports.js';
 import { Secrets } from './secrets/secrets.js';
@@ -20,6 +21,7 @@ export class ClientRegistrationModule {
       { provide: Secrets, useFactory: () => new Secrets(ports) },
       { provide: Keys, useFactory: () => new Keys(ports) },
       { provide: TrustedIssuers, useFactory: () => new TrustedIssuers(ports) },
+      { provide: Delegations, useFactory: () => new Delegations(ports) },
     ];
     return {
       module: ClientRegistrationModule,

@@ -10,6 +10,8 @@ export * from './credential-sets/new-credential-set.js';
 export { standingWarnings } from './credential-sets/standing-warnings.js';
 export * from './credentials/credential-uses.js';
 export * from './credentials/safe-to-retire.js';
+export * from './delegations/delegations.js';
+export * from './delegations/new-delegation.js';
 export { KEY_FILE_FORMS } from './key-files/index.js';
 export { KEY_FILE_FORMATS, type KeyFileFormat } from './key-files/key-file-form.js';
 export * from './keys/create-key.js';

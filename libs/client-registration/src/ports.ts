@@ -7,12 +7,14 @@ import type {
   EventRecorder,
   Page,
   PageQuery,
+  People,
   Status,
   TrustedIssuer,
   UnitOfWork,
 } from '#protocol';
 import type { Application } from './applications/application.js';
 import type { CredentialSet } from './credential-sets/credential-set.js';
+import type { DelegationApproval } from './delegations/new-delegation.js';
 import type { RegisteredApi } from './apis/registered-api.js';
 
 /**
@@ -98,6 +100,8 @@ export interface DelegationStore {
   find(id: string): Promise<Delegation | undefined>;
   /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
   findForChange(id: string): Promise<Delegation | undefined>;
+  /** Those of one service account that were not removed. */
+  ofClient(clientId: string): Promise<readonly Delegation[]>;
   /** Newest first, removed ones too. */
   list(query: DelegationQuery): Promise<Page<Delegation>>;
   insert(delegation: Delegation): Promise<void>;
@@ -125,4 +129,7 @@ export interface RegistrationPorts {
   readonly credentialSets: CredentialSetStore;
   readonly apis: ApiStore;
   readonly delegations: DelegationStore;
+  /** Who the people are for whom somebody may act, and who acts. */
+  readonly people: People;
+  readonly delegationApproval: DelegationApproval;
 }

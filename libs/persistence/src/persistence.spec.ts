@@ -10,9 +10,9 @@ const FROM_THE_FUTURE = `INSERT INTO migrations (timestamp, name) VALUES (9, 'Fr
 
 /** Registers the sample application with a set that has one secret. */
 async function register(persistence: OpenPersistence): Promise<void> {
-  const { unitOfWork, applications, credentialSets, registeredApis: apis } = persistence;
+  const { applications, credentialSets } = persistence;
   await inUnits(
-    { unitOfWork, applications, credentialSets, apis },
+    persistence,
     () => applications.insert(sampleApplication()),
     () => credentialSets.insert(sampleCredentialSet({ secrets: [sampleSecret()] })),
   );

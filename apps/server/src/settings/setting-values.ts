@@ -1,3 +1,4 @@
+import { DELEGATION_APPROVALS, type DelegationApproval } from '#client-registration';
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { isIP, isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
@@ -113,6 +114,15 @@ export function parseTrustProxy(text: string): false | readonly string[] {
   if (wrong === undefined) return proxies;
   throw new SettingFault(
     `${quote(wrong)} is not an address or network; give false or your proxies, such as 127.0.0.1,10.0.0.0/8`,
+  );
+}
+
+/** How delegations are approved. */
+export function parseDelegationApproval(text: string): DelegationApproval {
+  const approval = DELEGATION_APPROVALS.find((each) => each === text);
+  if (approval !== undefined) return approval;
+  throw new SettingFault(
+    `${quote(text)} is no way to approve; give one of ${DELEGATION_APPROVALS.join(', ')}`,
   );
 }
 

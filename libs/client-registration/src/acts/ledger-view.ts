@@ -1,4 +1,4 @@
-import type { ClientCredential, ClientKey, ClientSecret, TrustedIssuer } from '#protocol';
+import type { ClientCredential, ClientKey, ClientSecret, Delegation, TrustedIssuer } from '#protocol';
 import { usesKey } from '../credential-sets/auth-methods.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 
@@ -45,6 +45,13 @@ export function viewOfKey(key: ClientKey): object {
 export function viewOfTrustedIssuer(trust: TrustedIssuer): object {
   const { issuer, jwksUri, audience, conditions, singleUse } = trust;
   return { ...viewOfCredential(trust), issuer, jwksUri, audience, conditions, singleUse };
+}
+
+/** A delegation as the ledger shows it. */
+export function viewOfDelegation(delegation: Delegation): object {
+  const { subjects, access, reason, expiresAt, needsApproval } = delegation;
+  const { approvedAt, approvedBy, removedAt, removedBy } = delegation;
+  return { subjects, access, reason, expiresAt, needsApproval, approvedAt, approvedBy, removedAt, removedBy };
 }
 
 function viewOfCredential({ id, name, status, expiresAt, expiresAfterUseOf }: ClientCredential): object {

@@ -15,6 +15,11 @@ export const LIMITS = {
   assertionAudiences: 10,
   claimConditions: 10,
   claimValue: 500,
+  /** The addresses and domains that one delegation may name. */
+  subjects: 100,
+  reason: 500,
+  /** Days that a delegation may last: a little more than a year. */
+  delegationDays: 400,
   redirectUris: 50,
   redirectUri: 2000,
   publicKey: 16_384,

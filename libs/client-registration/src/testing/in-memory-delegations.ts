@@ -15,6 +15,10 @@ export class InMemoryDelegations implements DelegationStore {
     return this.find(id);
   }
 
+  async ofClient(clientId: string): Promise<readonly Delegation[]> {
+    return this.table.rows.filter((each) => each.clientId === clientId && each.removedAt === null);
+  }
+
   async list({ clientId, ...query }: DelegationQuery): Promise<Page<Delegation>> {
     const rows = this.table.rows.filter((each) => clientId === undefined || each.clientId === clientId);
     return toPage(rows, query, ({ id }) => id);

@@ -1,8 +1,10 @@
+import type { Person } from '#protocol';
 import { InMemoryEvents, InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import type { RegistrationPorts } from '../ports.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
+import type { DelegationApproval } from '../delegations/new-delegation.js';
 import { InMemoryApis } from './in-memory-apis.js';
 import { InMemoryApplications } from './in-memory-applications.js';
 import { InMemoryDelegations } from './in-memory-delegations.js';
@@ -14,14 +16,19 @@ export interface InMemoryRegistration extends RegistrationPorts {
   readonly clock: SettableClock;
   readonly unitOfWork: InMemoryUnitOfWork;
   readonly events: InMemoryEvents;
+  /** The accounts that there are, for a test to fill. */
+  readonly persons: Person[];
 }
 
 /** Makes an empty in-memory host for registration. */
-export function createInMemoryRegistration(): InMemoryRegistration {
+export function createInMemoryRegistration(
+  delegationApproval: DelegationApproval = 'none',
+): InMemoryRegistration {
   const unitOfWork = new InMemoryUnitOfWork();
   const applications = unitOfWork.table<Application>();
   const sets = unitOfWork.table<CredentialSet>();
   const apis = unitOfWork.table<RegisteredApi>();
+  const persons: Person[] = [];
   const isInUse = (id: string): boolean =>
     sets.rows.some((set) => set.application.id === id) || apis.rows.some((api) => api.applicationId === id);
   return {
@@ -34,5 +41,11 @@ export function createInMemoryRegistration(): InMemoryRegistration {
     credentialSets: new InMemoryCredentialSets(sets, applications),
     apis: new InMemoryApis(apis, sets),
     delegations: new InMemoryDelegations(unitOfWork.table()),
+    delegationApproval,
+    persons,
+    people: {
+      find: async (id) => persons.find((each) => each.id === id),
+      findByEmail: async (email) => persons.find((each) => each.email.toLowerCase() === email.toLowerCase()),
+    },
   };
 }

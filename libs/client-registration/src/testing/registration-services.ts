@@ -3,6 +3,8 @@ import { Apis } from '../apis/apis.js';
 import type { Application } from '../applications/application.js';
 import { Applications } from '../applications/applications.js';
 import { CredentialSets } from '../credential-sets/credential-sets.js';
+import { Delegations } from '../delegations/delegations.js';
+import type { DelegationApproval } from '../delegations/new-delegation.js';
 import { Keys } from '../keys/keys.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
 import { Secrets } from '../secrets/secrets.js';
@@ -18,6 +20,7 @@ export interface RegistrationServices {
   readonly secrets: Secrets;
   readonly keys: Keys;
   readonly trustedIssuers: TrustedIssuers;
+  readonly delegations: Delegations;
   readonly application: Application;
 }
 
@@ -28,8 +31,10 @@ export const ADMIN: Actor = {
 };
 
 /** Sets the services up: client_credentials is the one grant that is served, as far as they know. */
-export async function createRegistrationServices(): Promise<RegistrationServices> {
-  const ports = createInMemoryRegistration();
+export async function createRegistrationServices(
+  delegationApproval?: DelegationApproval,
+): Promise<RegistrationServices> {
+  const ports = createInMemoryRegistration(delegationApproval);
   const applications = new Applications(ports);
   await ports.unitOfWork.run(() => ports.apis.insert(managementApi(ports.clock.now())));
   return {
@@ -40,6 +45,7 @@ export async function createRegistrationServices(): Promise<RegistrationServices
     secrets: new Secrets(ports),
     keys: new Keys(ports),
     trustedIssuers: new TrustedIssuers(ports),
+    delegations: new Delegations(ports),
     application: await applications.create({ name: 'Billing' }, ADMIN),
   };
 }

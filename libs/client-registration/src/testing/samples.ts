@@ -1,4 +1,4 @@
-import type { ClientKey, ClientSecret, TrustedIssuer } from '#protocol';
+import type { ClientKey, ClientSecret, Delegation, TrustedIssuer } from '#protocol';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { USUAL_ASSERTION_SETTINGS } from '../credential-sets/assertion-settings.js';
@@ -105,6 +105,37 @@ export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): Crede
     createdAt: SAMPLE_TIME,
     updatedAt: SAMPLE_TIME,
     version: 1,
+    ...changes,
+  };
+}
+
+/** A service account of the sample application, with the changes a test needs. */
+export function sampleServiceAccount(changes: Partial<CredentialSet> = {}): CredentialSet {
+  return sampleCredentialSet({
+    clientId: 'sa_Billing000000000000000',
+    grantType: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+    authMethods: ['private_key_jwt'],
+    access: [
+      { audience: 'https://friends.example', scope: 'add_friends', byDefault: false },
+      { audience: 'https://friends.example', scope: 'view_friends', byDefault: true },
+    ],
+    ...changes,
+  });
+}
+
+/** A delegation to the sample service account that is in force, with the changes a test needs. */
+export function sampleDelegation(changes: Partial<Delegation> = {}): Delegation {
+  return {
+    id: 'dlg_invoices',
+    clientId: 'sa_Billing000000000000000',
+    subjects: ['ada@example.com', '@billing.example'],
+    access: [{ audience: 'https://friends.example', scope: 'view_friends' }],
+    reason: 'invoices go to friends',
+    expiresAt: SAMPLE_TIME + 86_400_000,
+    createdAt: SAMPLE_TIME,
+    createdBy: 'acc_root',
+    needsApproval: false,
+    ...{ approvedAt: null, approvedBy: null, removedAt: null, removedBy: null },
     ...changes,
   };
 }

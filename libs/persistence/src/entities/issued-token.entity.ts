@@ -4,14 +4,15 @@ import type { TokenEntry } from '#ledger';
 import type { TokenKind } from '#protocol';
 
 /**
- * Reads one column of what revoked the token: its own revocation, the end of the family it came of, or the use of a
- * refresh token, which is good once.
+ * Reads one column of what revoked the token: its own revocation, the end of the family it came of, the removal of the
+ * delegation it rests on, or the use of a refresh token, which is good once.
  */
 const ofRevocation =
-  (own: string, family: string, use: string) =>
+  (own: string, family: string, delegation: string, use: string) =>
   (token: string): string =>
     `SELECT COALESCE((SELECT r.${own} FROM token_revocations r WHERE r.jti = ${token}.jti),
-      (SELECT f.${family} FROM token_families f WHERE f.id = ${token}.origin),
+      (SELECT ${family} FROM token_families f WHERE f.id = ${token}.origin),
+      (SELECT ${delegation} FROM delegations d WHERE d.id = ${token}.origin AND d.removed_at IS NOT NULL),
       (SELECT ${use} FROM refresh_tokens t WHERE t.jti = ${token}.jti AND t.used_at IS NOT NULL))`;
 
 /** One token of the ledger at rest, with what has revoked it since. */
@@ -77,17 +78,20 @@ export class IssuedTokenEntity implements TokenEntry {
   @Column({ name: 'origin', type: 'text', nullable: true })
   origin!: string | null;
 
-  @VirtualColumn('bigint', { query: ofRevocation('revoked_at', 'revoked_at', 't.used_at') })
+  @VirtualColumn('bigint', { query: ofRevocation('revoked_at', 'f.revoked_at', 'd.removed_at', 't.used_at') })
   revokedAt!: number | null;
 
   /** Null where a family ended, of which an event says who ended it, and where a refresh token was used. */
-  @VirtualColumn('text', {
-    query: (token) => `SELECT r.revoked_by FROM token_revocations r WHERE r.jti = ${token}.jti`,
-  })
+  @VirtualColumn('text', { query: ofRevocation('revoked_by', 'NULL', 'd.removed_by', 'NULL') })
   revokedBy!: string | null;
 
   @VirtualColumn('text', {
-    query: ofRevocation('reason', 'revoked_reason', `'it was used, and another took its place'`),
+    query: ofRevocation(
+      'reason',
+      'f.revoked_reason',
+      `'the delegation it rests on was removed'`,
+      `'it was used, and another took its place'`,
+    ),
   })
   revokedReason!: string | null;
 }

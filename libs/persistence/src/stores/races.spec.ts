@@ -73,6 +73,8 @@ function servicesOf({ clock, unitOfWork, ledger, ...stores }: OpenPersistence) {
     credentialSets: stores.credentialSets,
     apis: stores.registeredApis,
     delegations: stores.recordedDelegations,
+    people: stores.accounts,
+    delegationApproval: 'none',
   };
   return {
     applications: new Applications(ports),

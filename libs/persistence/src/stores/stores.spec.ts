@@ -10,6 +10,7 @@ import {
   describeApiStoreContract,
   describeApplicationStoreContract,
   describeCredentialSetStoreContract,
+  describeDelegationStoreContract,
   sampleApi,
 } from '#client-registration/testing';
 import { describeLedgerStoreContract } from '#ledger/testing';
@@ -41,12 +42,14 @@ describe.each(bothEngines())('stores on $name', (engine) => {
   });
 
   const registration = async () => {
-    const { unitOfWork, applications, credentialSets, registeredApis } = await open();
-    return { unitOfWork, applications, credentialSets, apis: registeredApis };
+    const { registeredApis: apis, recordedDelegations: delegations, ...stores } = await open();
+    const { unitOfWork, applications, credentialSets } = stores;
+    return { unitOfWork, applications, credentialSets, apis, delegations };
   };
   describeApplicationStoreContract(engine.name, registration);
   describeApiStoreContract(engine.name, registration);
   describeCredentialSetStoreContract(engine.name, registration);
+  describeDelegationStoreContract(engine.name, registration);
   describeAccountStoreContract(engine.name, open);
   describeSessionStoreContract(engine.name, open);
   describeAttemptsContract(engine.name, open);

@@ -161,6 +161,8 @@ async function instanceOf(stores: OpenPersistence) {
     credentialSets,
     apis: registeredApis,
     delegations: recordedDelegations,
+    people: accounts,
+    delegationApproval: 'none' as const,
   };
   return {
     ...{ stores, ports, accounts: people.accounts, sessions: people.sessions },

@@ -97,9 +97,10 @@ function select(
 
 const REVOKED = `(token.jti IN (SELECT r.jti FROM token_revocations r)
   OR EXISTS (SELECT 1 FROM token_families f WHERE f.id = token.origin AND f.revoked_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM delegations d WHERE d.id = token.origin AND d.removed_at IS NOT NULL)
   OR EXISTS (SELECT 1 FROM refresh_tokens t WHERE t.jti = token.jti AND t.used_at IS NOT NULL))`;
 
-/** A token is revoked by itself, with its family or by its use, and stays revoked when it expires. */
+/** A token is revoked by itself, with its family or its delegation, or by its use, and stays revoked when it expires. */
 const STATES = {
   revoked: REVOKED,
   active: `token.expiresAt > :now AND NOT ${REVOKED}`,

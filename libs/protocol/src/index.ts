@@ -25,6 +25,7 @@ export * from './detached-copy.js';
 export * from './discovery.js';
 export * from './errors.js';
 export * from './granted-access.js';
+export * from './grants/dry-run.js';
 export * from './grants/grant.js';
 export * from './grants/grant-types.js';
 export * from './grants/index.js';

@@ -39,6 +39,8 @@ export interface AssertionIds {
    * after `expiresAt` (milliseconds). Rejects when storage fails: the caller must then refuse.
    */
   spend(issuer: string, jti: string, expiresAt: number): Promise<boolean>;
+  /** Whether it was spent, and spends nothing: somebody else may, a moment later. */
+  isSpent(issuer: string, jti: string): Promise<boolean>;
 }
 
 /** The part of the ledger that the token pipeline needs. */

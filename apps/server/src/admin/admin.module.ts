@@ -2,7 +2,7 @@ import type { AccountStore } from '#accounts';
 import type { CredentialSetStore } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
 import { BrowserCookies, FailedAttempts } from '#oauth';
-import { GrantedAccess, KeyRing, type Ports } from '#protocol';
+import { DryRun, GrantedAccess, KeyRing, type Ports } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AdminGuard } from './access/admin.guard.js';
 import { AdminRefusals } from './access/admin-refusals.js';
@@ -13,6 +13,8 @@ import { ApisController } from './apis/apis.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { ApplicationCredentialSetsController } from './credential-sets/application-credential-sets.controller.js';
 import { CredentialSetsController } from './credential-sets/credential-sets.controller.js';
+import { DelegationsController } from './delegations/delegations.controller.js';
+import { DryRunController } from './delegations/dry-run.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { CLOCK, EVENTS, OWN_ISSUER, SESSION_PORTS, TOKEN_PORTS, UNIT_OF_WORK } from '../injection-tokens.js';
 import { KeysController } from './keys/keys.controller.js';
@@ -41,6 +43,8 @@ const ADMIN_CONTROLLERS = [
   SecretsController,
   KeysController,
   TrustedIssuersController,
+  DelegationsController,
+  DryRunController,
   ApisController,
   TokensController,
   EventsController,
@@ -69,6 +73,7 @@ export class AdminModule {
         { provide: TOKEN_PORTS, useValue: { ...ports, credentialSets: persistence.credentialSets } },
         { provide: SESSION_PORTS, useValue: { ...ports, accounts: persistence.accounts, cookies } },
         { provide: GrantedAccess, useValue: new GrantedAccess(ports) },
+        { provide: DryRun, useValue: new DryRun(ports) },
         { provide: CLOCK, useValue: ports.clock },
         { provide: UNIT_OF_WORK, useValue: ports.unitOfWork },
         { provide: EVENTS, useValue: ports.events },

@@ -1,4 +1,5 @@
-import { Apis, Applications, CredentialSets, Keys, Secrets, TrustedIssuers } from '#client-registration';
+import { Apis, Applications, CredentialSets, Delegations, Keys, Secrets, TrustedIssuers } from '#client-registration';
+import { DryRun } from '#protocol';
 import { pino } from 'pino';
 import { loadConfig } from '../config.js';
 import { openCore, prepareCore } from '../core.js';
@@ -31,6 +32,8 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
     secrets: new Secrets(registration),
     keys: new Keys(registration),
     trustedIssuers: new TrustedIssuers(registration),
+    delegations: new Delegations(registration),
+    dryRun: new DryRun(core.ports),
     ledger,
     issuedTokens,
     keyRing,

@@ -4,6 +4,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   apis: '--api',
   applicationId: '--application',
   assertionAudiences: '--assertion-audience',
+  clientId: '--credential',
   conditions: '--condition',
   contacts: '--contact',
   defaultScopes: '--default-scope',
@@ -19,6 +20,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   requirePkce: '--no-pkce',
   scopes: '--scope',
   signatureAlgorithm: '--algorithm',
+  subjects: '--subject',
   tokenFormat: '--format',
   userinfoAlgorithm: '--userinfo-alg',
 };

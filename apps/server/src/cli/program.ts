@@ -5,6 +5,7 @@ import { addApplicationCommands } from './application.js';
 import { addBackupCommand } from './backup.js';
 import type { CommandHost } from './command-host.js';
 import { addCredentialCommands } from './credential.js';
+import { addDelegationCommands } from './delegation.js';
 import { addDoctorCommand } from './doctor.js';
 import { addEventCommands } from './event.js';
 import { addIssuerCommands } from './issuer.js';
@@ -30,6 +31,7 @@ const COMMANDS = [
   addSecretCommands,
   addKeyCommands,
   addIssuerCommands,
+  addDelegationCommands,
   addTokenCommands,
   addEventCommands,
   addKeysCommands,

@@ -46,6 +46,7 @@ const LISTS: Readonly<Record<string, string>> = {
   application: 'legate application list',
   API: 'legate api list',
   'credential set': 'legate credential list',
+  delegation: 'legate delegation list',
   secret: 'legate secret list CLIENT_ID',
   key: 'legate key list CLIENT_ID',
   token: 'legate token list',
@@ -53,7 +54,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 function withHint(fault: string): string {
   const missing =
-    /\bno such (account|application|API|credential set|secret|key|token)$/.exec(fault)?.[1] ?? '';
+    /\bno such (account|application|API|credential set|delegation|secret|key|token)$/.exec(fault)?.[1] ?? '';
   const list = LISTS[missing];
   return list === undefined ? fault : `${fault}; see what there is with: ${list}`;
 }

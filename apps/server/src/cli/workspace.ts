@@ -1,7 +1,7 @@
 import type { Accounts, Sessions, SetUp, TotpEnrolment } from '#accounts';
-import type { Apis, Applications, CredentialSets, Keys, Secrets, TrustedIssuers } from '#client-registration';
+import type { Apis, Applications, CredentialSets, Delegations, Keys, Secrets, TrustedIssuers } from '#client-registration';
 import type { IssuedTokens, Ledger } from '#ledger';
-import type { Clock, KeyRing, UnitOfWork } from '#protocol';
+import type { Clock, DryRun, KeyRing, UnitOfWork } from '#protocol';
 
 /** What a command works with: the services of accounts and registration, the ledger and the signing keys of one database. */
 export interface Workspace {
@@ -18,6 +18,8 @@ export interface Workspace {
   readonly secrets: Secrets;
   readonly keys: Keys;
   readonly trustedIssuers: TrustedIssuers;
+  readonly delegations: Delegations;
+  readonly dryRun: DryRun;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
   readonly keyRing: KeyRing;

@@ -32,6 +32,6 @@ export function tokenToWire(entry: JudgedToken, issuer: string) {
 }
 
 /** For whom a token is; the issuer stands for the server itself. */
-export function audienceOf({ audience }: TokenEntry, issuer: string): readonly string[] {
+export function audienceOf({ audience }: Pick<TokenEntry, 'audience'>, issuer: string): readonly string[] {
   return audience.map((each) => (each === OWN_AUDIENCE ? issuer : each));
 }

@@ -27,6 +27,17 @@ export class StoredAssertionIds implements AssertionIds {
     });
   }
 
+  isSpent(issuer: string, jti: string): Promise<boolean> {
+    return this.unitOfWork.read(async (manager) => {
+      const { rows } = await execute(
+        manager,
+        'SELECT 1 FROM assertion_ids WHERE issuer = ? AND jti = ? AND expires_at > ?',
+        [distinctKey(issuer), distinctKey(jti), this.clock.now()],
+      );
+      return rows.length > 0;
+    });
+  }
+
   /** Removes the ids that may be forgotten. Returns how many. */
   async purge(): Promise<number> {
     let purged = 0;

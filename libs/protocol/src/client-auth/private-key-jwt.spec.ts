@@ -177,7 +177,8 @@ describe('private_key_jwt refuses', () => {
   });
 
   it('everything when the jti cannot be recorded (case 109)', async () => {
-    const failing = { ...ports, assertionIds: { spend: () => Promise.reject(new Error('disk full')) } };
+    const full = (): Promise<never> => Promise.reject(new Error('disk full'));
+    const failing = { ...ports, assertionIds: { spend: full, isSpent: full } };
     const method = new PrivateKeyJwt(failing);
     await expect(method.authenticate(presented(signClaims(ec, claims())))).rejects.toThrow('disk full');
   });

@@ -44,6 +44,8 @@ export interface Authorization {
   readonly origin: string | null;
   /** The person's answer that this rests on; null where no person was asked (two legs). */
   readonly answer: PersonsAnswer | null;
+  /** Milliseconds; where given, the token ends then at the latest. */
+  readonly notAfter?: number;
 }
 
 /** What three legs prove: a code or a refresh token of a live family, still to be used up. */

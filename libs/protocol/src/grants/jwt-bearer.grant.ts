@@ -2,7 +2,7 @@ import type { Assertion } from '../assertions/assertion.js';
 import { resolveDelegatedSubject } from '../assertions/delegated-subject.js';
 import { ServiceAccountAssertion } from '../assertions/service-account-assertion.js';
 import type { Client } from '../client.js';
-import { invalidGrant, invalidRequest } from '../errors.js';
+import { invalidGrant, invalidRequest, type OAuthError } from '../errors.js';
 import type { Parameters } from '../parameters.js';
 import type { Ports } from '../ports.js';
 import { parseScope } from '../scope.js';
@@ -10,7 +10,8 @@ import { resolveTarget } from '../tokens/token-target.js';
 import type { Authorization, Grant, GrantRequest, TokenTarget } from './grant.js';
 import { JWT_BEARER } from './grant-types.js';
 
-type JwtBearerPorts = Pick<
+/** What the grant of service accounts asks of its host. */
+export type JwtBearerPorts = Pick<
   Ports,
   | 'issuer'
   | 'tokenEndpoint'
@@ -56,22 +57,31 @@ export class JwtBearerGrant implements Grant {
     client: Client,
     target: TokenTarget,
     { subject, jti, workload }: Assertion,
-  ): Promise<Pick<Authorization, 'subject' | 'actors' | 'origin'>> {
+  ): Promise<Pick<Authorization, 'subject' | 'actors' | 'origin' | 'notAfter'>> {
     const { clientId } = client;
     if (workload !== null) return { subject: clientId, actors: [], origin: `external:${workload}` };
     if (subject === null) {
       return { subject: clientId, actors: [], origin: jti === null ? null : `assertion:${jti}` };
     }
     const { person, delegation } = await resolveDelegatedSubject(client, subject, target, this.ports);
-    return { subject: person.id, actors: [clientId], origin: delegation.id };
+    const notAfter = Math.floor(delegation.expiresAt / 1000) * 1000;
+    return { subject: person.id, actors: [clientId], origin: delegation.id, notAfter };
   }
 
   /** Last of all, so that a refusal for any other reason leaves the assertion good. */
   private async spend({ spentFor, jti, deadAt }: Assertion): Promise<void> {
     if (jti === null || (await this.ports.assertionIds.spend(spentFor, jti, deadAt))) return;
-    throw invalidGrant('assertion: jti: an assertion with this one was used before');
+    throw usedBefore();
+  }
+
+  /** What `authorize` would find, without using anything up. @throws OAuthError invalid_grant */
+  async requireUnspent({ spentFor, jti }: Assertion): Promise<void> {
+    if (jti !== null && (await this.ports.assertionIds.isSpent(spentFor, jti))) throw usedBefore();
   }
 }
+
+const usedBefore = (): OAuthError =>
+  invalidGrant('assertion: jti: an assertion with this one was used before');
 
 /** Libraries ask by the claim, the specification by the parameter (RFC 7521 §4.1). @throws OAuthError invalid_request */
 function scopeOf(parameter: string | undefined, claim: string | null): string | null {

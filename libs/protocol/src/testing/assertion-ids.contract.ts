@@ -19,6 +19,16 @@ export function describeAssertionIdsContract(name: string, open: () => Promise<A
       expect(await assertionIds.spend(issuer, 'once', until)).toBe(false);
     });
 
+    it('tells whether an id is spent, and spends nothing by that', async () => {
+      const { assertionIds, clock } = await open();
+      expect(await assertionIds.isSpent(issuer, 'once')).toBe(false);
+      expect(await assertionIds.spend(issuer, 'once', clock.now() + 60_000)).toBe(true);
+      expect(await assertionIds.isSpent(issuer, 'once')).toBe(true);
+      expect(await assertionIds.isSpent('sa_other', 'once')).toBe(false);
+      clock.advance(60_000);
+      expect(await assertionIds.isSpent(issuer, 'once')).toBe(false);
+    });
+
     it('keeps the ids of two issuers apart (case 169)', async () => {
       const { assertionIds, clock } = await open();
       const until = clock.now() + 60_000;

@@ -1,3 +1,4 @@
+export * from './a-delegation.js';
 export * from './a-family.js';
 export * from './an-authorization-request.js';
 export * from './assertion-ids.contract.js';

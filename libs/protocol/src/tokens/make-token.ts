@@ -97,7 +97,7 @@ export function makeRefreshToken(
 /** The record of an access token; the others differ from it in little. */
 function recordOf(request: IssueRequest, now: number, lifetime: number): IssuedToken {
   const { client, method, credentialId } = request.authenticated;
-  const { subject, actors, target, scopeAsked, origin } = request.authorization;
+  const { subject, actors, target, scopeAsked, origin, notAfter = Infinity } = request.authorization;
   const issuedAt = Math.floor(now / 1000) * 1000;
   return {
     jti: createTimeOrderedId(now),
@@ -114,14 +114,18 @@ function recordOf(request: IssueRequest, now: number, lifetime: number): IssuedT
     scopeGranted: target.scopes.join(' '),
     audience: target.audience,
     issuedAt,
-    expiresAt: issuedAt + lifetime * 1000,
+    expiresAt: Math.min(issuedAt + lifetime * 1000, notAfter),
     ...request.context,
     origin,
   };
 }
 
 /** Seconds: the set's own or the policy's, and never more than the API allows. */
-function lifetimeOf({ client }: AuthenticatedClient, { api }: TokenTarget, policy: Policy): number {
+export function lifetimeOf(
+  { client }: Pick<AuthenticatedClient, 'client'>,
+  { api }: TokenTarget,
+  policy: Policy,
+): number {
   const own = client.accessTokenLifetime ?? policy.accessTokenLifetime;
   return Math.min(own, api?.accessTokenLifetime ?? own);
 }

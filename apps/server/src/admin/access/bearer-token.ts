@@ -69,7 +69,7 @@ export class TokenCaller implements AdminCaller {
  * The token that a request presents (RFC 6750 §2.1), good now and made for the management API alone. Only the header
  * counts: a token in a URL would be logged. Its scopes are those that its credential set still has.
  *
- * @throws Problem unauthenticated, with its challenge
+ * @throws Problem unauthenticated, or forbidden where it is delegated, with its challenge
  */
 export async function authenticate(
   authorization: string | undefined,
@@ -90,6 +90,7 @@ export async function authenticate(
       'the token is not active',
     );
   }
+  requireNoActor(live.record);
   requireOwnAudience(live.record);
   requireOwnToken(live.record);
   return asItStands(live.record, live.client);
@@ -115,6 +116,17 @@ function asItStands(token: IssuedToken, client: Client): IssuedToken {
   return { ...token, scopeGranted: scopes.join(' ') };
 }
 
+/** Whatever it is for: power over the rules must not come of a rule. */
+function requireNoActor({ actors }: IssuedToken): void {
+  if (actors.length === 0) return;
+  throw refusal({
+    kind: 'forbidden',
+    detail: 'a delegated token can never reach the management API',
+    check: 'the token is delegated',
+    error: 'insufficient_scope',
+  });
+}
+
 /** A token that other APIs take as well could be sent on by any of them. */
 function requireOwnAudience({ audience }: IssuedToken): void {
   if (audience.length === 1 && audience[0] === MANAGEMENT_API) return;
@@ -133,19 +145,11 @@ function requireOwnToken({ grantType, subject, clientId }: IssuedToken): void {
 }
 
 /**
- * Holds a token to the scopes of a route: any one of them suffices. One that speaks for somebody else never does.
+ * Holds a token to the scopes of a route: any one of them suffices.
  *
  * @throws Problem forbidden, with its challenge
  */
 export function requireScope(token: IssuedToken, scopes: readonly string[]): void {
-  if (token.actors.length > 0) {
-    throw refusal({
-      kind: 'forbidden',
-      detail: 'a delegated token can never reach the management API',
-      check: 'the token is delegated',
-      error: 'insufficient_scope',
-    });
-  }
   const granted = token.scopeGranted.split(' ');
   if (!scopes.some((scope) => granted.includes(scope))) {
     const needed = scopes.join(' or ');

@@ -9,8 +9,11 @@ const OF_CREDENTIAL_SETS: Readonly<Record<string, string>> = {
   userinfoAlgorithm: 'userinfo_signed_response_alg',
 };
 
+/** What is an OAuth client, or a rule about one: members are called as OAuth calls them. */
+const OF_OAUTH = /\/(?:credential-sets|delegations)(?:\/|$)/;
+
 /** What a request to `path` calls a member that registration calls `field`. */
 export function toMemberName(field: string, path: string): string {
-  const own = path.includes('/credential-sets') ? OF_CREDENTIAL_SETS[field] : undefined;
+  const own = OF_OAUTH.test(path) ? OF_CREDENTIAL_SETS[field] : undefined;
   return own ?? toSnakeCase(field);
 }

@@ -29,10 +29,15 @@ afterAll(async () => {
   await site.remove();
 });
 
-const knock = ({ method, path }: Operation, authorization?: string): Promise<Answer> =>
+/** What may be asked without writing brings a question; every other body is left out. */
+const knock = ({ method, path, writes, takesBody }: Operation, authorization?: string): Promise<Answer> =>
   ask(`${server.url}/api/v1${path}`, {
     method,
-    headers: authorization === undefined ? {} : { Authorization: authorization },
+    headers: {
+      ...(authorization === undefined ? {} : { Authorization: authorization }),
+      ...(takesBody && !writes ? { 'Content-Type': 'application/json' } : {}),
+    },
+    ...(takesBody && !writes ? { body: '{}' } : {}),
   });
 
 /** What every operation answers to one who shows `authorization`. */

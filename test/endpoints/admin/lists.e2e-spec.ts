@@ -25,7 +25,7 @@ afterAll(async () => {
   await site.remove();
 });
 
-const LISTS = ['/applications', '/credential-sets', '/apis', '/tokens', '/events'];
+const LISTS = ['/applications', '/credential-sets', '/apis', '/delegations', '/tokens', '/events'];
 const named = async (search: string) => {
   const { items } = await admin.must<Listed>('GET', `/applications?search=${encodeURIComponent(search)}`);
   return items.map(({ name }) => name);
@@ -86,6 +86,7 @@ describe('a filter', () => {
 
   it.each([
     '/credential-sets?application_id=',
+    '/delegations?client_id=',
     '/tokens?client_id=',
     '/tokens?application_id=',
     '/tokens?subject=',

@@ -1,7 +1,14 @@
-import { Apis, Applications, CredentialSets, type RegistrationPorts } from '#client-registration';
+import { sampleAccount } from '#accounts/testing';
+import {
+  Apis,
+  Applications,
+  CredentialSets,
+  Delegations,
+  type RegistrationPorts,
+} from '#client-registration';
 import { SAMPLE_ADDRESSES } from '#client-registration/testing';
 import { Ledger } from '#ledger';
-import { OPERATOR } from '#protocol';
+import { delegationStateAt, OPERATOR, type Actor } from '#protocol';
 import { OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
 
 const ROUNDS = 20;
@@ -60,6 +67,37 @@ describe.each(bothEngines())('two instances that register at once on $name', (en
       expect([round, refusals(outcomes)]).toEqual([round, ['RegistrationError']]);
     }
   });
+
+  it('approve a delegation once, and never one that is removed', async () => {
+    const admins: Actor[] = ['acc_root', 'acc_ruth'].map((id) => ({ id, context: null }));
+    const [root = OPERATOR, ruth = OPERATOR] = admins;
+    for (const { id } of admins) {
+      const account = sampleAccount({ id, email: `${id}@example.com`, roles: ['admin'] });
+      await one.unitOfWork.run(() => one.accounts.insert(account));
+    }
+    const { clientId } = await robotOf(one);
+    for (let round = 0; round < ROUNDS; round++) {
+      const { id } = await one.delegations.create(
+        {
+          ...{ clientId, subjects: ['ada@example.com'], scopes: ['act'], reason: 'a race' },
+          expiresAt: one.clock.now() + 1000,
+        },
+        OPERATOR,
+      );
+      const outcomes = await settle(
+        one.delegations.approve(id, root),
+        other.delegations.approve(id, ruth),
+        ...(round % 2 === 0 ? [] : [other.delegations.remove(id, OPERATOR)]),
+      );
+      expect(refusals(outcomes).filter((name) => name !== 'RegistrationError')).toEqual([]);
+      const state = delegationStateAt(await other.delegations.get(id), one.clock.now());
+      const kinds = (await one.events()).filter(({ target }) => target === id).map(({ kind }) => kind);
+      const approvals = kinds.filter((kind) => kind === 'delegation.approved').length;
+      expect([round, state]).toEqual([round, round % 2 === 0 ? 'live' : 'removed']);
+      expect(approvals).toBeLessThanOrEqual(1);
+      expect(approvals).toBe(outcomes.slice(0, 2).some(({ status }) => status === 'fulfilled') ? 1 : 0);
+    }
+  });
 });
 
 function servicesOf({ clock, unitOfWork, ledger, ...stores }: OpenPersistence) {
@@ -74,11 +112,21 @@ function servicesOf({ clock, unitOfWork, ledger, ...stores }: OpenPersistence) {
     apis: stores.registeredApis,
     delegations: stores.recordedDelegations,
     people: stores.accounts,
-    delegationApproval: 'none',
+    delegationApproval: 'two-person',
   };
   return {
     applications: new Applications(ports),
     apis: new Apis(ports),
     credentialSets: new CredentialSets(ports, ['client_credentials']),
+    delegations: new Delegations(ports),
+    accounts: stores.accounts,
+    ...{ clock, unitOfWork, events: () => ledger.listEvents({ limit: 200 }) },
   };
+}
+
+/** A service account that may ask for `act`, which no API defines. */
+async function robotOf({ applications, credentialSets }: ReturnType<typeof servicesOf>) {
+  const { id: applicationId } = await applications.create({ name: 'Robots' }, OPERATOR);
+  const input = { applicationId, grantType: 'jwt-bearer', scopes: ['act'] };
+  return (await credentialSets.create(input, OPERATOR)).set;
 }

@@ -1,4 +1,12 @@
-import { Apis, Applications, CredentialSets, Delegations, Keys, Secrets, TrustedIssuers } from '#client-registration';
+import {
+  Apis,
+  Applications,
+  CredentialSets,
+  Delegations,
+  Keys,
+  Secrets,
+  TrustedIssuers,
+} from '#client-registration';
 import { DryRun } from '#protocol';
 import { pino } from 'pino';
 import { loadConfig } from '../config.js';

@@ -1,5 +1,13 @@
 import type { Accounts, Sessions, SetUp, TotpEnrolment } from '#accounts';
-import type { Apis, Applications, CredentialSets, Delegations, Keys, Secrets, TrustedIssuers } from '#client-registration';
+import type {
+  Apis,
+  Applications,
+  CredentialSets,
+  Delegations,
+  Keys,
+  Secrets,
+  TrustedIssuers,
+} from '#client-registration';
 import type { IssuedTokens, Ledger } from '#ledger';
 import type { Clock, DryRun, KeyRing, UnitOfWork } from '#protocol';
 

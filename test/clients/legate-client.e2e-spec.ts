@@ -6,6 +6,7 @@ import { createTokenSource, TokenRequestError, type KeyFile, type TokenSource } 
 import { callerOf, expressMiddleware, IntrospectionVerifier, ProtectedResource } from '#resource-server';
 import { FRIENDS, startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
 import type { MadeCredentialSet } from '../support/admin.js';
+import { createAccount } from '../support/person.js';
 
 const SCOPE = 'view_friends';
 let billing: Billing;
@@ -129,5 +130,31 @@ describe('#client, before an API that introspects', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ kind: 'application', subject: calendar.client_id });
     expect((await source.getToken()).value).not.toBe(value);
+  });
+
+  it('acts for a person while a delegation lives, and for nobody else', async () => {
+    const { admin, server } = billing;
+    const { id, email } = await createAccount(server);
+    const ada = source.for({ subject: email, scope: SCOPE });
+    await expect(ada.getToken()).rejects.toMatchObject({ error: 'unauthorized_client' });
+
+    const delegation = await admin.must<{ id: string }>('POST', '/delegations', {
+      client_id: calendar.client_id,
+      subjects: [email],
+      scope: SCOPE,
+      expires_at: new Date(Date.now() + 3_600_000).toISOString(),
+      reason: 'plans meetings',
+    });
+    const { status, body } = await callOf(ada);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ kind: 'delegated', subject: id, actor: calendar.client_id });
+    const bob = source.for({ subject: 'bob@example.com', scope: SCOPE });
+    await expect(bob.getToken()).rejects.toMatchObject({ error: 'unauthorized_client' });
+
+    await admin.must('POST', `/delegations/${delegation.id}/remove`);
+    await expect(ada.fetch(url)).rejects.toMatchObject({
+      error: 'unauthorized_client',
+      description: expect.stringMatching(/^sub: .*delegation/),
+    });
   });
 });

@@ -15,7 +15,7 @@ function dataDirOf(output: string): string {
 describe('npm run demo -- --once', () => {
   let output: string;
 
-  it('tells the story of three ways, with its refusals, and ends', async () => {
+  it('tells the story of four ways, with its refusals, and ends', async () => {
     const { code, stdout, stderr } = await startChild(DEMO, ['--once'], {}).ended;
     output = stdout;
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -32,6 +32,16 @@ describe('npm run demo -- --once', () => {
       '"name": "Charles Babbage"',
       'refresh_token: it was used before; every token of its family is revoked',
       'what the person had allowed has been revoked',
+      'The fourth way: a service account, for a person',
+      'legate credential create --application app_',
+      '"error_description": "sub: no delegation lets this service account act for this address"',
+      '"granted": false',
+      'A delegation, until Friday',
+      '"granted": true',
+      '"act": { "sub": "sa_',
+      '"kind": "delegated"',
+      '"actor": "sa_',
+      '"state": "removed"',
       '< 401 Unauthorized\n  < cache-control: no-store\n  < www-authenticate: Bearer realm=',
       'error="insufficient_scope"',
       '"error": "unauthorized_client"',
@@ -45,7 +55,7 @@ describe('npm run demo -- --once', () => {
   });
 
   it('shows no secret and no token whole, and no colours where there is no terminal', () => {
-    expect(output).not.toMatch(/lgt_\w{30}|eyJ[\w-]{30}|Basic \w{30}/);
+    expect(output).not.toMatch(/lgt_\w{30}|eyJ[\w-]{30}|Basic \w{30}|PRIVATE KEY/);
     expect(output).not.toMatch(/(?:code_verifier|password|anti_forgery|interaction|legate-\w+)=[\w-]{20}/);
     expect(output).not.toContain('\u001b');
   });

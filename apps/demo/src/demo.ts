@@ -40,6 +40,8 @@ async function present(page: Page, installation: Installation, { once }: Config)
   const beginning = {
     admin: await installation.setUp(),
     ada: await installation.createAccount('Ada', 'ada@example.com'),
+    operator: (args: readonly string[]) => installation.command(args),
+    dataDir: installation.dataDir,
   };
   const story = tellStory(new Narrator(page), places, beginning);
   const outcome = await Promise.race([story, installation.failed]);

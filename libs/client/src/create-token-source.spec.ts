@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { jwtVerify } from 'jose';
+import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { createTokenSource, type TokenSourceOptions } from './create-token-source.js';
 import { LocalServer } from './testing/local-server.js';
 import { createKeyFile, type SampleKeyFile } from './testing/sample-key-file.js';
@@ -124,6 +124,20 @@ describe('an id and a private key', () => {
     const { payload, protectedHeader } = await jwtVerify(assertion, publicKey, { algorithms: [alg] });
     expect(protectedHeader).toEqual({ alg, typ: 'JWT' });
     expect(payload).toMatchObject({ iss: 'sa_calendar', aud: server.url });
+  });
+
+  it.each([
+    ['of the key', undefined, 'a-kid'],
+    ['that was given before it', 'given', 'given'],
+  ])('name the kid %s', async (_, keyId, kid) => {
+    const privateKey = { ...jwk(ec('P-256').privateKey), kid: 'a-kid' };
+    const { assertion = '' } = await paramsOf({
+      clientId: 'sa_calendar',
+      privateKey,
+      keyId,
+      issuer: server.url,
+    });
+    expect(decodeProtectedHeader(assertion).kid).toBe(kid);
   });
 
   it.each([

@@ -21,7 +21,7 @@ export interface KeyFileOptions {
 export interface PrivateKeyOptions {
   readonly clientId: string;
   readonly privateKey: PrivateKey;
-  /** By which the server finds the key faster. */
+  /** By which the server finds the key at once; a JWK brings its `kid`. */
   readonly keyId?: string;
   readonly issuer: string;
 }

@@ -98,8 +98,8 @@ export class Installation {
     await rm(this.dataDir, { recursive: true, force: true });
   }
 
-  /** What a command of Legate prints as JSON. */
-  private async command(args: readonly string[], input = ''): Promise<Readonly<Record<string, unknown>>> {
+  /** What a command of Legate prints as JSON; its files are in the data directory. */
+  async command(args: readonly string[], input = ''): Promise<Readonly<Record<string, unknown>>> {
     const running = promisify(execFile)(process.execPath, [LEGATE, ...args, '--json'], {
       cwd: this.dataDir,
       env: { ...this.environment, ...this.settings },

@@ -35,6 +35,8 @@ export interface Cast {
   readonly statistics: KeyHolder;
   /** Three-legged and public: a program on people's own machines, which can keep no secret. */
   readonly photoPrints: PublicClient;
+  /** The application of the service account: its id. */
+  readonly calendar: string;
   /** A person. */
   readonly ada: SignIn;
   /** The set of the sample API itself, with which it introspects. */

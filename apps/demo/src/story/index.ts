@@ -5,6 +5,7 @@ import { refusals } from './refusals.js';
 import { refreshing, signedInStill } from './refreshing.js';
 import { register, type Beginning } from './registration.js';
 import { revocation } from './revocation.js';
+import { serviceAccount } from './service-account.js';
 import { signedAssertion } from './signed-assertion.js';
 import { threeLegs } from './three-legs.js';
 import { twoLegs } from './two-legs.js';
@@ -23,6 +24,7 @@ export async function tellStory(narrator: Narrator, places: Places, beginning: B
   const { browser, tokens } = await threeLegs(narrator, places, cast);
   await refreshing(narrator, places, cast, tokens);
   const { refreshToken } = await signedInStill(narrator, places, cast, browser);
+  await serviceAccount(narrator, places, cast, beginning);
   await refusals(narrator, places, cast);
   await revocation(narrator, places, cast, token);
   const renewed = await operation(narrator, places, cast);

@@ -8,10 +8,16 @@ const SET_MEMBERS = ['client_id', 'client_secret', 'grant_type', 'scope'];
 /** Nobody listens there: the story reads the answer off the redirect that leads there. */
 const CALLBACK = 'http://127.0.0.1:5050/callback';
 
-/** Who is there before the story begins: both were made by commands. */
+/** Runs a command of Legate where the server is; resolves with what it prints as JSON. */
+export type Operator = (args: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
+
+/** Who is there before the story begins: an admin and a person, made by commands, and who runs commands. */
 export interface Beginning {
   readonly admin: Credential;
   readonly ada: SignIn;
+  readonly operator: Operator;
+  /** Where the commands write their files. */
+  readonly dataDir: string;
 }
 
 /** The admin registers an API and its callers over `/api/v1`. */
@@ -60,7 +66,20 @@ export async function register(narrator: Narrator, places: Places, { admin, ada 
     'Photo Prints runs on people’s own machines. A secret there would be none: its credential set is public, and it does nothing without a person.',
   );
   const photoPrints = await registrar.publicClient(await registrar.application('Photo Prints'));
-  return { adminToken, billing, billingSignIn, newsletter, statistics, photoPrints, ada, friendsApi };
+
+  narrator.say('Calendar works at night for people who are asleep. What it needs for that is made later.');
+  const calendar = await registrar.application('Calendar');
+  return {
+    adminToken,
+    billing,
+    billingSignIn,
+    newsletter,
+    statistics,
+    photoPrints,
+    calendar,
+    ada,
+    friendsApi,
+  };
 }
 
 /** Makes one thing a call. */

@@ -10,15 +10,14 @@ const SHORTEST_RSA = 2048;
 /** A private key that signs JWTs, and the one algorithm that it signs with (RFC 7518 §3, RFC 8037 §3.1). */
 export class SigningKey {
   private readonly algorithm: Algorithm;
+  private readonly keyId: string | undefined;
   readonly #key: KeyObject;
 
   /** @throws TypeError: it is no private key, or none that Legate takes */
-  constructor(
-    key: PrivateKey,
-    private readonly keyId: string | undefined,
-  ) {
+  constructor(key: PrivateKey, keyId: string | undefined) {
     this.#key = readKey(key);
     this.algorithm = algorithmOf(this.#key);
+    this.keyId = keyId ?? kidOf(key);
   }
 
   /** A compact JWS of claims (RFC 7515 §7.1). */
@@ -38,6 +37,12 @@ function readKey(key: PrivateKey): KeyObject {
   } catch {
     throw new TypeError('the private key: PEM or a JWK with its private members is needed');
   }
+}
+
+/** A JWK knows by which id its public half is registered (RFC 7517 §4.5). */
+function kidOf(key: PrivateKey): string | undefined {
+  const kid = typeof key === 'object' && 'kid' in key ? key.kid : undefined;
+  return typeof kid === 'string' ? kid : undefined;
 }
 
 function algorithmOf({ type, asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): Algorithm {

@@ -40,7 +40,7 @@ export async function allow(narrator: Narrator, places: Places, cast: Cast, aske
 }
 
 /** Asks whether an assertion would be granted; nothing is issued. */
-export async function dryRun(
+async function dryRun(
   narrator: Narrator,
   { legate }: Places,
   { adminToken }: Cast,
@@ -67,7 +67,7 @@ export async function takeBack(
     { status: 200, members: { state: 'removed' } },
     DELEGATION_MEMBERS,
   );
-  narrator.say('The token that was had under it is dead for whoever asks.');
+  narrator.say('The token that was had under it is dead for every API that asks.');
   await narrator.ask(formCall(`${legate}/oauth/introspect`, friendsApi, { token }), {
     status: 200,
     members: { active: false },

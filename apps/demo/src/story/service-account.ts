@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createTokenSource, TokenRequestError, type TokenSource } from '#client';
 import type { Cast, Places } from './cast.js';
-import { allow, dryRun, takeBack } from './delegation.js';
+import { allow, takeBack } from './delegation.js';
 import { Unexpected } from './expectation.js';
 import { narratedFetch } from './narrated-fetch.js';
 import { textOf, type Narrator } from './narrator.js';
@@ -32,7 +32,7 @@ export async function serviceAccount(
   );
   narrator.say('The library signs an assertion, which says who asks and for whom:');
   await expectRefusal(ada);
-  narrator.say('A key opens nobody’s calendar. Nobody has said yet for whom this one may act.');
+  narrator.say('A key alone opens nothing of anybody: no admin has said yet for whom it may be used.');
 
   const asked = { clientId, subject: cast.ada.email, scope: SCOPE };
   const delegation = await allow(narrator, places, cast, asked);
@@ -41,7 +41,6 @@ export async function serviceAccount(
   narrator.say('The next night, the job asks for a token again.');
   ada.invalidate(await ada.getToken());
   await expectRefusal(ada);
-  await dryRun(narrator, places, cast, asked, { granted: false, error: 'unauthorized_client' });
 }
 
 /** Resolves with the id of the service account. */

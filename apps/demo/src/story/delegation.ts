@@ -1,6 +1,7 @@
 import type { AccessToken } from '#client';
 import { bearerCall, formCall } from '../http.js';
 import type { Cast, Places } from './cast.js';
+import { endOfFriday } from './end-of-friday.js';
 import type { Expectation } from './expectation.js';
 import { textOf, type Narrator } from './narrator.js';
 
@@ -12,8 +13,6 @@ interface Asked {
 }
 
 const DELEGATION_MEMBERS = ['id', 'state', 'subjects', 'scope', 'expires_at', 'reason'];
-const DAY = 86_400_000;
-const FRIDAY = 5;
 
 /** An admin lets a service account act for a person until Friday. Resolves with the id of the delegation. */
 export async function allow(narrator: Narrator, places: Places, cast: Cast, asked: Asked): Promise<string> {
@@ -72,11 +71,4 @@ export async function takeBack(
     status: 200,
     members: { active: false },
   });
-}
-
-/** The end of the next Friday, in UTC; on a Friday, of the one after. */
-function endOfFriday(now: number): string {
-  const today = now - (now % DAY);
-  const ahead = (FRIDAY - new Date(today).getUTCDay() + 7) % 7 || 7;
-  return new Date(today + (ahead + 1) * DAY).toISOString();
 }

@@ -104,6 +104,7 @@ function connectPorts(
     delegations: persistence.recordedDelegations,
     people: persistence.accounts,
     delegationApproval,
+    exchangeRules: persistence.recordedExchangeRules,
   };
   const credentialUses = new CredentialUseRecorder(registration, (error) =>
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
@@ -120,6 +121,7 @@ function connectPorts(
     ...{ signer: keyRing, verifier: keyRing, consents, delegations, families, interactions, pairwiseKey },
     tokenEndpoint: issuer + ENDPOINTS.token,
     remoteKeys: new PublishedKeys(shared, (warning, of) => log.warn(of, warning)),
+    exchangeRules: persistence.exchangeRules,
     ...{ people: persistence.accounts, sessions, signIn },
   };
   return { ledger, keyRing, credentialUses, ports, registration, accounts, backchannelLogout };

@@ -4,6 +4,7 @@ import { Apis } from './apis/apis.js';
 import { Applications } from './applications/applications.js';
 import { CredentialSets } from './credential-sets/credential-sets.js';
 import { Delegations } from './delegations/delegations.js';
+import { ExchangeRules } from './exchange-rules/exchange-rules.js';
 import { Keys } from './keys/keys.js';
 import type { RegistrationPorts } from './ports.js';
 import { Secrets } from './secrets/secrets.js';
@@ -19,6 +20,7 @@ export class ClientRegistrationModule {
       { provide: Apis, useFactory: () => new Apis(ports, policy) },
       { provide: CredentialSets, useFactory: () => new CredentialSets(ports, served, policy) },
       { provide: Secrets, useFactory: () => new Secrets(ports) },
+      { provide: ExchangeRules, useFactory: () => new ExchangeRules(ports) },
       { provide: Keys, useFactory: () => new Keys(ports) },
       { provide: TrustedIssuers, useFactory: () => new TrustedIssuers(ports) },
       { provide: Delegations, useFactory: () => new Delegations(ports) },

@@ -14,6 +14,8 @@ export * from './delegations/delegations.js';
 export * from './delegations/new-delegation.js';
 export { KEY_FILE_FORMS } from './key-files/index.js';
 export { KEY_FILE_FORMATS, type KeyFileFormat } from './key-files/key-file-form.js';
+export * from './exchange-rules/exchange-rules.js';
+export * from './exchange-rules/new-exchange-rule.js';
 export * from './keys/create-key.js';
 export * from './keys/generated-key.js';
 export * from './keys/keys.js';

@@ -5,6 +5,7 @@ import type {
   CredentialGrantType,
   Delegation,
   EventRecorder,
+  ExchangeRule,
   Page,
   PageQuery,
   People,
@@ -117,6 +118,24 @@ export interface ServerAddresses {
   readonly certificates: string;
 }
 
+/** Which exchange rules a list shows. */
+export interface ExchangeRuleQuery extends PageQuery {
+  /** Those of one credential set. */
+  readonly clientId?: string | undefined;
+}
+
+/** Exchange rules at rest. Writing happens inside a unit of work only. */
+export interface ExchangeRuleStore {
+  find(id: string): Promise<ExchangeRule | undefined>;
+  /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
+  findForChange(id: string): Promise<ExchangeRule | undefined>;
+  /** Newest first, removed ones too. */
+  list(query: ExchangeRuleQuery): Promise<Page<ExchangeRule>>;
+  insert(rule: ExchangeRule): Promise<void>;
+  /** Writes who removed it, and when; nothing else of it ever changes. */
+  update(rule: ExchangeRule): Promise<void>;
+}
+
 /** Everything that registration asks of its host. */
 export interface RegistrationPorts {
   /** The `iss` of every token (RFC 8414 §2): no API may call itself that. */
@@ -132,4 +151,5 @@ export interface RegistrationPorts {
   /** Who the people are for whom somebody may act, and who acts. */
   readonly people: People;
   readonly delegationApproval: DelegationApproval;
+  readonly exchangeRules: ExchangeRuleStore;
 }

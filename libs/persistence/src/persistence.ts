@@ -13,6 +13,7 @@ import type {
   CredentialSet,
   CredentialSetStore,
   DelegationStore,
+  ExchangeRuleStore,
   RegisteredApi,
 } from '#client-registration';
 import type { LedgerStore } from '#ledger';
@@ -24,6 +25,8 @@ import type {
   Consents,
   Delegation,
   Delegations,
+  ExchangeRule,
+  ExchangeRules,
   SigningKeyStore,
   UnitOfWork,
 } from '#protocol';
@@ -43,9 +46,11 @@ import { CachedApis } from './stores/cached-apis.store.js';
 import { CachedClientOrigins } from './stores/cached-client-origins.store.js';
 import { CachedClients } from './stores/cached-clients.store.js';
 import { CachedDelegations } from './stores/cached-delegations.store.js';
+import { CachedExchangeRules } from './stores/cached-exchange-rules.store.js';
 import { StoredConsents } from './stores/consents.store.js';
 import { StoredCredentialSets } from './stores/credential-sets.store.js';
 import { StoredDelegations } from './stores/delegations.store.js';
+import { StoredExchangeRules } from './stores/exchange-rules.store.js';
 import { StoredInteractions } from './stores/interactions.store.js';
 import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
@@ -73,11 +78,13 @@ export class Persistence {
   readonly clients: Clients;
   readonly apis: Apis;
   readonly delegations: Delegations;
+  readonly exchangeRules: ExchangeRules;
   readonly clientOrigins: ClientOrigins;
   readonly applications: ApplicationStore;
   readonly credentialSets: CredentialSetStore;
   readonly registeredApis: ApiStore;
   readonly recordedDelegations: DelegationStore;
+  readonly recordedExchangeRules: ExchangeRuleStore;
   readonly ledger: LedgerStore;
   readonly signingKeys: SigningKeyStore;
   readonly assertionIds: StoredAssertionIds;
@@ -109,7 +116,8 @@ export class Persistence {
       byId: new Cache<Delegation | undefined>(isUsable),
       byClient: new Cache<readonly Delegation[]>(isUsable),
     };
-    const caches = [byId, byApplication, byIdentifier, origins, ...Object.values(delegations)];
+    const exchangeRules = new Cache<readonly ExchangeRule[]>(isUsable);
+    const caches = [byId, byApplication, byIdentifier, origins, exchangeRules, ...Object.values(delegations)];
     const forget = (): void => caches.forEach((cache) => cache.clear());
     this.watch = new RevisionWatch(() => readRevision(unitOfWork), forget);
     const sets = new StoredCredentialSets(unitOfWork);
@@ -120,6 +128,9 @@ export class Persistence {
     this.apis = new CachedApis(apis, byIdentifier);
     this.recordedDelegations = recordedDelegations;
     this.delegations = new CachedDelegations(recordedDelegations, delegations);
+    const recordedExchangeRules = new StoredExchangeRules(unitOfWork);
+    this.recordedExchangeRules = recordedExchangeRules;
+    this.exchangeRules = new CachedExchangeRules(recordedExchangeRules, exchangeRules);
     this.clientOrigins = new CachedClientOrigins(unitOfWork, origins);
     this.applications = new StoredApplications(unitOfWork);
     this.credentialSets = sets;

@@ -25,7 +25,7 @@ export interface IssuedToken {
   readonly ip: string;
   readonly userAgent: string | null;
   readonly requestId: string;
-  /** The family, delegation or assertion it rests on, where the grant has one. */
+  /** The family, delegation, assertion or token it rests on, where the grant has one. */
   readonly origin: string | null;
 }
 
@@ -127,6 +127,8 @@ export const EVENT_KINDS = [
   'family.revoked',
   'family.code-replayed',
   'family.refresh-token-reused',
+  'exchange-rule.created',
+  'exchange-rule.removed',
   'logout-token.undelivered',
   'set-up.link-made',
   'set-up.completed',

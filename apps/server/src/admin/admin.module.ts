@@ -16,6 +16,7 @@ import { CredentialSetsController } from './credential-sets/credential-sets.cont
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { DryRunController } from './delegations/dry-run.controller.js';
 import { EventsController } from './events/events.controller.js';
+import { ExchangeRulesController } from './exchange-rules/exchange-rules.controller.js';
 import { CLOCK, EVENTS, OWN_ISSUER, SESSION_PORTS, TOKEN_PORTS, UNIT_OF_WORK } from '../injection-tokens.js';
 import { KeysController } from './keys/keys.controller.js';
 import { OneUnit } from './access/one-unit.interceptor.js';
@@ -46,6 +47,7 @@ const ADMIN_CONTROLLERS = [
   DelegationsController,
   DryRunController,
   ApisController,
+  ExchangeRulesController,
   TokensController,
   EventsController,
   SigningKeysController,

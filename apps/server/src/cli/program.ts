@@ -10,6 +10,7 @@ import { addDoctorCommand } from './doctor.js';
 import { addEventCommands } from './event.js';
 import { addIssuerCommands } from './issuer.js';
 import { addKeyCommands } from './key.js';
+import { addExchangeRuleCommands } from './exchange-rule.js';
 import { addKeysCommands } from './keys.js';
 import { addMigrateCommand } from './migrate.js';
 import { addSecretCommands } from './secret.js';
@@ -32,6 +33,7 @@ const COMMANDS = [
   addKeyCommands,
   addIssuerCommands,
   addDelegationCommands,
+  addExchangeRuleCommands,
   addTokenCommands,
   addEventCommands,
   addKeysCommands,

@@ -49,12 +49,15 @@ const LISTS: Readonly<Record<string, string>> = {
   delegation: 'legate delegation list',
   secret: 'legate secret list CLIENT_ID',
   key: 'legate key list CLIENT_ID',
+  'exchange rule': 'legate exchange-rule list',
   token: 'legate token list',
 };
 
 function withHint(fault: string): string {
   const missing =
     /\bno such (account|application|API|credential set|delegation|secret|key|token)$/.exec(fault)?.[1] ?? '';
+    /\bno such (account|application|API|credential set|secret|key|token|exchange rule)$/.exec(fault)?.[1] ??
+    '';
   const list = LISTS[missing];
   return list === undefined ? fault : `${fault}; see what there is with: ${list}`;
 }

@@ -131,6 +131,7 @@ function show(entry: JudgedToken, issuer: string): Output {
       revoked: revocationOf(entry),
       from: `${entry.ip}${entry.userAgent === null ? '' : ` ${entry.userAgent}`}`,
       request: entry.requestId,
+      'rests on': entry.origin,
     }),
   };
 }

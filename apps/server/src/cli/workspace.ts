@@ -4,6 +4,7 @@ import type {
   Applications,
   CredentialSets,
   Delegations,
+  ExchangeRules,
   Keys,
   Secrets,
   TrustedIssuers,
@@ -23,6 +24,7 @@ export interface Workspace {
   readonly applications: Applications;
   readonly apis: Apis;
   readonly credentialSets: CredentialSets;
+  readonly exchangeRules: ExchangeRules;
   readonly secrets: Secrets;
   readonly keys: Keys;
   readonly trustedIssuers: TrustedIssuers;

@@ -9,6 +9,7 @@ import { InMemoryApis } from './in-memory-apis.js';
 import { InMemoryApplications } from './in-memory-applications.js';
 import { InMemoryDelegations } from './in-memory-delegations.js';
 import { SAMPLE_ADDRESSES } from './samples.js';
+import { InMemoryExchangeRules } from './in-memory-exchange-rules.js';
 import { InMemoryCredentialSets } from './in-memory-credential-sets.js';
 
 /** Everything that registration asks of its host, in memory, with a clock and events that a test can hold. */
@@ -47,5 +48,6 @@ export function createInMemoryRegistration(
       find: async (id) => persons.find((each) => each.id === id),
       findByEmail: async (email) => persons.find((each) => each.email.toLowerCase() === email.toLowerCase()),
     },
+    exchangeRules: new InMemoryExchangeRules(unitOfWork.table()),
   };
 }

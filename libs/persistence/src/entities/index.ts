@@ -11,6 +11,7 @@ import { ClientEntity } from './client.entity.js';
 import { ConsentEntity } from './consent.entity.js';
 import { DelegationEntity } from './delegation.entity.js';
 import { EventEntity } from './event.entity.js';
+import { ExchangeRuleEntity } from './exchange-rule.entity.js';
 import { InteractionEntity } from './interaction.entity.js';
 import { IssuedTokenEntity } from './issued-token.entity.js';
 import { KnownBrowserEntity } from './known-browser.entity.js';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   InteractionEntity,
   ConsentEntity,
   DelegationEntity,
+  ExchangeRuleEntity,
   TokenFamilyEntity,
   RefreshTokenEntity,
   AccountEntity,

@@ -11,6 +11,7 @@ const NAMED_BY = {
   apis: 'identifier',
   clients: 'client_id',
   delegations: 'id',
+  exchange_rules: 'id',
   account_totps: 'account_id',
   token_families: 'id',
 } as const;

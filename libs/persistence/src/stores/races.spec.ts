@@ -113,6 +113,7 @@ function servicesOf({ clock, unitOfWork, ledger, ...stores }: OpenPersistence) {
     delegations: stores.recordedDelegations,
     people: stores.accounts,
     delegationApproval: 'two-person',
+    exchangeRules: stores.recordedExchangeRules,
   };
   return {
     applications: new Applications(ports),

@@ -153,6 +153,7 @@ async function instanceOf(stores: OpenPersistence) {
     ...{ ...shared, ledger, consents, clients, apis, people: accounts, sessions: people.sessions },
   };
   const { applications, credentialSets, registeredApis, recordedDelegations } = stores;
+  const { recordedExchangeRules } = stores;
   const registration = {
     ...shared,
     issuer: ports.issuer,
@@ -163,6 +164,7 @@ async function instanceOf(stores: OpenPersistence) {
     delegations: recordedDelegations,
     people: accounts,
     delegationApproval: 'none' as const,
+    exchangeRules: recordedExchangeRules,
   };
   return {
     ...{ stores, ports, accounts: people.accounts, sessions: people.sessions },

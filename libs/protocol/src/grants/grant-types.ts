@@ -34,6 +34,9 @@ interface CredentialGrantTypeInfo {
 /** The grant of service accounts (RFC 7523 §2.1). */
 export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer' satisfies CredentialGrantType;
 
+/** The grant of those who exchange a token for another (RFC 8693 §2.1). */
+export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange' satisfies CredentialGrantType;
+
 /** The one grant type a credential set is made for. */
 export type CredentialGrantType = keyof typeof CREDENTIAL_GRANT_TYPES;
 

@@ -40,12 +40,14 @@ export interface Authorization {
   readonly target: TokenTarget;
   /** The scopes as somebody asked for them; null where nobody named any. */
   readonly scopeAsked: string | null;
-  /** The family, delegation or assertion this rests on; null where the client's own credential was the proof. */
+  /** The family, delegation, assertion or token this rests on; null where the client's own credential was the proof. */
   readonly origin: string | null;
   /** The person's answer that this rests on; null where no person was asked (two legs). */
   readonly answer: PersonsAnswer | null;
   /** Milliseconds; where given, the token ends then at the latest. */
   readonly notAfter?: number;
+  /** What the answer says that it issued, where the grant may issue several kinds (RFC 8693 §2.2.1). */
+  readonly issuedTokenType?: string;
 }
 
 /** What three legs prove: a code or a refresh token of a live family, still to be used up. */

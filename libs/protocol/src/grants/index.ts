@@ -4,6 +4,7 @@ import { ClientCredentialsGrant } from './client-credentials.grant.js';
 import type { Grant } from './grant.js';
 import { JwtBearerGrant } from './jwt-bearer.grant.js';
 import { RefreshTokenGrant } from './refresh-token.grant.js';
+import { TokenExchangeGrant } from './token-exchange.grant.js';
 
 /** The grants this server serves. Adding one is its file, its line here, and its tests. */
 const GRANTS = [
@@ -11,6 +12,7 @@ const GRANTS = [
   AuthorizationCodeGrant,
   RefreshTokenGrant,
   JwtBearerGrant,
+  TokenExchangeGrant,
 ] as const satisfies readonly (new (ports: Ports) => Grant)[];
 
 /** The grants, ready to work. */

@@ -1,6 +1,7 @@
 import type { Api } from '../api.js';
 import type { Client, ClientSecret } from '../client.js';
 import type { Delegation } from '../delegation.js';
+import type { ExchangeRule } from '../exchange-rule.js';
 import { createTimeOrderedId } from '../random.js';
 import { sha256 } from '../sha256.js';
 import { createOpaqueToken } from '../tokens/opaque-token.js';
@@ -38,6 +39,7 @@ export interface InMemoryPorts extends Ports {
     readonly uses: { readonly credentialId: string }[];
     readonly people: Map<string, Person>;
     readonly delegations: Delegation[];
+    readonly exchangeRules: ExchangeRule[];
     /** By cookie. */
     readonly sessions: Map<string, SignInSession>;
   };
@@ -56,6 +58,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     uses: [],
     people: new Map(),
     delegations: [],
+    exchangeRules: [],
     sessions: new Map(),
   };
   const clock = new SettableClock(START);
@@ -91,6 +94,10 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
         tables.delegations.filter((each) => each.clientId === id && each.removedAt === null),
     },
     remoteKeys: new InMemoryRemoteKeys(),
+    exchangeRules: {
+      ofClient: async (id) =>
+        tables.exchangeRules.filter((each) => each.clientId === id && each.removedAt === null),
+    },
     sessions: inMemorySessions(tables),
     signIn: new InMemorySignIn(tables.people, tables.sessions, clock),
     consents: new InMemoryConsents(unitOfWork),

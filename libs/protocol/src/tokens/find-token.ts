@@ -3,7 +3,12 @@ import type { IssuedToken, IssuedTokenState } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
 import { isHashOf } from '../sha256.js';
 import { readOpaqueToken } from './opaque-token.js';
-import { findStandingGround, type GroundPorts, type TokenGround } from './token-ground.js';
+import {
+  findStandingClient,
+  findStandingGround,
+  type LivenessPorts,
+  type TokenGround,
+} from './token-ground.js';
 
 /** Longer than any token this server makes. */
 const LONGEST_TOKEN = 8192;
@@ -29,9 +34,6 @@ export interface LiveToken {
   readonly ground: TokenGround;
 }
 
-/** What tells whether a token is good. */
-export type LivenessPorts = Pick<Ports, 'clock' | 'ledger' | 'clients'> & GroundPorts;
-
 /**
  * As `findIssuedToken`, for an access token that is good now: in time, not revoked, its credential set enabled, and
  * where it speaks for a person, their account enabled and what allowed it still in force.
@@ -45,9 +47,8 @@ export async function findActiveToken(token: string, ports: LivenessPorts): Prom
 export async function findLiveToken(token: string, ports: LivenessPorts): Promise<LiveToken | undefined> {
   const record = await findIssuedToken(token, ports);
   if (record === undefined || record.kind === 'id_token') return undefined;
-  if (record.revokedAt !== null || record.expiresAt <= ports.clock.now()) return undefined;
-  const client = await ports.clients.find(record.clientId);
-  if (client?.status !== 'enabled') return undefined;
+  const client = await findStandingClient(record, ports);
+  if (client === undefined) return undefined;
   const ground = await findStandingGround(record, ports);
   return ground === undefined ? undefined : { record, client, ground };
 }

@@ -1,8 +1,9 @@
 import type { Client } from '../client.js';
-import type { IssuedToken } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
 import { toClaims, type AccessTokenClaims } from './access-token.js';
-import { findLiveToken, type LiveToken, type LivenessPorts } from './find-token.js';
+import { concerns } from './concern.js';
+import { findLiveToken, type LiveToken } from './find-token.js';
+import type { LivenessPorts } from './token-ground.js';
 
 /**
  * An introspection response (RFC 7662 §2.2). An inactive token gets nothing but `active`; a refresh token has neither
@@ -31,18 +32,11 @@ export class IntrospectToken {
    */
   async introspect(token: string, caller: Client): Promise<IntrospectionResponse> {
     const live = await findLiveToken(token, this.ports);
-    if (live === undefined || !(await this.concerns(live.record, caller))) return INACTIVE;
+    if (live === undefined || !(await concerns(live.record, caller, this.ports))) return INACTIVE;
     const { aud, ...others } = { ...toClaims(live.record, this.ports.issuer), ...nameOf(live) };
     return live.record.kind === 'access_token'
       ? { active: true, token_type: 'Bearer', aud, ...others }
       : { active: true, ...others };
-  }
-
-  private async concerns(token: IssuedToken, caller: Client): Promise<boolean> {
-    if (token.applicationId === caller.application.id) return true;
-    if (token.kind !== 'access_token') return false;
-    const apis = await Promise.all(token.audience.map((audience) => this.ports.apis.find(audience)));
-    return apis.some((api) => api?.applicationId === caller.application.id);
   }
 }
 

@@ -20,6 +20,8 @@ export interface TokenResponse {
   readonly scope: string;
   readonly refresh_token?: string;
   readonly id_token?: string;
+  /** RFC 8693 §2.2.1. */
+  readonly issued_token_type?: string;
 }
 
 /** The tokens of one answer of a person. They are issued together or not at all. */
@@ -46,7 +48,7 @@ export class IssueTokens {
     if (answer !== null) return this.issueTogether(request, answer, access);
     // Two legs write one row, which needs no unit of work: the ledger commits many at once.
     await this.ports.ledger.append(access.record);
-    return toResponse({ access, id: null, refresh: null });
+    return toResponse({ access, id: null, refresh: null }, request);
   }
 
   private async issueTogether(
@@ -68,7 +70,7 @@ export class IssueTokens {
     );
     if (!spent)
       throw invalidGrant('it was used or revoked a moment ago; every token that came of it is revoked');
-    return toResponse(made);
+    return toResponse(made, request);
   }
 
   private async enter({ access, id, refresh }: MadeTokens): Promise<true> {
@@ -80,7 +82,10 @@ export class IssueTokens {
   }
 }
 
-function toResponse({ access: { token, record }, id, refresh }: MadeTokens): TokenResponse {
+function toResponse(
+  { access: { token, record }, id, refresh }: MadeTokens,
+  { authorization: { issuedTokenType } }: IssueRequest,
+): TokenResponse {
   return {
     access_token: token,
     token_type: 'Bearer',
@@ -88,5 +93,6 @@ function toResponse({ access: { token, record }, id, refresh }: MadeTokens): Tok
     scope: record.scopeGranted,
     ...(refresh === null ? {} : { refresh_token: refresh.token }),
     ...(id === null ? {} : { id_token: id.token }),
+    ...(issuedTokenType === undefined ? {} : { issued_token_type: issuedTokenType }),
   };
 }

@@ -1,6 +1,9 @@
 import { isAdmin } from '../assertions/delegated-subject.js';
+import type { Client } from '../client.js';
 import { delegationStateAt, namesSubject } from '../delegation.js';
-import type { IssuedToken } from '../ledger-entries.js';
+import { exchangeableScopes } from '../exchange-rule.js';
+import { TOKEN_EXCHANGE } from '../grants/grant-types.js';
+import type { IssuedToken, IssuedTokenState } from '../ledger-entries.js';
 import type { Person } from '../people.js';
 import type { Ports } from '../ports.js';
 import type { TokenFamily } from '../token-family.js';
@@ -13,24 +16,38 @@ export interface TokenGround {
   readonly family: TokenFamily | null;
 }
 
-/** What tells whether it still stands. */
-export type GroundPorts = Pick<Ports, 'clock' | 'families' | 'people' | 'delegations'>;
+/** What tells whether a token is good. */
+export type LivenessPorts = Pick<
+  Ports,
+  'clock' | 'ledger' | 'clients' | 'families' | 'people' | 'delegations' | 'exchangeRules'
+>;
 
 const NOTHING: TokenGround = { person: null, family: null };
+
+/** The credential set of a token; undefined where either has ended: it expired or was revoked, the set is disabled. */
+export async function findStandingClient(
+  { clientId, expiresAt, revokedAt }: IssuedTokenState,
+  { clock, clients }: Pick<Ports, 'clock' | 'clients'>,
+): Promise<Client | undefined> {
+  if (revokedAt !== null || expiresAt <= clock.now()) return undefined;
+  const client = await clients.find(clientId);
+  return client?.status === 'enabled' ? client : undefined;
+}
 
 /** What a token rests on; undefined where that has ended since. */
 export async function findStandingGround(
   token: IssuedToken,
-  ports: GroundPorts,
+  ports: LivenessPorts,
 ): Promise<TokenGround | undefined> {
   if (token.grantType === 'authorization_code') return standingAnswer(token, ports);
+  if (token.grantType === TOKEN_EXCHANGE) return standingExchange(token, ports);
   return token.actors.length === 0 ? NOTHING : standingDelegation(token, ports);
 }
 
 /** Of a token to which a person consented. */
 async function standingAnswer(
   { origin, kind, jti }: IssuedToken,
-  { families, people }: GroundPorts,
+  { families, people }: LivenessPorts,
 ): Promise<TokenGround | undefined> {
   const family = origin === null ? undefined : await families.find(origin);
   if (family === undefined || family.revokedAt !== null) return undefined;
@@ -42,11 +59,49 @@ async function standingAnswer(
 /** Of a token by which a service account acts for somebody: who became an admin since is out of its reach. */
 async function standingDelegation(
   { origin, subject }: IssuedToken,
-  { clock, delegations, people }: GroundPorts,
+  { clock, delegations, people }: LivenessPorts,
 ): Promise<TokenGround | undefined> {
   const delegation = origin === null ? undefined : await delegations.find(origin);
   if (delegation === undefined || delegationStateAt(delegation, clock.now()) !== 'live') return undefined;
   const person = await people.find(subject);
   if (person?.status !== 'enabled' || isAdmin(person)) return undefined;
   return namesSubject(delegation, person.email) ? { person, family: null } : undefined;
+}
+
+/** Of a token that another was exchanged for: all that the other rests on, and a rule that still allows the exchange. */
+async function standingExchange(token: IssuedToken, ports: LivenessPorts): Promise<TokenGround | undefined> {
+  const parent = await findParent(token, ports);
+  if (parent === undefined || (await findStandingClient(parent, ports)) === undefined) return undefined;
+  if (!(await isStillAllowed(token, parent, ports))) return undefined;
+  const ground = await findStandingGround(parent, ports);
+  const person = ground?.person ?? null;
+  return person === null || isAdmin(person) ? undefined : ground;
+}
+
+const PARENT = 'token:';
+
+/** The `origin` of a token that this one is exchanged for: no family and no delegation has such an id. */
+export function originOfExchange({ jti }: IssuedToken): string {
+  return PARENT + jti;
+}
+
+/** One actor fewer at every step, so that no chain is without end. */
+async function findParent(
+  { origin, actors }: IssuedToken,
+  { ledger }: LivenessPorts,
+): Promise<IssuedTokenState | undefined> {
+  if (origin?.startsWith(PARENT) !== true) return undefined;
+  const parent = await ledger.find(origin.slice(PARENT.length));
+  return parent?.actors.length === actors.length - 1 ? parent : undefined;
+}
+
+async function isStillAllowed(
+  { clientId, audience, scopeGranted }: IssuedToken,
+  parent: IssuedToken,
+  { clock, exchangeRules }: LivenessPorts,
+): Promise<boolean> {
+  const rules = await exchangeRules.ofClient(clientId);
+  const [to = ''] = audience;
+  const allowed = exchangeableScopes(rules, parent.audience, to, clock.now());
+  return scopeGranted.split(' ').every((scope) => allowed.has(scope));
 }

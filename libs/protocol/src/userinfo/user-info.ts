@@ -4,7 +4,8 @@ import type { Client } from '../client.js';
 import { insufficientScope, invalidToken } from '../errors.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import type { Ports } from '../ports.js';
-import { findActiveToken, type LiveToken, type LivenessPorts } from '../tokens/find-token.js';
+import { findActiveToken, type LiveToken } from '../tokens/find-token.js';
+import type { LivenessPorts } from '../tokens/token-ground.js';
 
 /** What userinfo says of a person: the token's subject, and the claims that were allowed. */
 export type UserInfoClaims = Readonly<Record<string, unknown>> & { readonly sub: string };

@@ -1,0 +1,52 @@
+/**
+ * An admin's recorded rule: this credential set may exchange a person's token for one API for a token for another
+ * (RFC 8693 §1.1), with at most these scopes. It is never edited: what changes is a new one. Times in milliseconds.
+ */
+export interface ExchangeRule {
+  /** `exr_…` */
+  readonly id: string;
+  /** The credential set, of the grant token-exchange. */
+  readonly clientId: string;
+  /** The API that the subject token is for. */
+  readonly fromAudience: string;
+  /** The API that the new token is for; it may be the same. */
+  readonly toAudience: string;
+  readonly scopes: readonly string[];
+  readonly reason: string;
+  /** Null: it is in force until it is removed. */
+  readonly expiresAt: number | null;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly removedAt: number | null;
+  readonly removedBy: string | null;
+}
+
+/** What a rule is now. Only a live one allows anything. */
+export type ExchangeRuleState = (typeof EXCHANGE_RULE_STATES)[number];
+export const EXCHANGE_RULE_STATES = ['live', 'expired', 'removed'] as const;
+
+/** The exchange rules, as the protocol reads them. May be up to one second behind the database. */
+export interface ExchangeRules {
+  /** Those of one credential set that were not removed, oldest first. */
+  ofClient(clientId: string): Promise<readonly ExchangeRule[]>;
+}
+
+/** What a rule is at `now`. */
+export function exchangeRuleStateAt(rule: ExchangeRule, now: number): ExchangeRuleState {
+  if (rule.removedAt !== null) return 'removed';
+  return rule.expiresAt !== null && rule.expiresAt <= now ? 'expired' : 'live';
+}
+
+/** The scopes of the API `to` that the live ones of some rules allow together, for a token whose audience is `from`. */
+export function exchangeableScopes(
+  rules: readonly ExchangeRule[],
+  from: readonly string[],
+  to: string,
+  now: number,
+): ReadonlySet<string> {
+  const allowing = rules.filter(
+    (rule) =>
+      rule.toAudience === to && from.includes(rule.fromAudience) && exchangeRuleStateAt(rule, now) === 'live',
+  );
+  return new Set(allowing.flatMap(({ scopes }) => scopes));
+}

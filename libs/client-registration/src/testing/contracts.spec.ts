@@ -2,6 +2,7 @@ import { describeApiStoreContract } from './api-store.contract.js';
 import { describeApplicationStoreContract } from './application-store.contract.js';
 import { describeCredentialSetStoreContract } from './credential-set-store.contract.js';
 import { describeDelegationStoreContract } from './delegation-store.contract.js';
+import { describeExchangeRuleStoreContract } from './exchange-rule-store.contract.js';
 import { createInMemoryRegistration } from './in-memory-registration.js';
 
 const open = async () => createInMemoryRegistration();
@@ -10,3 +11,4 @@ describeApplicationStoreContract('in memory', open);
 describeApiStoreContract('in memory', open);
 describeCredentialSetStoreContract('in memory', open);
 describeDelegationStoreContract('in memory', open);
+describeExchangeRuleStoreContract('in memory', open);

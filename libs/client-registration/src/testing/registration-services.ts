@@ -5,6 +5,7 @@ import { Applications } from '../applications/applications.js';
 import { CredentialSets } from '../credential-sets/credential-sets.js';
 import { Delegations } from '../delegations/delegations.js';
 import type { DelegationApproval } from '../delegations/new-delegation.js';
+import { ExchangeRules } from '../exchange-rules/exchange-rules.js';
 import { Keys } from '../keys/keys.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
 import { Secrets } from '../secrets/secrets.js';
@@ -17,6 +18,7 @@ export interface RegistrationServices {
   readonly applications: Applications;
   readonly apis: Apis;
   readonly credentialSets: CredentialSets;
+  readonly exchangeRules: ExchangeRules;
   readonly secrets: Secrets;
   readonly keys: Keys;
   readonly trustedIssuers: TrustedIssuers;
@@ -42,6 +44,7 @@ export async function createRegistrationServices(
     applications,
     apis: new Apis(ports),
     credentialSets: new CredentialSets(ports, ['client_credentials']),
+    exchangeRules: new ExchangeRules(ports),
     secrets: new Secrets(ports),
     keys: new Keys(ports),
     trustedIssuers: new TrustedIssuers(ports),

@@ -1,4 +1,4 @@
-import type { ClientKey, ClientSecret, Delegation, TrustedIssuer } from '#protocol';
+import type { ClientKey, ClientSecret, Delegation, ExchangeRule, TrustedIssuer } from '#protocol';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { USUAL_ASSERTION_SETTINGS } from '../credential-sets/assertion-settings.js';
@@ -136,6 +136,18 @@ export function sampleDelegation(changes: Partial<Delegation> = {}): Delegation 
     createdBy: 'acc_root',
     needsApproval: false,
     ...{ approvedAt: null, approvedBy: null, removedAt: null, removedBy: null },
+/** A rule by which a set of the sample application may exchange tokens, with the changes a test needs. */
+export function sampleExchangeRule(changes: Partial<ExchangeRule> = {}): ExchangeRule {
+    id: 'exr_first',
+    clientId: 'tx_Friends000000000000000',
+    fromAudience: 'https://friends.example',
+    toAudience: 'https://photos.example',
+    scopes: ['view_photos'],
+    reason: 'Friends shows photos',
+    expiresAt: null,
+    createdBy: 'operator',
+    removedAt: null,
+    removedBy: null,
     ...changes,
   };
 }

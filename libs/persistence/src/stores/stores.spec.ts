@@ -11,6 +11,7 @@ import {
   describeApplicationStoreContract,
   describeCredentialSetStoreContract,
   describeDelegationStoreContract,
+  describeExchangeRuleStoreContract,
   sampleApi,
 } from '#client-registration/testing';
 import { describeLedgerStoreContract } from '#ledger/testing';
@@ -50,6 +51,10 @@ describe.each(bothEngines())('stores on $name', (engine) => {
   describeApiStoreContract(engine.name, registration);
   describeCredentialSetStoreContract(engine.name, registration);
   describeDelegationStoreContract(engine.name, registration);
+  describeExchangeRuleStoreContract(engine.name, async () => ({
+    ...(await registration()),
+    exchangeRules: persistence.recordedExchangeRules,
+  }));
   describeAccountStoreContract(engine.name, open);
   describeSessionStoreContract(engine.name, open);
   describeAttemptsContract(engine.name, open);

@@ -10,6 +10,7 @@ import { parseScope } from '../scope.js';
 import { concerns } from '../tokens/concern.js';
 import { findActiveToken } from '../tokens/find-token.js';
 import { originOfExchange, type LivenessPorts } from '../tokens/token-ground.js';
+import { requireShort } from '../tokens/token-target.js';
 import type { Authorization, Grant, GrantRequest, TokenTarget } from './grant.js';
 import { TOKEN_EXCHANGE } from './grant-types.js';
 
@@ -88,6 +89,7 @@ export class TokenExchangeGrant implements Grant {
       { holds: new Set(own), reason: 'this credential set does not have' },
       { holds: scopesOf(api), reason: 'the API no longer defines' },
     ]);
+    requireShort(scopes, api);
     return { scopes, audience: [identifier], api };
   }
 }

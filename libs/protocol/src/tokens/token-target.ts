@@ -30,12 +30,13 @@ export async function resolveTarget(
   const api = identifier === undefined ? null : await findApi(identifier, ports);
   if (api !== null) requireDefined(access, api);
   const scopes = [...new Set(access.map((entry) => entry.scope))];
-  if (api?.tokenFormat !== 'opaque') requireShort(scopes);
+  requireShort(scopes, api);
   return { scopes, audience, api };
 }
 
-function requireShort(scopes: readonly string[]): void {
-  if (scopes.join(' ').length <= LONGEST_SIGNED_SCOPE) return;
+/** Holds what a token opens to what fits into it. @throws OAuthError invalid_scope */
+export function requireShort(scopes: readonly string[], api: Api | null): void {
+  if (api?.tokenFormat === 'opaque' || scopes.join(' ').length <= LONGEST_SIGNED_SCOPE) return;
   const reason = `more than ${LONGEST_SIGNED_SCOPE} characters in one signed token`;
   throw invalidScope(`scope: ${reason}; ask for fewer at once, or let the API take opaque tokens`);
 }

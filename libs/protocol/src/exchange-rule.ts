@@ -37,16 +37,22 @@ export function exchangeRuleStateAt(rule: ExchangeRule, now: number): ExchangeRu
   return rule.expiresAt !== null && rule.expiresAt <= now ? 'expired' : 'live';
 }
 
-/** The scopes of the API `to` that the live ones of some rules allow together, for a token whose audience is `from`. */
+/**
+ * The scopes of the API `to` that the live ones of some rules allow together for a token whose audience is `from`, each
+ * with the time until which one of them does.
+ */
 export function exchangeableScopes(
   rules: readonly ExchangeRule[],
   from: readonly string[],
   to: string,
   now: number,
-): ReadonlySet<string> {
-  const allowing = rules.filter(
-    (rule) =>
-      rule.toAudience === to && from.includes(rule.fromAudience) && exchangeRuleStateAt(rule, now) === 'live',
-  );
-  return new Set(allowing.flatMap(({ scopes }) => scopes));
+): ReadonlyMap<string, number> {
+  const scopes = new Map<string, number>();
+  for (const rule of rules) {
+    const applies = rule.toAudience === to && from.includes(rule.fromAudience);
+    if (!applies || exchangeRuleStateAt(rule, now) !== 'live') continue;
+    const until = rule.expiresAt ?? Infinity;
+    for (const scope of rule.scopes) scopes.set(scope, Math.max(until, scopes.get(scope) ?? until));
+  }
+  return scopes;
 }

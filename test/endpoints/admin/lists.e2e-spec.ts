@@ -26,6 +26,7 @@ afterAll(async () => {
 });
 
 const LISTS = ['/applications', '/credential-sets', '/apis', '/delegations', '/tokens', '/events'];
+const LISTS = ['/applications', '/credential-sets', '/apis', '/exchange-rules', '/tokens', '/events'];
 const named = async (search: string) => {
   const { items } = await admin.must<Listed>('GET', `/applications?search=${encodeURIComponent(search)}`);
   return items.map(({ name }) => name);
@@ -87,6 +88,7 @@ describe('a filter', () => {
   it.each([
     '/credential-sets?application_id=',
     '/delegations?client_id=',
+    '/exchange-rules?client_id=',
     '/tokens?client_id=',
     '/tokens?application_id=',
     '/tokens?subject=',

@@ -9,6 +9,7 @@ const WITHOUT_A_NEW_SIGN_IN = [
   'DELETE /accounts/nothing/consents/nothing',
   'DELETE /accounts/nothing/sessions',
   'DELETE /accounts/nothing/sessions/nothing',
+  'DELETE /exchange-rules/nothing',
   'PATCH /applications/nothing',
   'POST /accounts/nothing/disable',
   'POST /apis',

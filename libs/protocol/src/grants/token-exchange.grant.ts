@@ -11,7 +11,7 @@ import { concerns } from '../tokens/concern.js';
 import { findActiveToken } from '../tokens/find-token.js';
 import { originOfExchange, type LivenessPorts } from '../tokens/token-ground.js';
 import { requireShort } from '../tokens/token-target.js';
-import type { Authorization, Grant, GrantRequest, TokenTarget } from './grant.js';
+import type { Authorization, Grant, GrantRequest } from './grant.js';
 import { TOKEN_EXCHANGE } from './grant-types.js';
 
 /** The one type of token that is taken, and issued (RFC 8693 §3). */
@@ -42,11 +42,10 @@ export class TokenExchangeGrant implements Grant {
     return {
       subject: subjectToken.subject,
       actors: [client.clientId, ...subjectToken.actors],
-      target: await this.resolveTarget(client, identifier, params.get('scope'), subjectToken),
+      ...(await this.resolveTarget(client, identifier, params.get('scope'), subjectToken)),
       scopeAsked: params.get('scope') ?? null,
       origin: originOfExchange(subjectToken),
       answer: null,
-      notAfter: subjectToken.expiresAt,
       issuedTokenType: ACCESS_TOKEN,
     };
   }
@@ -72,8 +71,8 @@ export class TokenExchangeGrant implements Grant {
     { clientId, access }: Client,
     identifier: string,
     scope: string | undefined,
-    { audience, scopeGranted }: IssuedToken,
-  ): Promise<TokenTarget> {
+    { audience, scopeGranted, expiresAt }: IssuedToken,
+  ): Promise<Pick<Authorization, 'target' | 'notAfter'>> {
     const rules = await this.ports.exchangeRules.ofClient(clientId);
     const ruled = exchangeableScopes(rules, audience, identifier, this.ports.clock.now());
     const api = await this.ports.apis.find(identifier);
@@ -85,12 +84,16 @@ export class TokenExchangeGrant implements Grant {
     const own = access.filter((each) => each.audience === identifier).map((each) => each.scope);
     const scopes = narrow(scope, [
       { holds: new Set(scopeGranted.split(' ')), reason: 'the subject token does not have' },
-      { holds: ruled, reason: 'no exchange rule allows' },
+      { holds: new Set(ruled.keys()), reason: 'no exchange rule allows' },
       { holds: new Set(own), reason: 'this credential set does not have' },
       { holds: scopesOf(api), reason: 'the API no longer defines' },
     ]);
     requireShort(scopes, api);
-    return { scopes, audience: [identifier], api };
+    const until = Math.min(expiresAt, ...scopes.map((each) => ruled.get(each) ?? 0));
+    return {
+      target: { scopes, audience: [identifier], api },
+      notAfter: Math.floor(until / 1000) * 1000,
+    };
   }
 }
 

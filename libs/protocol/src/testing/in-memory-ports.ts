@@ -7,7 +7,7 @@ import { sha256 } from '../sha256.js';
 import { createOpaqueToken } from '../tokens/opaque-token.js';
 import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
-import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';
+import type { IssuedToken, Revocation } from '../ledger-entries.js';
 import type { Person, SignInSession, SignInSessions } from '../people.js';
 import type { Ports } from '../ports.js';
 import { firstSigningKeys } from './first-signing-keys.js';
@@ -19,6 +19,7 @@ import { InMemoryRemoteKeys } from './in-memory-remote-keys.js';
 import { InMemoryInteractions } from './in-memory-interactions.js';
 import { InMemorySignIn } from './in-memory-sign-in.js';
 import { InMemorySigningKeys } from './in-memory-signing-keys.js';
+import { inMemoryTokenLedger } from './in-memory-token-ledger.js';
 import { InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 import { SettableClock } from './settable-clock.js';
 
@@ -126,18 +127,6 @@ function createKeyRing(
 ): KeyRing {
   const signingKeys = new InMemorySigningKeys(tables.signingKeys);
   return new KeyRing({ signingKeys, clock, events, unitOfWork });
-}
-
-function inMemoryTokenLedger(tables: InMemoryPorts['tables']): Ports['ledger'] {
-  const withState = (token: IssuedToken): IssuedTokenState => ({
-    ...token,
-    revokedAt: tables.revocations.find(({ jti }) => jti === token.jti)?.at ?? null,
-  });
-  return {
-    append: async (token) => void tables.tokens.push(token),
-    find: async (jti) => tables.tokens.filter((token) => token.jti === jti).map(withState)[0],
-    revoke: async (revocation) => void tables.revocations.push(revocation),
-  };
 }
 
 /** A confidential client_credentials set that may view friends, with the secret `right secret`. */

@@ -17,5 +17,6 @@ export * from './interactions.contract.js';
 export * from './settable-clock.js';
 export * from './signing-key-store.contract.js';
 export * from './three-legs.js';
+export * from './token-exchange.js';
 export * from './token-families.contract.js';
 export * from './unit-of-work.contract.js';

@@ -113,4 +113,39 @@ describe('registration at the command line', () => {
       stderr: expect.stringMatching(new RegExp(`^legate: ${option}: [^\\n]*${reason}[^\\n]*\\n$`)),
     });
   });
+
+  it('makes, shows and removes an exchange rule, and names the option of what it refuses', async () => {
+    const PHOTOS = 'https://photos.example';
+    await site.cli(
+      ...['api', 'create', '--identifier', PHOTOS, '--name', 'Photos', '--scope', 'view_friends print'],
+    );
+    const { client_id } = await site.cli(
+      ...['credential', 'create', '--application', application, '--grant', 'token-exchange'],
+      ...['--api', PHOTOS, '--scope', 'view_friends'],
+    );
+    const rule = [
+      'exchange-rule',
+      'create',
+      '--credential',
+      String(client_id),
+      '--reason',
+      'Friends shows photos',
+    ];
+    const toPhotos = [...rule, '--from', 'https://friends.example', '--to', PHOTOS];
+    const refused = await site.run([...toPhotos, '--scope', 'view_friends print']);
+    expect([refused.code, refused.stderr]).toEqual([
+      1,
+      'legate: --scope: https://friends.example defines no scope “print”; both APIs must\n',
+    ]);
+    const made = await site.cli(...toPhotos, '--scope', 'view_friends', '--expires', '2100-01-01');
+    expect(made).toMatchObject({ client_id, to: PHOTOS, scope: 'view_friends', state: 'live' });
+    const id = String(made['id']);
+    expect(await site.cli('exchange-rule', 'show', id)).toEqual(made);
+    const { stdout } = await site.run(['exchange-rule', 'list', '--credential', String(client_id)]);
+    expect(stdout).toMatch(new RegExp(`^${id} .* view_friends +live$`, 'm'));
+    const removed = await site.cli('exchange-rule', 'remove', id);
+    expect(removed).toMatchObject({ state: 'removed', removed_by: 'operator' });
+    const { items } = await site.cli<{ items: readonly object[] }>('event', 'list', '--target', id);
+    expect(items).toMatchObject([{ kind: 'exchange-rule.removed' }, { kind: 'exchange-rule.created' }]);
+  });
 });

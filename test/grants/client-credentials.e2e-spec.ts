@@ -1,8 +1,11 @@
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
+import { createClientKey, signAssertion, withAssertion, type ClientKeyPair } from '../support/client-key.js';
 import { ask, basic, FORM, postForm } from '../support/http.js';
 import { Site, type Server } from '../support/legate.js';
 
+const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const FRIENDS = 'https://friends.example';
 let site: Site;
 let server: Server;
@@ -207,26 +210,41 @@ describe('the credential matrix (cases 82, 102)', () => {
   const TYPES = [
     'client_credentials',
     'authorization_code',
-    'urn:ietf:params:oauth:grant-type:jwt-bearer',
+    JWT_BEARER,
     'urn:ietf:params:oauth:grant-type:device_code',
-    'urn:ietf:params:oauth:grant-type:token-exchange',
+    TOKEN_EXCHANGE,
   ];
   /** The grants that are served, and whose sets may use them. */
   const SERVED: Readonly<Record<string, string>> = {
     client_credentials: 'client_credentials',
     authorization_code: 'authorization_code',
     refresh_token: 'authorization_code',
+    [TOKEN_EXCHANGE]: TOKEN_EXCHANGE,
+    [JWT_BEARER]: JWT_BEARER,
   };
   const sets = new Map<string, MadeCredentialSet>();
+  let key: ClientKeyPair;
+
+  /** What proves a set; a service account has no secret. */
+  async function proofOf(own: string): Promise<[Record<string, string>, Record<string, string>]> {
+    const set = sets.get(own);
+    if (set === undefined) throw new Error(`no set of ${own}`);
+    if (own !== JWT_BEARER) return [{}, { Authorization: basic(set.client_id, set.client_secret) }];
+    return [withAssertion(await signAssertion(key, set.client_id, site.issuer)), {}];
+  }
 
   beforeAll(async () => {
+    key = await createClientKey();
+    const MORE: Readonly<Record<string, object>> = {
+      authorization_code: { redirect_uris: ['https://app.example/cb'] },
+      [JWT_BEARER]: { public_key: key.pem },
+    };
     const application = await admin.application('Matrix');
     for (const grant_type of TYPES) {
-      const redirect =
-        grant_type === 'authorization_code' ? { redirect_uris: ['https://app.example/cb'] } : {};
+      const more = MORE[grant_type] ?? {};
       sets.set(
         grant_type,
-        await admin.credentialSet(application, { grant_type, scope: 'view_friends', ...redirect }),
+        await admin.credentialSet(application, { grant_type, scope: 'view_friends', ...more }),
       );
     }
   });
@@ -239,18 +257,15 @@ describe('the credential matrix (cases 82, 102)', () => {
   function outcomeOf(own: string, asked: string): [number, string | undefined] {
     const owner = SERVED[asked];
     if (owner === undefined) return [400, 'unsupported_grant_type'];
+    // Its assertion is what proves the client, and none was sent.
+    if (asked === JWT_BEARER) return [400, 'invalid_request'];
     if (owner !== own) return [400, 'unauthorized_client'];
     return asked === 'client_credentials' ? [200, undefined] : [400, 'invalid_request'];
   }
 
   it.each(pairs)('a set of %s asked with %s', async (own, asked) => {
-    const set = sets.get(own);
-    if (set?.client_secret === undefined) throw new Error(`no secret for ${own}`);
-    const { status, body } = await postForm(
-      token,
-      { grant_type: asked },
-      { Authorization: basic(set.client_id, set.client_secret) },
-    );
+    const [params, headers] = await proofOf(own);
+    const { status, body } = await postForm(token, { ...params, grant_type: asked }, headers);
     expect([status, body['error']]).toEqual(outcomeOf(own, asked));
   });
 

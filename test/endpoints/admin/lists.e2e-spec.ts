@@ -25,8 +25,9 @@ afterAll(async () => {
   await site.remove();
 });
 
-const LISTS = ['/applications', '/credential-sets', '/apis', '/delegations', '/tokens', '/events'];
-const LISTS = ['/applications', '/credential-sets', '/apis', '/exchange-rules', '/tokens', '/events'];
+const LISTS = [
+  ...['/applications', '/credential-sets', '/apis', '/delegations', '/exchange-rules', '/tokens', '/events'],
+];
 const named = async (search: string) => {
   const { items } = await admin.must<Listed>('GET', `/applications?search=${encodeURIComponent(search)}`);
   return items.map(({ name }) => name);

@@ -6,7 +6,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
   assertionAudiences: '--assertion-audience',
   clientId: '--credential',
   conditions: '--condition',
-  clientId: '--credential',
   contacts: '--contact',
   defaultScopes: '--default-scope',
   expiresAt: '--expires',

@@ -136,8 +136,13 @@ export function sampleDelegation(changes: Partial<Delegation> = {}): Delegation 
     createdBy: 'acc_root',
     needsApproval: false,
     ...{ approvedAt: null, approvedBy: null, removedAt: null, removedBy: null },
+    ...changes,
+  };
+}
+
 /** A rule by which a set of the sample application may exchange tokens, with the changes a test needs. */
 export function sampleExchangeRule(changes: Partial<ExchangeRule> = {}): ExchangeRule {
+  return {
     id: 'exr_first',
     clientId: 'tx_Friends000000000000000',
     fromAudience: 'https://friends.example',
@@ -145,6 +150,7 @@ export function sampleExchangeRule(changes: Partial<ExchangeRule> = {}): Exchang
     scopes: ['view_photos'],
     reason: 'Friends shows photos',
     expiresAt: null,
+    createdAt: SAMPLE_TIME,
     createdBy: 'operator',
     removedAt: null,
     removedBy: null,

@@ -10,8 +10,7 @@ const OF_CREDENTIAL_SETS: Readonly<Record<string, string>> = {
 };
 
 /** What is an OAuth client, or a rule about one: members are called as OAuth calls them. */
-const OF_OAUTH = /\/(?:credential-sets|delegations)(?:\/|$)/;
-const OF_OAUTH = /\/(?:credential-sets|exchange-rules)(?:\/|$)/;
+const OF_OAUTH = /\/(?:credential-sets|delegations|exchange-rules)(?:\/|$)/;
 
 /** What a request to `path` calls a member that registration calls `field`. */
 export function toMemberName(field: string, path: string): string {

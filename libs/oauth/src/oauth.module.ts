@@ -1,12 +1,12 @@
 import {
   createClientAuthMethods,
-  createGrants,
   describeServer,
   IntrospectToken,
   IssueTokens,
   KeyRing,
   RevokeToken,
   UserInfo,
+  type Grant,
   type Ports,
 } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -40,9 +40,9 @@ import { UserinfoController } from './userinfo/userinfo.controller.js';
 /** The OAuth module: HTTP, Nest and Passport over the protocol. A folder an endpoint. */
 @Module({})
 export class OAuthModule {
-  static forRoot(ports: Ports, keyRing: KeyRing): DynamicModule {
-    const registers = new Registers(createGrants(ports), createClientAuthMethods(ports));
-    const { grants, clientAuthMethods } = registers;
+  static forRoot(ports: Ports, keyRing: KeyRing, grants: readonly Grant[]): DynamicModule {
+    const registers = new Registers(grants, createClientAuthMethods(ports));
+    const { clientAuthMethods } = registers;
     return {
       module: OAuthModule,
       controllers: [

@@ -41,6 +41,7 @@ export * from './ledger-entries.js';
 export * from './logout/logout-request.js';
 export * from './logout/logout-token.js';
 export * from './network.js';
+export * from './oauth1/consumer.js';
 export * from './pages/page.js';
 export * from './pages/position.js';
 export * from './parameters.js';

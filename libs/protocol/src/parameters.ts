@@ -3,6 +3,11 @@ import { invalidRequest } from './errors.js';
 /** The parameters of one request, each with exactly one value (RFC 6749 §3.2). */
 export type Parameters = ReadonlyMap<string, string>;
 
+/** The parameters of a form, beside the names that came without a value. */
+export class FormParameters extends Map<string, string> {
+  readonly valueless: string[] = [];
+}
+
 /** More than any request of any specification needs; what is above it is an attack. */
 const MOST_PARAMETERS = 100;
 
@@ -12,8 +17,8 @@ const MOST_PARAMETERS = 100;
  *
  * @throws OAuthError invalid_request: bad percent-encoding or UTF-8, NUL, a repeated parameter, too many of them.
  */
-export function parseForm(body: string): Parameters {
-  const parameters = new Map<string, string>();
+export function parseForm(body: string): FormParameters {
+  const parameters = new FormParameters();
   if (body === '') return parameters;
   const pairs = body.split('&', MOST_PARAMETERS + 1);
   if (pairs.length > MOST_PARAMETERS) throw invalidRequest('too many parameters');
@@ -24,7 +29,8 @@ export function parseForm(body: string): Parameters {
     const value = equals < 0 ? '' : decode(pair.slice(equals + 1));
     if (seen.has(name)) throw invalidRequest(`a parameter is repeated${knownName(name)}`);
     seen.add(name);
-    if (value !== '') parameters.set(name, value);
+    if (value === '') parameters.valueless.push(name);
+    else parameters.set(name, value);
   }
   return parameters;
 }

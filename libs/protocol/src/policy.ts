@@ -16,6 +16,8 @@ export interface Policy {
   readonly assertionAge: number;
   /** Seconds that the token of an external issuer, which stands for a service account, may still live at most. */
   readonly externalAssertionLifetime: number;
+  /** Seconds by which the timestamp of an OAuth 1.0 request may be off, on either side (RFC 5849 §3.3). */
+  readonly oauth1TimestampWindow: number;
   /** How many keys are tried for an assertion without `kid`. */
   readonly keyAttempts: number;
   /** Seconds between sending an authorization code and its expiry (RFC 6749 §4.1.2). */
@@ -42,6 +44,7 @@ export const DEFAULT_POLICY: Policy = {
   assertionLifetime: 3600,
   assertionAge: 300,
   externalAssertionLifetime: 86_400,
+  oauth1TimestampWindow: 300,
   keyAttempts: 20,
   codeLifetime: 60,
   interactionLifetime: 1800,

@@ -12,6 +12,7 @@ import type { Interactions } from './authorize/interaction.js';
 import type { Consents } from './consent.js';
 import type { Delegations } from './delegation.js';
 import type { ExchangeRules } from './exchange-rule.js';
+import type { Consumers } from './oauth1/consumer.js';
 import type { People, SignIn, SignInSessions } from './people.js';
 import type { RemoteKeys } from './remote-keys.js';
 import type { TokenFamilies } from './token-family.js';
@@ -107,6 +108,7 @@ export interface Ports {
   readonly credentialUses: CredentialUses;
   readonly unitOfWork: UnitOfWork;
   readonly consents: Consents;
+  readonly consumers: Consumers;
   readonly delegations: Delegations;
   readonly exchangeRules: ExchangeRules;
   readonly families: TokenFamilies;

@@ -1,11 +1,5 @@
-import type {
-  AuthenticatedClient,
-  Authorization,
-  Parameters,
-  PresentedCredentials,
-  RequestContext,
-} from '#protocol';
-import { invalidRequest } from '#protocol';
+import type { AuthenticatedClient, Authorization, PresentedCredentials, RequestContext } from '#protocol';
+import { FormParameters, invalidRequest } from '#protocol';
 import type { FastifyRequest } from 'fastify';
 
 /** A request to a protocol endpoint. The guards fill it from top to bottom. */
@@ -23,9 +17,9 @@ const LONGEST_USER_AGENT = 512;
  *
  * @throws OAuthError invalid_request: the body is no form, or parameters stand in the URL, where they would be logged.
  */
-export function formOf(request: FastifyRequest): Parameters {
+export function formOf(request: FastifyRequest): FormParameters {
   if (request.url.includes('?')) throw invalidRequest('parameters belong in the body, not in the URL');
-  if (request.body instanceof Map) return request.body as Parameters;
+  if (request.body instanceof FormParameters) return request.body;
   throw invalidRequest('the body must be application/x-www-form-urlencoded');
 }
 
@@ -36,7 +30,9 @@ export function formOf(request: FastifyRequest): Parameters {
  */
 export function presentedIn(request: FastifyRequest): PresentedCredentials {
   requireOneAuthorization(request.raw.rawHeaders);
-  return { authorization: request.headers.authorization, params: formOf(request) };
+  const params = formOf(request);
+  const { valueless } = params;
+  return { authorization: request.headers.authorization, params, valueless };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { aClient, createInMemoryPorts } from '../testing/index.js';
 import { createClientAuthMethods } from './index.js';
+import { OAUTH1 } from '../grants/grant-types.js';
 import { createGrants } from '../grants/index.js';
 import {
   requireOneClient,
@@ -57,8 +58,9 @@ describe('what a token request is to prove its client by', () => {
   const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
   const proofsOf = async (params: Record<string, string>, authorization?: string) => {
     const ports = await createInMemoryPorts();
+    const grants = createGrants(ports, [OAUTH1]);
     const presented = { authorization, params: new Map(Object.entries(params)) };
-    const proofs = selectTokenRequestProofs(createGrants(ports), createClientAuthMethods(ports), presented);
+    const proofs = selectTokenRequestProofs(grants, createClientAuthMethods(ports), presented);
     return proofs.map(({ name }) => name);
   };
 
@@ -87,5 +89,30 @@ describe('what a token request is to prove its client by', () => {
     expect(() => requireOneClient([proof('cc_b'), proof('sa_a')])).toThrow(
       expect.objectContaining({ code: 'invalid_client' }),
     );
+  });
+
+  it('is the grant’s own proof, where the header is of its scheme', async () => {
+    for (const header of ['OAuth x="y"', 'oauth', 'OAUTH\tx'])
+      expect(await proofsOf({ grant_type: OAUTH1 }, header)).toEqual(['oauth1_signature']);
+  });
+
+  it('is client authentication too, where that is attempted beside', async () => {
+    const own = 'oauth1_signature';
+    expect(await proofsOf({ grant_type: OAUTH1 }, 'Basic x')).toEqual(['client_secret_basic', own]);
+    expect(await proofsOf({ grant_type: OAUTH1, client_secret: 's' }, 'OAuth x')).toEqual([
+      'client_secret_post',
+      own,
+    ]);
+    expect(await proofsOf({ grant_type: 'client_credentials' }, 'OAuth x')).toEqual(['client_secret_basic']);
+  });
+
+  it('is not asked of a caller of OAuth 1.0 for a grant that is not served', async () => {
+    for (const [params, header] of [
+      [{}, 'OAuth x'],
+      [{ oauth_consumer_key: 'k' }, undefined],
+    ] as const)
+      await expect(proofsOf({ grant_type: 'magic', ...params }, header)).rejects.toMatchObject({
+        code: 'unsupported_grant_type',
+      });
   });
 });

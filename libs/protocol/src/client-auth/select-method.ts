@@ -1,5 +1,7 @@
 import { invalidClient, invalidRequest } from '../errors.js';
 import type { Grant } from '../grants/grant.js';
+import { selectGrant } from '../grants/select-grant.js';
+import { isSignedRequest } from '../oauth1/signed-request.js';
 import type { AuthenticatedClient, ClientAuthMethod, PresentedCredentials } from './client-auth-method.js';
 
 /**
@@ -26,7 +28,7 @@ export function selectClientAuthMethod(
  * What a token request is to prove its client by: the one method that it attempts, or, where its grant brings a proof of
  * its own, that, and before it whatever method it attempts beside (RFC 7521 §4.1).
  *
- * @throws OAuthError invalid_client: none; invalid_request: more than one method.
+ * @throws OAuthError unsupported_grant_type; invalid_client: no method; invalid_request: more than one.
  */
 export function selectTokenRequestProofs(
   grants: readonly Grant[],
@@ -34,10 +36,21 @@ export function selectTokenRequestProofs(
   credentials: PresentedCredentials,
 ): readonly ClientAuthMethod[] {
   const grantType = credentials.params.get('grant_type');
-  const own = grants.find(({ type }) => type === grantType)?.authentication;
+  const grant = grants.find(({ type }) => type === grantType);
+  // A caller of OAuth 1.0 has nothing else to authenticate with: it had better hear that its grant is not served.
+  if (grant === undefined && isSignedRequest(credentials)) selectGrant(grants, credentials.params);
+  const own = grant?.authentication;
   if (own === undefined) return [selectClientAuthMethod(methods, credentials)];
-  const attempted = methods.filter((method) => method.name !== 'none' && method.isPresented(credentials));
-  return attempted.length === 0 ? [own] : [selectClientAuthMethod(attempted, credentials), own];
+  const others = withoutScheme(own.scheme, credentials);
+  const attempted = methods.filter((method) => method.name !== 'none' && method.isPresented(others));
+  return attempted.length === 0 ? [own] : [selectClientAuthMethod(attempted, others), own];
+}
+
+/** What is left for other methods to look at, where the header is of a scheme that is not theirs. */
+function withoutScheme(scheme: string | undefined, credentials: PresentedCredentials): PresentedCredentials {
+  const [used] = credentials.authorization?.split(/[ \t]/, 1) ?? [];
+  const isTaken = scheme !== undefined && used?.toLowerCase() === scheme.toLowerCase();
+  return isTaken ? { ...credentials, authorization: undefined } : credentials;
 }
 
 /**

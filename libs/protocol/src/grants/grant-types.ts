@@ -36,6 +36,8 @@ export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer' satisfie
 
 /** The grant of those who exchange a token for another (RFC 8693 §2.1). */
 export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange' satisfies CredentialGrantType;
+/** The grant of callers that sign as by OAuth 1.0 (RFC 5849). */
+export const OAUTH1 = 'urn:legate:grant-type:oauth1' satisfies CredentialGrantType;
 
 /** The one grant type a credential set is made for. */
 export type CredentialGrantType = keyof typeof CREDENTIAL_GRANT_TYPES;

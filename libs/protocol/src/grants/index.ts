@@ -3,6 +3,7 @@ import { AuthorizationCodeGrant } from './authorization-code.grant.js';
 import { ClientCredentialsGrant } from './client-credentials.grant.js';
 import type { Grant } from './grant.js';
 import { JwtBearerGrant } from './jwt-bearer.grant.js';
+import { OAuth1Grant } from './oauth1.grant.js';
 import { RefreshTokenGrant } from './refresh-token.grant.js';
 import { TokenExchangeGrant } from './token-exchange.grant.js';
 
@@ -15,7 +16,14 @@ const GRANTS = [
   TokenExchangeGrant,
 ] as const satisfies readonly (new (ports: Ports) => Grant)[];
 
-/** The grants, ready to work. */
-export function createGrants(ports: Ports): readonly Grant[] {
-  return GRANTS.map((GrantClass) => new GrantClass(ports));
+/** Those that are served only where the operator switches them on. */
+const SWITCHED_GRANTS = [OAuth1Grant] as const satisfies readonly (new (ports: Ports) => Grant)[];
+
+/** The grants, ready to work. `switchedOn`: the `grant_type` values of those that the operator switched on. */
+export function createGrants(ports: Ports, switchedOn: readonly string[] = []): readonly Grant[] {
+  const switched = SWITCHED_GRANTS.map((GrantClass) => new GrantClass(ports));
+  return [
+    ...GRANTS.map((GrantClass) => new GrantClass(ports)),
+    ...switched.filter(({ type }) => switchedOn.includes(type)),
+  ];
 }

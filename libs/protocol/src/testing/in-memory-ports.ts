@@ -9,6 +9,7 @@ import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
 import type { IssuedToken, Revocation } from '../ledger-entries.js';
 import type { Person, SignInSession, SignInSessions } from '../people.js';
+import type { Consumer } from '../oauth1/consumer.js';
 import type { Ports } from '../ports.js';
 import { firstSigningKeys } from './first-signing-keys.js';
 import { InMemoryAssertionIds } from './in-memory-assertion-ids.js';
@@ -41,6 +42,7 @@ export interface InMemoryPorts extends Ports {
     readonly people: Map<string, Person>;
     readonly delegations: Delegation[];
     readonly exchangeRules: ExchangeRule[];
+    readonly consumers: Consumer[];
     /** By cookie. */
     readonly sessions: Map<string, SignInSession>;
   };
@@ -60,6 +62,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     people: new Map(),
     delegations: [],
     exchangeRules: [],
+    consumers: [],
     sessions: new Map(),
   };
   const clock = new SettableClock(START);
@@ -102,6 +105,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     sessions: inMemorySessions(tables),
     signIn: new InMemorySignIn(tables.people, tables.sessions, clock),
     consents: new InMemoryConsents(unitOfWork),
+    consumers: { find: async (key) => tables.consumers.find(({ consumerKey }) => consumerKey === key) },
     families: new InMemoryFamilies(unitOfWork),
     interactions: new InMemoryInteractions(unitOfWork),
     pairwiseKey: Buffer.alloc(32, 7),

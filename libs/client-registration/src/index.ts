@@ -4,6 +4,8 @@ export * from './apis/registered-api.js';
 export * from './applications/application.js';
 export * from './applications/applications.js';
 export * from './client-registration.module.js';
+export * from './consumer-keys/consumer-keys.js';
+export * from './consumer-keys/create-consumer-key.js';
 export * from './credential-sets/credential-set.js';
 export * from './credential-sets/credential-sets.js';
 export * from './credential-sets/new-credential-set.js';

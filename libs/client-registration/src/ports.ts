@@ -2,6 +2,7 @@ import type {
   ClientKey,
   ClientSecret,
   Clock,
+  ConsumerKey,
   CredentialGrantType,
   Delegation,
   EventRecorder,
@@ -49,7 +50,7 @@ export interface CredentialSetStore {
   /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
   findForChange(clientId: string): Promise<CredentialSet | undefined>;
   list(query: CredentialSetQuery): Promise<Page<CredentialSet>>;
-  /** Writes the set with its secrets, keys, trusted issuers and access. */
+  /** Writes the set with its secrets, keys, trusted issuers and access; consumer keys have a store of their own. */
   insert(set: CredentialSet): Promise<void>;
   /** Writes the set's own columns and its access; its credentials have their own methods. */
   update(set: CredentialSet, expectedVersion: number): Promise<boolean>;
@@ -64,6 +65,15 @@ export interface CredentialSetStore {
    * that were to expire a day after this one's first use.
    */
   recordUses(uses: readonly CredentialUse[]): Promise<void>;
+}
+
+/** The consumer keys of OAuth 1.0 at rest. They are read with their credential sets, never with a secret. */
+export interface ConsumerKeyStore {
+  /** Whether any set has this key, or ever had. */
+  isTaken(consumerKey: string): Promise<boolean>;
+  /** Writes a key, and its secret sealed. */
+  insert(clientId: string, key: ConsumerKey, secret: string): Promise<void>;
+  update(key: ConsumerKey): Promise<void>;
 }
 
 /** What was counted of one secret or key since the last writing. */
@@ -146,6 +156,7 @@ export interface RegistrationPorts {
   readonly events: EventRecorder;
   readonly applications: ApplicationStore;
   readonly credentialSets: CredentialSetStore;
+  readonly consumerKeys: ConsumerKeyStore;
   readonly apis: ApiStore;
   readonly delegations: DelegationStore;
   /** Who the people are for whom somebody may act, and who acts. */

@@ -10,6 +10,7 @@ import type {
 import type {
   ApiStore,
   ApplicationStore,
+  ConsumerKeyStore,
   CredentialSet,
   CredentialSetStore,
   DelegationStore,
@@ -23,6 +24,7 @@ import type {
   Clients,
   Clock,
   Consents,
+  Consumers,
   Delegation,
   Delegations,
   ExchangeRule,
@@ -45,9 +47,11 @@ import { StoredAttemptCounts } from './stores/attempt-counts.store.js';
 import { CachedApis } from './stores/cached-apis.store.js';
 import { CachedClientOrigins } from './stores/cached-client-origins.store.js';
 import { CachedClients } from './stores/cached-clients.store.js';
+import { CachedConsumers } from './stores/cached-consumers.store.js';
 import { CachedDelegations } from './stores/cached-delegations.store.js';
 import { CachedExchangeRules } from './stores/cached-exchange-rules.store.js';
 import { StoredConsents } from './stores/consents.store.js';
+import { StoredConsumerKeys, type SealedConsumer } from './stores/consumer-keys.store.js';
 import { StoredCredentialSets } from './stores/credential-sets.store.js';
 import { StoredDelegations } from './stores/delegations.store.js';
 import { StoredExchangeRules } from './stores/exchange-rules.store.js';
@@ -79,9 +83,11 @@ export class Persistence {
   readonly apis: Apis;
   readonly delegations: Delegations;
   readonly exchangeRules: ExchangeRules;
+  readonly consumers: Consumers;
   readonly clientOrigins: ClientOrigins;
   readonly applications: ApplicationStore;
   readonly credentialSets: CredentialSetStore;
+  readonly consumerKeys: ConsumerKeyStore;
   readonly registeredApis: ApiStore;
   readonly recordedDelegations: DelegationStore;
   readonly recordedExchangeRules: ExchangeRuleStore;
@@ -118,10 +124,13 @@ export class Persistence {
     };
     const exchangeRules = new Cache<readonly ExchangeRule[]>(isUsable);
     const caches = [byId, byApplication, byIdentifier, origins, exchangeRules, ...Object.values(delegations)];
+    const consumers = new Cache<SealedConsumer | undefined>(isUsable);
+    const caches = [byId, byApplication, byIdentifier, origins, consumers, ...Object.values(delegations)];
     const forget = (): void => caches.forEach((cache) => cache.clear());
     this.watch = new RevisionWatch(() => readRevision(unitOfWork), forget);
     const sets = new StoredCredentialSets(unitOfWork);
     const apis = new StoredApis(unitOfWork);
+    const consumerKeys = new StoredConsumerKeys(unitOfWork, new Seal(masterKey, 'consumer-secrets'));
     const recordedDelegations = new StoredDelegations(unitOfWork);
     this.unitOfWork = unitOfWork;
     this.clients = new CachedClients(sets, { byId, byApplication });
@@ -131,9 +140,11 @@ export class Persistence {
     const recordedExchangeRules = new StoredExchangeRules(unitOfWork);
     this.recordedExchangeRules = recordedExchangeRules;
     this.exchangeRules = new CachedExchangeRules(recordedExchangeRules, exchangeRules);
+    this.consumers = new CachedConsumers(consumerKeys, consumers);
     this.clientOrigins = new CachedClientOrigins(unitOfWork, origins);
     this.applications = new StoredApplications(unitOfWork);
     this.credentialSets = sets;
+    this.consumerKeys = consumerKeys;
     this.registeredApis = apis;
     this.ledger = new StoredLedger(unitOfWork);
     this.signingKeys = new StoredSigningKeys(unitOfWork, new Seal(masterKey, 'signing-keys'));

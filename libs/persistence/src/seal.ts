@@ -15,7 +15,7 @@ export class Seal {
   constructor(
     masterKey: Buffer,
     /** What it keeps: each kind under a key of its own. */
-    private readonly content: 'signing-keys' | 'authenticator-secrets',
+    private readonly content: 'signing-keys' | 'authenticator-secrets' | 'consumer-secrets',
   ) {
     this.key = Buffer.from(hkdfSync('sha256', masterKey, '', `legate/${content}/v1`, 32));
   }

@@ -2,6 +2,7 @@ import {
   CLIENT_AUTH_METHOD_NAMES,
   CREDENTIAL_GRANT_TYPES,
   JWT_BEARER,
+  OAUTH1,
   type ClientAuthMethodName,
   type CredentialGrantType,
 } from '#protocol';
@@ -35,6 +36,7 @@ export function usesKey(grantType: CredentialGrantType, methods: readonly Client
  * @throws RegistrationError invalid: `public`, `authMethods` or `publicKey` contradict one another or the grant
  */
 export function chooseAuthMethods(wanted: WantedAuthentication): readonly ClientAuthMethodName[] {
+  if (wanted.grantType === OAUTH1) return requireSignaturesAlone(wanted);
   const methods = checkAuthMethods(wanted.authMethods ?? usualMethods(wanted));
   const isPublic = methods.includes('none');
   if (wanted.public !== undefined && wanted.public !== isPublic) {
@@ -66,6 +68,26 @@ export function requireAssertionsAlone(
 ): void {
   if (grantType !== JWT_BEARER || methods.every((each) => each === 'private_key_jwt')) return;
   throw invalid('authMethods', 'a service account authenticates with private_key_jwt alone');
+}
+
+/**
+ * A caller of OAuth 1.0 signs every request, which proves it: of the methods of OAuth 2.0 it has none (RFC 5849 §3).
+ *
+ * @throws RegistrationError invalid, of the member that says otherwise
+ */
+export function requireSignaturesAlone(wanted: Omit<WantedAuthentication, 'grantType'>): readonly [] {
+  const { authMethods = [], publicKey } = wanted;
+  const said = {
+    public: wanted.public === true,
+    authMethods: authMethods.length > 0,
+    publicKey: publicKey !== undefined,
+  };
+  const member = Object.entries(said).find(([, isSaid]) => isSaid)?.[0];
+  if (member === undefined) return [];
+  throw invalid(
+    member,
+    'an oauth1 set signs its requests with consumer keys, and authenticates in no other way',
+  );
 }
 
 /**

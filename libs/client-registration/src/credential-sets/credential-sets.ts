@@ -1,6 +1,7 @@
 import {
   CREDENTIAL_GRANT_TYPES,
   DEFAULT_POLICY,
+  OAUTH1,
   randomBase62,
   toCredentialGrantType,
   type Actor,
@@ -13,18 +14,26 @@ import {
 } from '#protocol';
 import { resolveAccess } from './access.js';
 import type { Application } from '../applications/application.js';
-import { checkAuthMethods, chooseAuthMethods, requireAssertionsAlone, usesSecret } from './auth-methods.js';
+import {
+  checkAuthMethods,
+  chooseAuthMethods,
+  requireAssertionsAlone,
+  requireSignaturesAlone,
+  usesSecret,
+} from './auth-methods.js';
+import { createConsumerKey } from '../consumer-keys/create-consumer-key.js';
 import { createKey } from '../keys/create-key.js';
 import { createSecret } from '../secrets/create-secret.js';
 import type { CredentialSet } from './credential-set.js';
 import { findChangeableSet, findSet, findSetForChange } from './find-set.js';
-import { viewOfKey, viewOfSecret, viewOfSet } from '../acts/ledger-view.js';
+import { viewOfConsumerKey, viewOfKey, viewOfSecret, viewOfSet } from '../acts/ledger-view.js';
 import { checkLifetime } from '../rules/lifetime.js';
 import type { CreatedCredentialSet, CredentialSetChanges, NewCredentialSet } from './new-credential-set.js';
 import { checkLimit } from '../pages/page.js';
 import type { CredentialSetQuery, RegistrationPorts } from '../ports.js';
 import { difference, recordAct } from '../acts/record-act.js';
 import { invalid } from '../registration-error.js';
+import { unservedWarnings } from './unserved-warnings.js';
 import { changesStatus } from '../rules/status.js';
 import { checkText } from '../rules/text.js';
 import { requireVersion, requireWritten } from '../rules/version.js';
@@ -48,6 +57,7 @@ export class CredentialSets {
       const authMethods = chooseAuthMethods({ ...input, grantType });
       const { access, warnings } = await resolveAccess({ ...input, grantType, held: [] }, this.ports.apis);
       const secret = this.firstSecret(grantType, authMethods, input.secretName);
+      const consumer = grantType === OAUTH1 ? await createConsumerKey([], {}, this.ports) : null;
       const set: CredentialSet = {
         ...this.plainSet(grantType, application, input),
         ...editThreeLegs({ grantType, authMethods }, input),
@@ -56,13 +66,17 @@ export class CredentialSets {
         access,
         secrets: secret === null ? [] : [secret.secret],
         keys: await this.firstKeys(input.publicKey),
+        consumerKeys: consumer === null ? [] : [consumer.key],
       };
       await this.ports.credentialSets.insert(set);
+      if (consumer !== null)
+        await this.ports.consumerKeys.insert(set.clientId, consumer.key, consumer.secret);
       await this.record('credential.created', set, null, fullView(set), by);
       return {
         set,
         secret: secret && { id: secret.secret.id, value: secret.value },
-        warnings: [...this.warningsOf(grantType), ...warnings],
+        consumer: consumer && { key: consumer.key.consumerKey, secret: consumer.secret },
+        warnings: [...unservedWarnings(grantType, this.served), ...warnings],
       };
     });
   }
@@ -120,7 +134,7 @@ export class CredentialSets {
     input: NewCredentialSet,
   ): Omit<
     CredentialSet,
-    'authMethods' | 'access' | 'secrets' | 'keys' | keyof ThreeLegs | keyof AssertionSettings
+    'authMethods' | 'access' | 'secrets' | 'keys' | 'consumerKeys' | keyof ThreeLegs | keyof AssertionSettings
   > {
     const now = this.ports.clock.now();
     const grant = CREDENTIAL_GRANT_TYPES[grantType];
@@ -144,7 +158,11 @@ export class CredentialSets {
     name: string | undefined,
   ): ReturnType<typeof createSecret> | null {
     if (!usesSecret(methods)) {
-      if (name !== undefined) throw invalid('secretName', `${methods.join(', ')} takes no secret`);
+      if (name !== undefined)
+        throw invalid(
+          'secretName',
+          `${methods.join(', ') || CREDENTIAL_GRANT_TYPES[grantType].name} takes no secret`,
+        );
       return null;
     }
     const checked = name === undefined ? undefined : checkText(name, 'secretName');
@@ -153,11 +171,6 @@ export class CredentialSets {
 
   private async firstKeys(publicKey: string | undefined): Promise<CredentialSet['keys']> {
     return publicKey === undefined ? [] : [await createKey([], { publicKey }, this.ports.clock.now())];
-  }
-
-  private warningsOf(grantType: CredentialGrantType): readonly string[] {
-    if (this.served.includes(grantType)) return [];
-    return [`this version does not serve the ${CREDENTIAL_GRANT_TYPES[grantType].name} grant yet`];
   }
 
   private async edit(before: CredentialSet, changes: CredentialSetChanges): Promise<CredentialSet> {
@@ -226,6 +239,7 @@ const fullView = (set: CredentialSet): object => ({
   ...viewOfSet(set),
   secrets: set.secrets.map(viewOfSecret),
   keys: set.keys.map(viewOfKey),
+  ...(set.grantType === OAUTH1 ? { consumerKeys: set.consumerKeys.map(viewOfConsumerKey) } : {}),
 });
 
 function checkGrantType(text: string): CredentialGrantType {
@@ -239,6 +253,7 @@ function editAuthMethods(
   before: CredentialSet,
   methods: readonly ClientAuthMethodName[],
 ): readonly ClientAuthMethodName[] {
+  if (before.grantType === OAUTH1) return requireSignaturesAlone({ authMethods: methods });
   const checked = checkAuthMethods(methods);
   requireAssertionsAlone(before.grantType, checked);
   if (checked.includes('none') !== before.authMethods.includes('none')) {

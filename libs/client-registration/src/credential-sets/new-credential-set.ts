@@ -40,6 +40,8 @@ export interface CredentialSetChanges extends ThreeLegChanges, AssertionSettingC
 export interface CreatedCredentialSet {
   readonly set: CredentialSet;
   readonly secret: { readonly id: string; readonly value: string } | null;
+  /** The first consumer key of an oauth1 set, and its secret, which can't be shown again either. */
+  readonly consumer: { readonly key: string; readonly secret: string } | null;
   /** What the admin should know, in sentences; nothing here stopped the creation. */
   readonly warnings: readonly string[];
 }

@@ -19,6 +19,14 @@ const WARNINGS: readonly { readonly warning: string; applies(set: CredentialSet)
       'its client assertions may name the token endpoint: another server that it trusts could make it sign one for here (RFC 10070)',
     applies: ({ allowTokenEndpointAudience }) => allowTokenEndpointAudience,
   },
+  {
+    warning:
+      'a consumer key of it may sign with HMAC-SHA1, which nobody should begin to use; let its caller move to HMAC-SHA256',
+    applies: ({ consumerKeys }) =>
+      consumerKeys.some(
+        ({ status, signatureMethods }) => status === 'enabled' && signatureMethods.includes('HMAC-SHA1'),
+      ),
+  },
 ];
 
 /** How long (milliseconds) before a key expires its admin hears of it: 30 days. */

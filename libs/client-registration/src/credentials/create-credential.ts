@@ -35,4 +35,4 @@ export function createCredential(
   };
 }
 
-const ID_PREFIX = { Secret: 'sec', Key: 'key', Trust: 'tru' } as const;
+const ID_PREFIX = { Secret: 'sec', Key: 'key', Trust: 'tru', 'Consumer key': 'con' } as const;

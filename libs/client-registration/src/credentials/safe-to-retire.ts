@@ -11,7 +11,7 @@ export const SAFE_TO_RETIRE_AFTER = 7 * 24 * 3_600_000;
 export function isSafeToRetire(credential: ClientCredential, set: CredentialSet, now: number): boolean {
   if (credential.status === 'retired') return false;
   const idle = now - (credential.lastUsedAt ?? credential.createdAt);
-  const all = [...set.secrets, ...set.keys, ...set.trustedIssuers];
+  const all = [...set.secrets, ...set.keys, ...set.trustedIssuers, ...set.consumerKeys];
   const others = all.filter(({ id }) => id !== credential.id);
   return idle >= SAFE_TO_RETIRE_AFTER && others.some((each) => isLive(each, now) && each.lastUsedAt !== null);
 }

@@ -23,6 +23,8 @@ export const LIMITS = {
   redirectUris: 50,
   redirectUri: 2000,
   publicKey: 16_384,
+  consumerKey: 255,
+  consumerSecret: 512,
   /** Seconds an access token may live; the policy may say less. */
   accessTokenLifetime: 86_400,
   /** Seconds a person's consent may be used without asking them again: a year. */

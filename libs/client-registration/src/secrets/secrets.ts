@@ -95,7 +95,7 @@ export class Secrets {
   private async findSet(clientId: string): Promise<CredentialSet> {
     const set = await findChangeableSet(clientId, this.ports);
     if (usesSecret(set.authMethods)) return set;
-    const methods = set.authMethods.join(', ');
+    const methods = set.authMethods.join(', ') || 'consumer keys';
     const reason = `this credential set authenticates with ${methods}, which takes no secret`;
     throw new RegistrationError('conflict', reason);
   }

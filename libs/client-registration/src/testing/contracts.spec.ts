@@ -1,5 +1,6 @@
 import { describeApiStoreContract } from './api-store.contract.js';
 import { describeApplicationStoreContract } from './application-store.contract.js';
+import { describeConsumerKeyStoreContract } from './consumer-key-store.contract.js';
 import { describeCredentialSetStoreContract } from './credential-set-store.contract.js';
 import { describeDelegationStoreContract } from './delegation-store.contract.js';
 import { describeExchangeRuleStoreContract } from './exchange-rule-store.contract.js';
@@ -12,3 +13,7 @@ describeApiStoreContract('in memory', open);
 describeCredentialSetStoreContract('in memory', open);
 describeDelegationStoreContract('in memory', open);
 describeExchangeRuleStoreContract('in memory', open);
+describeConsumerKeyStoreContract('in memory', async () => {
+  const ports = createInMemoryRegistration();
+  return { ...ports, consumers: ports.consumerKeys };
+});

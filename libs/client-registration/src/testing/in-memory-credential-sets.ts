@@ -1,4 +1,12 @@
-import type { ClientCredential, ClientKey, ClientSecret, Page, ScopeAccess, TrustedIssuer } from '#protocol';
+import type {
+  ClientCredential,
+  ClientKey,
+  ClientSecret,
+  ConsumerKey,
+  Page,
+  ScopeAccess,
+  TrustedIssuer,
+} from '#protocol';
 import type { InMemoryTable } from '#protocol/testing';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
@@ -38,18 +46,14 @@ export class InMemoryCredentialSets implements CredentialSetStore {
   }
 
   async insert(set: CredentialSet): Promise<void> {
-    this.table.set(set.clientId, set);
+    this.table.set(set.clientId, { ...set, consumerKeys: [] });
   }
 
   async update(set: CredentialSet, expectedVersion: number): Promise<boolean> {
     const stored = this.table.get(set.clientId);
     if (stored?.version !== expectedVersion) return false;
-    this.table.set(set.clientId, {
-      ...set,
-      secrets: stored.secrets,
-      keys: stored.keys,
-      trustedIssuers: stored.trustedIssuers,
-    });
+    const { secrets, keys, trustedIssuers, consumerKeys } = stored;
+    this.table.set(set.clientId, { ...set, secrets, keys, trustedIssuers, consumerKeys });
     return true;
   }
 
@@ -101,10 +105,11 @@ export class InMemoryCredentialSets implements CredentialSetStore {
   }
 
   private credentials(): readonly ClientCredential[] {
-    return this.table.rows.flatMap(({ secrets, keys, trustedIssuers }) => [
+    return this.table.rows.flatMap(({ secrets, keys, trustedIssuers, consumerKeys }) => [
       ...secrets,
       ...keys,
       ...trustedIssuers,
+      ...consumerKeys,
     ]);
   }
 
@@ -113,7 +118,8 @@ export class InMemoryCredentialSets implements CredentialSetStore {
       const secrets = set.secrets.map((each) => change(each) as ClientSecret);
       const keys = set.keys.map((each) => change(each) as ClientKey);
       const trustedIssuers = set.trustedIssuers.map((each) => change(each) as TrustedIssuer);
-      this.table.set(set.clientId, { ...set, secrets, keys, trustedIssuers });
+      const consumerKeys = set.consumerKeys.map((each) => change(each) as ConsumerKey);
+      this.table.set(set.clientId, { ...set, secrets, keys, trustedIssuers, consumerKeys });
     }
   }
 
@@ -127,13 +133,14 @@ export class InMemoryCredentialSets implements CredentialSetStore {
       secrets: [...set.secrets].sort(byAge),
       keys: [...set.keys].sort(byAge),
       trustedIssuers: [...set.trustedIssuers].sort(byAge),
+      consumerKeys: [...set.consumerKeys].sort(byAge),
       access: [...set.access].sort(byScope),
     };
   }
 }
 
 /** What an admin may change; the counters belong to `recordUses`. */
-function administered(stored: ClientCredential, changed: ClientCredential): ClientCredential {
+export function administered<T extends ClientCredential>(stored: T, changed: ClientCredential): T {
   const { name, status, expiresAt, expiresAfterUseOf } = changed;
   return { ...stored, name, status, expiresAt, expiresAfterUseOf };
 }

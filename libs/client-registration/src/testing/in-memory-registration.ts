@@ -7,6 +7,7 @@ import type { RegisteredApi } from '../apis/registered-api.js';
 import type { DelegationApproval } from '../delegations/new-delegation.js';
 import { InMemoryApis } from './in-memory-apis.js';
 import { InMemoryApplications } from './in-memory-applications.js';
+import { InMemoryConsumerKeys } from './in-memory-consumer-keys.js';
 import { InMemoryDelegations } from './in-memory-delegations.js';
 import { SAMPLE_ADDRESSES } from './samples.js';
 import { InMemoryExchangeRules } from './in-memory-exchange-rules.js';
@@ -19,6 +20,7 @@ export interface InMemoryRegistration extends RegistrationPorts {
   readonly events: InMemoryEvents;
   /** The accounts that there are, for a test to fill. */
   readonly persons: Person[];
+  readonly consumerKeys: InMemoryConsumerKeys;
 }
 
 /** Makes an empty in-memory host for registration. */
@@ -40,6 +42,7 @@ export function createInMemoryRegistration(
     events: new InMemoryEvents(unitOfWork),
     applications: new InMemoryApplications(applications, isInUse),
     credentialSets: new InMemoryCredentialSets(sets, applications),
+    consumerKeys: new InMemoryConsumerKeys(sets, unitOfWork.table()),
     apis: new InMemoryApis(apis, sets),
     delegations: new InMemoryDelegations(unitOfWork.table()),
     delegationApproval,

@@ -1,5 +1,6 @@
 export * from './api-store.contract.js';
 export * from './application-store.contract.js';
+export * from './consumer-key-store.contract.js';
 export * from './credential-set-store.contract.js';
 export * from './delegation-store.contract.js';
 export * from './exchange-rule-store.contract.js';

@@ -2,6 +2,7 @@ import { MANAGEMENT_API, type Actor } from '#protocol';
 import { Apis } from '../apis/apis.js';
 import type { Application } from '../applications/application.js';
 import { Applications } from '../applications/applications.js';
+import { ConsumerKeys } from '../consumer-keys/consumer-keys.js';
 import { CredentialSets } from '../credential-sets/credential-sets.js';
 import { Delegations } from '../delegations/delegations.js';
 import type { DelegationApproval } from '../delegations/new-delegation.js';
@@ -23,6 +24,7 @@ export interface RegistrationServices {
   readonly keys: Keys;
   readonly trustedIssuers: TrustedIssuers;
   readonly delegations: Delegations;
+  readonly consumerKeys: ConsumerKeys;
   readonly application: Application;
 }
 
@@ -49,6 +51,7 @@ export async function createRegistrationServices(
     keys: new Keys(ports),
     trustedIssuers: new TrustedIssuers(ports),
     delegations: new Delegations(ports),
+    consumerKeys: new ConsumerKeys(ports),
     application: await applications.create({ name: 'Billing' }, ADMIN),
   };
 }

@@ -1,4 +1,4 @@
-import type { ClientKey, ClientSecret, Delegation, ExchangeRule, TrustedIssuer } from '#protocol';
+import type { ClientKey, ClientSecret, ConsumerKey, Delegation, ExchangeRule, TrustedIssuer } from '#protocol';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { USUAL_ASSERTION_SETTINGS } from '../credential-sets/assertion-settings.js';
@@ -86,6 +86,18 @@ export function sampleTrustedIssuer(changes: Partial<TrustedIssuer> = {}): Trust
   };
 }
 
+/** A consumer key that was never used, with the changes a test needs. */
+export function sampleConsumerKey(changes: Partial<ConsumerKey> = {}): ConsumerKey {
+  return {
+    id: 'con_first',
+    name: 'first',
+    consumerKey: 'old-system',
+    signatureMethods: ['HMAC-SHA256'],
+    ...UNUSED,
+    ...changes,
+  };
+}
+
 /** A client_credentials set of the sample application, with the changes a test needs. */
 export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): CredentialSet {
   return {
@@ -97,6 +109,7 @@ export function sampleCredentialSet(changes: Partial<CredentialSet> = {}): Crede
     secrets: [],
     keys: [],
     trustedIssuers: [],
+    consumerKeys: [],
     access: [],
     accessTokenLifetime: null,
     name: 'Nightly run',

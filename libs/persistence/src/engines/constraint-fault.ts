@@ -2,7 +2,7 @@ import { AccountError } from '#accounts';
 import { RegistrationError } from '#client-registration';
 
 /** What registration writes. What the ledger writes is never in anybody's way. */
-const REGISTRATION = /^(applications|apis|api_scopes|clients|client_(secrets|keys|access))$/;
+const REGISTRATION = /^(applications|apis|api_scopes|clients|client_(secrets|keys|access)|consumer_keys)$/;
 
 /**
  * The refusal that a breach of a PostgreSQL constraint stands for: two units decided well, each for itself, and one was

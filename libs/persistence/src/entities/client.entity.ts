@@ -4,6 +4,7 @@ import type {
   ClientAuthMethodName,
   ClientKey,
   ClientSecret,
+  ConsumerKey,
   CredentialGrantType,
   ScopeAccess,
   SignatureAlgorithm,
@@ -92,5 +93,6 @@ export class ClientEntity implements CredentialSet {
   secrets: readonly ClientSecret[] = [];
   keys: readonly ClientKey[] = [];
   trustedIssuers: readonly TrustedIssuer[] = [];
+  consumerKeys: readonly ConsumerKey[] = [];
   access: readonly ScopeAccess[] = [];
 }

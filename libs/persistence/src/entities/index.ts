@@ -9,6 +9,7 @@ import { ClientKeyEntity } from './client-key.entity.js';
 import { ClientSecretEntity } from './client-secret.entity.js';
 import { ClientEntity } from './client.entity.js';
 import { ConsentEntity } from './consent.entity.js';
+import { ConsumerKeyEntity } from './consumer-key.entity.js';
 import { DelegationEntity } from './delegation.entity.js';
 import { EventEntity } from './event.entity.js';
 import { ExchangeRuleEntity } from './exchange-rule.entity.js';
@@ -36,6 +37,7 @@ export const ENTITIES = [
   ClientKeyEntity,
   TrustedIssuerEntity,
   ClientAccessEntity,
+  ConsumerKeyEntity,
   AssertionIdEntity,
   SigningKeyEntity,
   IssuedTokenEntity,

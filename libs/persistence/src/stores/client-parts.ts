@@ -1,8 +1,10 @@
 import { In, type EntityManager } from 'typeorm';
 import type { CredentialSet } from '#client-registration';
+import { OAUTH1 } from '#protocol';
 import { ClientAccessEntity } from '../entities/client-access.entity.js';
 import { ClientKeyEntity } from '../entities/client-key.entity.js';
 import { ClientSecretEntity } from '../entities/client-secret.entity.js';
+import { ConsumerKeyEntity } from '../entities/consumer-key.entity.js';
 import type { ClientEntity } from '../entities/client.entity.js';
 import { TrustedIssuerEntity } from '../entities/trusted-issuer.entity.js';
 import { groupBy } from './group-by.js';
@@ -12,7 +14,7 @@ interface Owned {
   readonly clientId: string;
 }
 
-/** Puts secrets, keys, trusted issuers and access into credential sets: four queries for any number of sets. */
+/** Puts secrets, keys, trusted issuers, consumer keys and access into credential sets. */
 export async function withParts(
   manager: EntityManager,
   sets: readonly ClientEntity[],
@@ -24,6 +26,10 @@ export async function withParts(
   const secrets = bySet(await manager.find(ClientSecretEntity, { where, order: byAge }));
   const keys = bySet(await manager.find(ClientKeyEntity, { where, order: byAge }));
   const trustedIssuers = bySet(await manager.find(TrustedIssuerEntity, { where, order: byAge }));
+  const hasConsumers = sets.some(({ grantType }) => grantType === OAUTH1);
+  const consumerKeys = bySet(
+    hasConsumers ? await manager.find(ConsumerKeyEntity, { where, order: byAge }) : [],
+  );
   const access = bySet(await manager.find(ClientAccessEntity, { where, order: byScope }));
   return sets.map((set) => ({
     ...set,
@@ -31,6 +37,7 @@ export async function withParts(
     secrets: secrets(set),
     keys: keys(set),
     trustedIssuers: trustedIssuers(set),
+    consumerKeys: consumerKeys(set),
     access: access(set),
   }));
 }

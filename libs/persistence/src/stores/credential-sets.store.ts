@@ -5,7 +5,7 @@ import type {
   CredentialSetStore,
   CredentialUse,
 } from '#client-registration';
-import type { ClientCredential, ClientKey, ClientSecret, Page, TrustedIssuer } from '#protocol';
+import type { ClientKey, ClientSecret, Page, TrustedIssuer } from '#protocol';
 import { ClientAccessEntity } from '../entities/client-access.entity.js';
 import { ClientKeyEntity } from '../entities/client-key.entity.js';
 import { ClientSecretEntity } from '../entities/client-secret.entity.js';
@@ -13,6 +13,7 @@ import { ClientEntity } from '../entities/client.entity.js';
 import { TrustedIssuerEntity } from '../entities/trusted-issuer.entity.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { withParts } from './client-parts.js';
+import { editableCredential } from './editable-credential.js';
 import { holdRows, type Hold } from './hold-rows.js';
 import { pageOf } from './page-of.js';
 import { recordUse } from './record-use.js';
@@ -156,9 +157,4 @@ function editable(set: CredentialSet) {
     assertionAudiences: [...set.assertionAudiences],
     ...{ requireJti, jwksUri, allowTokenEndpointAudience },
   };
-}
-
-/** What an admin may change of a credential. Its counters belong to `recordUses`, which may run meanwhile. */
-function editableCredential({ name, status, expiresAt, expiresAfterUseOf }: ClientCredential) {
-  return { name, status, expiresAt, expiresAfterUseOf };
 }

@@ -109,6 +109,7 @@ function servicesOf({ clock, unitOfWork, ledger, ...stores }: OpenPersistence) {
     events: new Ledger({ ledger, unitOfWork }),
     applications: stores.applications,
     credentialSets: stores.credentialSets,
+    consumerKeys: stores.consumerKeys,
     apis: stores.registeredApis,
     delegations: stores.recordedDelegations,
     people: stores.accounts,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { CredentialUse } from '#client-registration';
 import { execute } from '../engines/statement.js';
 
-const TABLES = ['client_secrets', 'client_keys', 'trusted_issuers'] as const;
+const TABLES = ['client_secrets', 'client_keys', 'trusted_issuers', 'consumer_keys'] as const;
 /** How long a predecessor outlives the first use of its successor, in milliseconds. */
 const OVERLAP = 86_400_000;
 

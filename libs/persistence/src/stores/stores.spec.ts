@@ -9,6 +9,7 @@ import {
 import {
   describeApiStoreContract,
   describeApplicationStoreContract,
+  describeConsumerKeyStoreContract,
   describeCredentialSetStoreContract,
   describeDelegationStoreContract,
   describeExchangeRuleStoreContract,
@@ -55,6 +56,10 @@ describe.each(bothEngines())('stores on $name', (engine) => {
     ...(await registration()),
     exchangeRules: persistence.recordedExchangeRules,
   }));
+  describeConsumerKeyStoreContract(engine.name, async () => {
+    const { consumerKeys, consumers } = await open();
+    return { ...(await registration()), consumerKeys, consumers };
+  });
   describeAccountStoreContract(engine.name, open);
   describeSessionStoreContract(engine.name, open);
   describeAttemptsContract(engine.name, open);

@@ -154,12 +154,14 @@ async function instanceOf(stores: OpenPersistence) {
   };
   const { applications, credentialSets, registeredApis, recordedDelegations } = stores;
   const { recordedExchangeRules } = stores;
+  const { applications, credentialSets, consumerKeys, registeredApis, recordedDelegations } = stores;
   const registration = {
     ...shared,
     issuer: ports.issuer,
     addresses: SAMPLE_ADDRESSES,
     applications,
     credentialSets,
+    consumerKeys,
     apis: registeredApis,
     delegations: recordedDelegations,
     people: accounts,

@@ -18,7 +18,7 @@ export class AppModule {
     const { ports, keyRing, registration, persistence } = core;
     const registrationModule = ClientRegistrationModule.forRoot(registration, core.servedGrantTypes);
     const accountsModule = AccountsModule.forRoot(core.accounts);
-    const oauthModule = OAuthModule.forRoot(ports, keyRing);
+    const oauthModule = OAuthModule.forRoot(ports, keyRing, core.grants);
     return {
       module: AppModule,
       imports: [

@@ -39,6 +39,7 @@ describe('the configuration', () => {
       trustProxy: false,
       delegationApproval: 'none',
       firstAdmin: null,
+      oauth1: false,
     });
   });
 
@@ -53,6 +54,13 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       issuer: 'http://localhost:5000',
     });
+  });
+
+  it('switches OAuth 1.0 on in the words of the environment and of the file', () => {
+    expect(loadConfig({ LEGATE_OAUTH1: 'on' }, emptyFolder()).oauth1).toBe(true);
+    const cwd = folderWith('legate.config.json', '{"oauth1": true}');
+    expect(loadConfig({}, cwd).oauth1).toBe(true);
+    expect(loadConfig({ LEGATE_OAUTH1: 'off' }, cwd).oauth1).toBe(false);
   });
 
   it('reads the file that LEGATE_CONFIG names', () => {
@@ -104,6 +112,8 @@ describe('a faulty configuration', () => {
     ['LEGATE_DATABASE_URL', 'postgres://'],
     ['LEGATE_MASTER_KEY', 'short'],
     ['LEGATE_TRUST_PROXY', 'true'],
+    ['LEGATE_OAUTH1', 'yes'],
+    ['LEGATE_OAUTH1', 'ON'],
     ['LEGATE_TRUST_PROXY', '10.0.0.0/33'],
     ['LEGATE_TRUST_PROXY', '10.0.0.0/0'],
     ['LEGATE_TRUST_PROXY', '10.0.0.1,proxy'],

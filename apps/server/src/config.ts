@@ -10,6 +10,7 @@ import {
   parseLogLevel,
   parseMasterKey,
   parsePort,
+  parseSwitch,
   parseTrustProxy,
   toSqlitePlace,
   type DatabasePlace,
@@ -35,6 +36,8 @@ export interface Config {
   readonly delegationApproval: DelegationApproval;
   /** The admin whom the first start makes; null: it prints a one-time link instead. */
   readonly firstAdmin: FirstAdminSetting | null;
+  /** Whether callers of OAuth 1.0 get tokens (RFC 5849). */
+  readonly oauth1: boolean;
 }
 
 /** Where the key comes from that encrypts private keys at rest. Only Legate's own file is made when missing. */
@@ -60,6 +63,7 @@ const SETTINGS = [
   'LEGATE_LOG_LEVEL',
   'LEGATE_TRUST_PROXY',
   'LEGATE_DELEGATION_APPROVAL',
+  'LEGATE_OAUTH1',
   ...FIRST_ADMIN_SETTINGS,
 ] as const;
 
@@ -92,6 +96,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     trustProxy: reader.read('LEGATE_TRUST_PROXY', parseTrustProxy) ?? false,
     delegationApproval: reader.read('LEGATE_DELEGATION_APPROVAL', parseDelegationApproval) ?? 'none',
     firstAdmin: readFirstAdmin(reader, cwd),
+    oauth1: reader.read('LEGATE_OAUTH1', parseSwitch) ?? false,
   };
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);
   return Object.freeze(config);

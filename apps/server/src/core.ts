@@ -3,7 +3,7 @@ import { CredentialUseRecorder, type RegistrationPorts, type ServerAddresses } f
 import { IssuedTokens, Ledger } from '#ledger';
 import { BackchannelLogout, ENDPOINTS, PublishedKeys } from '#oauth';
 import { Persistence } from '#persistence';
-import { createGrants, KeyRing, OPERATOR, type Clock, type Ports } from '#protocol';
+import { createGrants, KeyRing, OAUTH1, OPERATOR, type Clock, type Grant, type Ports } from '#protocol';
 import { hkdfSync } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
@@ -20,7 +20,9 @@ export interface Core {
   readonly ports: Ports;
   readonly registration: RegistrationPorts;
   readonly accounts: AccountServices;
-  /** The grant types that the token endpoint serves. */
+  /** The grants that the token endpoint serves. */
+  readonly grants: readonly Grant[];
+  /** Their types. */
   readonly servedGrantTypes: readonly string[];
   /** Follows what other instances change, writes counted uses every second, and forgets what has expired. */
   start(): void;
@@ -55,12 +57,14 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   const { keyRing, credentialUses, ports, ledger, accounts } = parts;
   const { assertionIds, families, interactions } = persistence;
   const perishable = [accounts.sessions, accounts.attemptLimits, assertionIds, families, interactions];
+  const grants = createGrants(ports, config.oauth1 ? [OAUTH1] : []);
   let purging: NodeJS.Timeout | undefined;
   return {
     ...parts,
     persistence,
     issuedTokens: new IssuedTokens({ ...ports, ledger }),
-    servedGrantTypes: createGrants(ports).map((grant) => grant.type),
+    grants,
+    servedGrantTypes: grants.map((grant) => grant.type),
     start() {
       persistence.onChange(() => keyRing.reload());
       persistence.startWatching();
@@ -100,6 +104,7 @@ function connectPorts(
     unitOfWork,
     applications: persistence.applications,
     credentialSets: persistence.credentialSets,
+    consumerKeys: persistence.consumerKeys,
     apis: persistence.registeredApis,
     delegations: persistence.recordedDelegations,
     people: persistence.accounts,
@@ -109,7 +114,7 @@ function connectPorts(
   const credentialUses = new CredentialUseRecorder(registration, (error) =>
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),
   );
-  const { consents, delegations, families, interactions } = persistence;
+  const { consents, consumers, delegations, families, interactions } = persistence;
   const backchannelLogout = new BackchannelLogout(
     { ...shared, unitOfWork, clients, signer: keyRing, pairwiseKey },
     (error) => log.error({ err: error }, 'an application could not be told that a session ended'),
@@ -118,7 +123,16 @@ function connectPorts(
   const { sessions, signIn } = accounts;
   const ports: Ports = {
     ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, credentialUses },
-    ...{ signer: keyRing, verifier: keyRing, consents, delegations, families, interactions, pairwiseKey },
+    ...{
+      signer: keyRing,
+      verifier: keyRing,
+      consents,
+      consumers,
+      delegations,
+      families,
+      interactions,
+      pairwiseKey,
+    },
     tokenEndpoint: issuer + ENDPOINTS.token,
     remoteKeys: new PublishedKeys(shared, (warning, of) => log.warn(of, warning)),
     exchangeRules: persistence.exchangeRules,

@@ -12,6 +12,7 @@ import { AccountsController } from './accounts/accounts.controller.js';
 import { ApisController } from './apis/apis.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { ApplicationCredentialSetsController } from './credential-sets/application-credential-sets.controller.js';
+import { ConsumerKeysController } from './consumer-keys/consumer-keys.controller.js';
 import { CredentialSetsController } from './credential-sets/credential-sets.controller.js';
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { DryRunController } from './delegations/dry-run.controller.js';
@@ -46,6 +47,7 @@ const ADMIN_CONTROLLERS = [
   TrustedIssuersController,
   DelegationsController,
   DryRunController,
+  ConsumerKeysController,
   ApisController,
   ExchangeRulesController,
   TokensController,

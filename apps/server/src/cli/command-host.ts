@@ -11,7 +11,7 @@ export interface CommandHost {
   print(options: CommonOptions, output: Output): void;
   /** Everything on standard input, without the white space around it. */
   readInput(): Promise<string>;
-  /** The one line on standard input, as it is. @throws UsageError: there is none, or more than one */
+  /** The one line on standard input, as it is: a password or a secret. @throws UsageError: there is none, or more than one */
   readPassword(): Promise<string>;
   /** Sets the exit code of a command that ended, but not well. */
   fail(): void;

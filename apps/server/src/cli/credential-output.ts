@@ -4,7 +4,7 @@ import {
   type CreatedCredentialSet,
   type CredentialSet,
 } from '#client-registration';
-import type { ClientCredential, ClientKey, ClientSecret } from '#protocol';
+import type { ClientCredential, ClientKey, ClientSecret, ConsumerKey } from '#protocol';
 import { clientEmail, createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, table, type Output } from './output.js';
@@ -20,7 +20,7 @@ export function credentialSetText(set: CredentialSet, issuer: string, now: numbe
     status: set.status,
     scopes: scopesOf(set) || 'none',
     'default scopes': scopesOf(set, (access) => access.byDefault) || 'none',
-    authentication: set.authMethods.join(', '),
+    authentication: set.authMethods.join(', ') || 'consumer keys (OAuth 1.0)',
     redirects: set.redirectUris.join(' ') || null,
     lifetime: set.accessTokenLifetime === null ? null : `${set.accessTokenLifetime} s`,
     ...threeLegLines(set),
@@ -28,7 +28,7 @@ export function credentialSetText(set: CredentialSet, issuer: string, now: numbe
     warning: standingWarnings(set, now).join('; ') || null,
     created: formatInstant(set.createdAt),
   });
-  const credentials = [...set.secrets, ...set.keys];
+  const credentials = [...set.secrets, ...set.keys, ...set.consumerKeys];
   return credentials.length === 0 ? own : `${own}\n\n${credentialTable(credentials, set, now)}`;
 }
 
@@ -58,12 +58,13 @@ function assertionLines(set: CredentialSet): Record<string, string | null> {
 
 /** A new set, with the only showing of its secret. */
 export function showCreated(created: CreatedCredentialSet, issuer: string, now: number): Output {
-  const { set, secret, warnings } = created;
+  const { set, secret, consumer, warnings } = created;
   const text = [
     credentialSetText(set, issuer, now),
     ...(secret === null
       ? []
       : ['', `client_secret  ${secret.value}`, 'The secret is shown once: keep it now.']),
+    ...(consumer === null ? [] : ['', showConsumerOnce(consumer)]),
     ...warnings.map((warning) => `warning: ${warning}`),
   ];
   return { json: createdCredentialSetToWire(created, issuer, now), text: text.join('\n') };
@@ -74,9 +75,14 @@ export function keyFileText(path: string): string {
   return `key_file  ${path}\nThe file holds the only copy of the private key: keep it as you would a password.`;
 }
 
+/** A consumer key, with the only showing of its secret. */
+export function showConsumerOnce({ key, secret }: { readonly key: string; readonly secret: string }): string {
+  return `consumer_key     ${key}\nconsumer_secret  ${secret}\nThe secret is shown once: keep it now.`;
+}
+
 /** Secrets and keys of a set side by side: which is used, until when, and which nobody would miss. */
 export function credentialTable(
-  credentials: readonly (ClientSecret | ClientKey)[],
+  credentials: readonly (ClientSecret | ClientKey | ConsumerKey)[],
   set: CredentialSet,
   now: number,
 ): string {
@@ -85,7 +91,7 @@ export function credentialTable(
     credentials.map((each) => [
       each.id,
       each.name,
-      'last4' in each ? each.last4 : each.kid,
+      endingOf(each),
       each.status,
       expiryOf(each),
       formatInstant(each.lastUsedAt) ?? 'never',
@@ -93,6 +99,11 @@ export function credentialTable(
       isSafeToRetire(each, set, now) ? 'yes' : 'no',
     ]),
   );
+}
+
+function endingOf(credential: ClientSecret | ClientKey | ConsumerKey): string {
+  if ('last4' in credential) return credential.last4;
+  return 'kid' in credential ? credential.kid : credential.consumerKey;
 }
 
 function expiryOf({ expiresAt, expiresAfterUseOf }: ClientCredential): string {

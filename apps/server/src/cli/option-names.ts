@@ -6,6 +6,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
   assertionAudiences: '--assertion-audience',
   clientId: '--credential',
   conditions: '--condition',
+  consumerKey: '--key',
+  consumerSecret: '--secret-stdin',
   contacts: '--contact',
   defaultScopes: '--default-scope',
   expiresAt: '--expires',

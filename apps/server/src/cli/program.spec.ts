@@ -90,6 +90,9 @@ describe('a command called as it should be', () => {
     ['delegation', 'approve', 'dlg_1'],
     ['delegation', 'dry-run', '--credential', 'sa_1', '--subject', 'ada@example.com', '--api', 'https://a'],
     ['secret', 'rotate', 'cc_1', 'sec_1', '--overlap', '7d'],
+    ['consumer-key', 'add', 'o1_1', '--allow-hmac-sha1', '--expires', '2027-01-31'],
+    ['consumer-key', 'add', 'o1_1', '--key', 'old', '--secret-stdin'],
+    ['consumer-key', 'retire', 'o1_1', 'con_1'],
     ['token', 'list', '--state', 'active', '--from', '2026-01-01'],
     ['token', 'inspect', '0199-jti'],
     ['event', 'list', '--kind', 'request.refused'],
@@ -152,6 +155,12 @@ describe('a command called wrongly', () => {
       ['account', 'create', '--email', 'a@b', '--name', 'A', '--role', 'x', '--password-stdin'],
     ],
     ['an account without a password', ['account', 'create', '--email', 'a@b', '--name', 'A']],
+    ['a consumer key without its secret', ['consumer-key', 'add', 'o1_1', '--key', 'k']],
+    ['a consumer secret without its key', ['consumer-key', 'add', 'o1_1', '--secret-stdin']],
+    [
+      'a consumer secret as an argument',
+      ['consumer-key', 'add', 'o1_1', '--key', 'k', '--secret-stdin', 'eyJ'],
+    ],
     ['a password as an argument (case 244)', ['account', 'set-password', 'a@b', 'eyJ', '--password-stdin']],
   ])('ends with code 2 and one line: %s', async (_, args) => {
     const { code, ran, stderr } = await call(args);
@@ -170,6 +179,8 @@ describe('a command that fails', () => {
     [new RegistrationError('not-found', 'there is no such delegation'), 'legate delegation list', 1],
     [new RegistrationError('not-found', 'the credential set has no such secret'), 'legate secret list', 1],
     [new RegistrationError('not-found', 'the credential set has no such key'), 'legate key list', 1],
+    [new RegistrationError('not-found', 'there is no such consumer key'), 'legate consumer-key list', 1],
+    [new RegistrationError('invalid', 'no', 'consumerSecret'), 'legate: --secret-stdin: no\n', 1],
     [new RegistrationError('invalid', 'two\nlines', 'name'), '--name: two lines', 1],
     [new RegistrationError('invalid', 'no', 'applicationId'), 'legate: --application: no\n', 1],
     [new RegistrationError('invalid', 'no', 'secretName'), 'legate: --secret-name: no\n', 1],

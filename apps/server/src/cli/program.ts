@@ -4,6 +4,7 @@ import { addApiCommands } from './api.js';
 import { addApplicationCommands } from './application.js';
 import { addBackupCommand } from './backup.js';
 import type { CommandHost } from './command-host.js';
+import { addConsumerKeyCommands } from './consumer-key.js';
 import { addCredentialCommands } from './credential.js';
 import { addDelegationCommands } from './delegation.js';
 import { addDoctorCommand } from './doctor.js';
@@ -34,6 +35,7 @@ const COMMANDS = [
   addIssuerCommands,
   addDelegationCommands,
   addExchangeRuleCommands,
+  addConsumerKeyCommands,
   addTokenCommands,
   addEventCommands,
   addKeysCommands,

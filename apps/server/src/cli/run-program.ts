@@ -50,6 +50,7 @@ const LISTS: Readonly<Record<string, string>> = {
   secret: 'legate secret list CLIENT_ID',
   key: 'legate key list CLIENT_ID',
   'exchange rule': 'legate exchange-rule list',
+  'consumer key': 'legate consumer-key list CLIENT_ID',
   token: 'legate token list',
 };
 
@@ -58,6 +59,8 @@ function withHint(fault: string): string {
     /\bno such (account|application|API|credential set|delegation|exchange rule|secret|key|token)$/.exec(
       fault,
     )?.[1] ?? '';
+    /\bno such (account|application|API|credential set|secret|key|consumer key|token)$/.exec(fault)?.[1] ??
+    '';
   const list = LISTS[missing];
   return list === undefined ? fault : `${fault}; see what there is with: ${list}`;
 }

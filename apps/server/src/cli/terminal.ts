@@ -20,7 +20,7 @@ export const terminal: CommandHost = {
   async readPassword() {
     const password = (await text(process.stdin)).replace(/\r?\n$/, '');
     if (password !== '' && !/[\r\n]/.test(password)) return password;
-    throw new UsageError('one line is needed on standard input: the password, and nothing else');
+    throw new UsageError('one line is needed on standard input: the password or secret, and nothing else');
   },
   fail() {
     process.exitCode = 1;

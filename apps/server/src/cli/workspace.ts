@@ -5,6 +5,7 @@ import type {
   CredentialSets,
   Delegations,
   ExchangeRules,
+  ConsumerKeys,
   Keys,
   Secrets,
   TrustedIssuers,
@@ -30,6 +31,7 @@ export interface Workspace {
   readonly trustedIssuers: TrustedIssuers;
   readonly delegations: Delegations;
   readonly dryRun: DryRun;
+  readonly consumerKeys: ConsumerKeys;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
   readonly keyRing: KeyRing;

@@ -140,6 +140,7 @@ describe('the OpenAPI document', () => {
     const secret = shown.filter((name) => /secret|hash|private|password/i.test(name));
     expect([...new Set(secret)].sort()).toEqual([
       'client_secret',
+      'consumer_secret',
       'password',
       'password_changed_at',
       'secret_id',

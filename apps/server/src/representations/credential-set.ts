@@ -1,6 +1,6 @@
 import { standingWarnings, type CreatedCredentialSet, type CredentialSet } from '#client-registration';
 import { JWT_BEARER, serviceAccountEmail, type ScopeAccess } from '#protocol';
-import { keyToWire, secretToWire, trustedIssuerToWire } from './credential.js';
+import { consumerKeyToWire, keyToWire, secretToWire, trustedIssuerToWire } from './credential.js';
 import { formatInstant } from './instant.js';
 
 /**
@@ -34,6 +34,7 @@ export function credentialSetToWire(set: CredentialSet, issuer: string, now: num
     secrets: set.secrets.map((secret) => secretToWire(secret, set, now)),
     keys: set.keys.map((key) => keyToWire(key, set, now)),
     trusted_issuers: set.trustedIssuers.map((trust) => trustedIssuerToWire(trust, set, now)),
+    consumer_keys: set.consumerKeys.map((key) => consumerKeyToWire(key, set, now)),
     created_at: formatInstant(set.createdAt),
     updated_at: formatInstant(set.updatedAt),
     version: set.version,
@@ -56,12 +57,12 @@ function threeLegsToWire(set: CredentialSet) {
 }
 
 /** A new set in the words of the wire, with the only showing of its secret. */
-export function createdCredentialSetToWire(
-  { set, secret, warnings }: CreatedCredentialSet,
-  issuer: string,
-  now: number,
-) {
-  const shown = secret === null ? {} : { secret_id: secret.id, client_secret: secret.value };
+export function createdCredentialSetToWire(created: CreatedCredentialSet, issuer: string, now: number) {
+  const { set, secret, consumer, warnings } = created;
+  const shown = {
+    ...(secret === null ? {} : { secret_id: secret.id, client_secret: secret.value }),
+    ...(consumer === null ? {} : { consumer_key: consumer.key, consumer_secret: consumer.secret }),
+  };
   const wire = credentialSetToWire(set, issuer, now);
   return { ...wire, ...shown, warnings: [...wire.warnings, ...warnings] };
 }

@@ -1,5 +1,6 @@
 import {
   isSafeToRetire,
+  type CreatedConsumerKey,
   type CreatedSecret,
   type CredentialSet,
   type GeneratedKey,
@@ -11,6 +12,7 @@ import {
   type ClientKey,
   type ClientSecret,
   type TrustedIssuer,
+  type ConsumerKey,
 } from '#protocol';
 import { formatInstant } from './instant.js';
 
@@ -58,6 +60,26 @@ export function trustedIssuerToWire(trust: TrustedIssuer, set: CredentialSet, no
 /** A new trust in the words of the wire. */
 export function createdTrustedIssuerToWire(trust: TrustedIssuer, set: CredentialSet, now: number) {
   return { client_id: set.clientId, ...trustedIssuerToWire(trust, set, now) };
+}
+
+/** A consumer key of a set in the words of the wire, judged at `now` (milliseconds). Its secret stays out. */
+export function consumerKeyToWire(key: ConsumerKey, set: CredentialSet, now: number) {
+  const { consumerKey, signatureMethods } = key;
+  return {
+    ...credentialToWire(key, set, now),
+    consumer_key: consumerKey,
+    signature_methods: signatureMethods,
+  };
+}
+
+/** A new consumer key in the words of the wire, with the only showing of a secret that was made here. */
+export function createdConsumerKeyToWire(
+  { key, secret, isNew, warnings }: CreatedConsumerKey,
+  set: CredentialSet,
+  now: number,
+) {
+  const wire = { client_id: set.clientId, ...consumerKeyToWire(key, set, now) };
+  return { ...wire, ...(isNew ? { consumer_secret: secret } : {}), warnings };
 }
 
 function credentialToWire(credential: ClientCredential, set: CredentialSet, now: number) {

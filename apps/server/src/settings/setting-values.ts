@@ -136,6 +136,13 @@ function isPrefixLength(text: string, most: number): boolean {
   return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
 }
 
+/** Whether something is switched on. The configuration file has words of its own for it. */
+export function parseSwitch(text: string): boolean {
+  if (['on', 'true'].includes(text)) return true;
+  if (['off', 'false'].includes(text)) return false;
+  throw new SettingFault(`${quote(text)} is neither on nor off; give one of the two`);
+}
+
 /** A harmless value from outside, on one line, short. */
 function quote(text: string): string {
   return JSON.stringify(text.slice(0, 60)).replace(/[^\x20-\x7e]/g, '?');

@@ -7,7 +7,7 @@ import {
   type Status,
 } from '#protocol';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { KeyView, SecretView, TrustedIssuerView } from './credential.view.js';
+import { ConsumerKeyView, KeyView, SecretView, TrustedIssuerView } from './credential.view.js';
 
 /** One scope of one API that a set may ask for, as it is answered. */
 @ApiSchema({ name: 'ScopeAccess' })
@@ -121,6 +121,9 @@ export class CredentialSetView {
   @ApiProperty({ type: [TrustedIssuerView], description: 'Whose tokens stand for a service account' })
   trusted_issuers!: readonly TrustedIssuerView[];
 
+  @ApiProperty({ type: [ConsumerKeyView], description: 'Of OAuth 1.0; empty for every other grant' })
+  consumer_keys!: readonly ConsumerKeyView[];
+
   @ApiProperty({ format: 'date-time' })
   created_at!: string;
 
@@ -139,4 +142,10 @@ export class CreatedCredentialSetView extends CredentialSetView {
 
   @ApiPropertyOptional({ description: 'Shown once, and never again. Absent where the set has no secret' })
   client_secret?: string;
+
+  @ApiPropertyOptional({ description: 'The first consumer key of an oauth1 set' })
+  consumer_key?: string;
+
+  @ApiPropertyOptional({ description: 'Its secret: shown once, and never again' })
+  consumer_secret?: string;
 }

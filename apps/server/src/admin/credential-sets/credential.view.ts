@@ -1,4 +1,4 @@
-import { CLAIM_MATCHES, STATUSES, type Status } from '#protocol';
+import { CLAIM_MATCHES, SIGNATURE_METHODS, STATUSES, type SignatureMethod, type Status } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { JWK } from 'jose';
 
@@ -95,4 +95,14 @@ export class TrustedIssuerView extends CredentialView {
 
   @ApiProperty({ description: 'Whether a token is good once' })
   single_use!: boolean;
+}
+
+/** A consumer key of OAuth 1.0 as it is answered: never its secret. */
+@ApiSchema({ name: 'ConsumerKey' })
+export class ConsumerKeyView extends CredentialView {
+  @ApiProperty({ description: 'What requests name as oauth_consumer_key' })
+  consumer_key!: string;
+
+  @ApiProperty({ enum: SIGNATURE_METHODS, isArray: true })
+  signature_methods!: readonly SignatureMethod[];
 }

@@ -77,7 +77,9 @@ describe('CredentialSets', () => {
         for (const each of [grantType, name]) {
           const { set, secret } = await create({ grantType: each, redirectUris });
           expect([set.grantType, set.clientId.slice(0, 3)]).toEqual([grantType, `${prefix}_`]);
-          expect(secret?.value.startsWith(`lgt_${prefix}_`)).toBe(['sa', 'o1'].includes(prefix) ? undefined : true);
+          expect(secret?.value.startsWith(`lgt_${prefix}_`)).toBe(
+            ['sa', 'o1'].includes(prefix) ? undefined : true,
+          );
         }
       },
     );

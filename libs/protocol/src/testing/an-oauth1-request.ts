@@ -4,7 +4,7 @@ import type { Consumer } from '../oauth1/consumer.js';
 import { START } from './in-memory-ports.js';
 
 /** The secret of `aConsumer()`. */
-export const CONSUMER_SECRET = 'a secret with % and é';
+const CONSUMER_SECRET = 'a secret with % and é';
 
 /** A live consumer key of `o1_billing`, whose caller signs with HMAC-SHA256. */
 export function aConsumer(changes: Partial<Consumer> = {}): Consumer {

@@ -9,6 +9,8 @@ import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
 import type { IssuedToken, Revocation } from '../ledger-entries.js';
 import type { Person, SignInSession, SignInSessions } from '../people.js';
+import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';
+import type { Person, SignInSession } from '../people.js';
 import type { Consumer } from '../oauth1/consumer.js';
 import type { Ports } from '../ports.js';
 import { firstSigningKeys } from './first-signing-keys.js';
@@ -18,6 +20,7 @@ import { InMemoryEvents } from './in-memory-events.js';
 import { InMemoryFamilies } from './in-memory-families.js';
 import { InMemoryRemoteKeys } from './in-memory-remote-keys.js';
 import { InMemoryInteractions } from './in-memory-interactions.js';
+import { inMemorySessions } from './in-memory-sessions.js';
 import { InMemorySignIn } from './in-memory-sign-in.js';
 import { InMemorySigningKeys } from './in-memory-signing-keys.js';
 import { inMemoryTokenLedger } from './in-memory-token-ledger.js';
@@ -103,6 +106,7 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
         tables.exchangeRules.filter((each) => each.clientId === id && each.removedAt === null),
     },
     sessions: inMemorySessions(tables),
+    sessions: inMemorySessions(tables.sessions),
     signIn: new InMemorySignIn(tables.people, tables.sessions, clock),
     consents: new InMemoryConsents(unitOfWork),
     consumers: { find: async (key) => tables.consumers.find(({ consumerKey }) => consumerKey === key) },
@@ -110,16 +114,6 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
     interactions: new InMemoryInteractions(unitOfWork),
     pairwiseKey: Buffer.alloc(32, 7),
     tables,
-  };
-}
-
-function inMemorySessions({ sessions }: InMemoryPorts['tables']): SignInSessions {
-  return {
-    find: async (cookie) => sessions.get(cookie),
-    get: async (id) => [...sessions.values()].find((session) => session.id === id),
-    end: async (id) => {
-      for (const [cookie, session] of sessions) if (session.id === id) sessions.delete(cookie);
-    },
   };
 }
 

@@ -123,9 +123,9 @@ export class Persistence {
       byClient: new Cache<readonly Delegation[]>(isUsable),
     };
     const exchangeRules = new Cache<readonly ExchangeRule[]>(isUsable);
-    const caches = [byId, byApplication, byIdentifier, origins, exchangeRules, ...Object.values(delegations)];
     const consumers = new Cache<SealedConsumer | undefined>(isUsable);
-    const caches = [byId, byApplication, byIdentifier, origins, consumers, ...Object.values(delegations)];
+    const ofSets = [byId, byApplication, consumers, exchangeRules, ...Object.values(delegations)];
+    const caches = [...ofSets, byIdentifier, origins];
     const forget = (): void => caches.forEach((cache) => cache.clear());
     this.watch = new RevisionWatch(() => readRevision(unitOfWork), forget);
     const sets = new StoredCredentialSets(unitOfWork);

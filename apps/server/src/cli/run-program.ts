@@ -56,11 +56,9 @@ const LISTS: Readonly<Record<string, string>> = {
 
 function withHint(fault: string): string {
   const missing =
-    /\bno such (account|application|API|credential set|delegation|exchange rule|secret|key|token)$/.exec(
+    /\bno such (account|application|API|credential set|delegation|exchange rule|secret|key|consumer key|token)$/.exec(
       fault,
     )?.[1] ?? '';
-    /\bno such (account|application|API|credential set|secret|key|consumer key|token)$/.exec(fault)?.[1] ??
-    '';
   const list = LISTS[missing];
   return list === undefined ? fault : `${fault}; see what there is with: ${list}`;
 }

@@ -1,4 +1,11 @@
-import type { ClientCredential, ClientKey, ClientSecret, ConsumerKey, Delegation, TrustedIssuer } from '#protocol';
+import type {
+  ClientCredential,
+  ClientKey,
+  ClientSecret,
+  ConsumerKey,
+  Delegation,
+  TrustedIssuer,
+} from '#protocol';
 import { usesKey } from '../credential-sets/auth-methods.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 
@@ -52,6 +59,8 @@ export function viewOfDelegation(delegation: Delegation): object {
   const { subjects, access, reason, expiresAt, needsApproval } = delegation;
   const { approvedAt, approvedBy, removedAt, removedBy } = delegation;
   return { subjects, access, reason, expiresAt, needsApproval, approvedAt, approvedBy, removedAt, removedBy };
+}
+
 /** A consumer key as the ledger may show it: without its secret, and how weak that is. */
 export function viewOfConsumerKey(key: ConsumerKey): object {
   const { consumerKey, signatureMethods } = key;

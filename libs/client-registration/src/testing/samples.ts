@@ -1,4 +1,11 @@
-import type { ClientKey, ClientSecret, ConsumerKey, Delegation, ExchangeRule, TrustedIssuer } from '#protocol';
+import type {
+  ClientKey,
+  ClientSecret,
+  ConsumerKey,
+  Delegation,
+  ExchangeRule,
+  TrustedIssuer,
+} from '#protocol';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { USUAL_ASSERTION_SETTINGS } from '../credential-sets/assertion-settings.js';

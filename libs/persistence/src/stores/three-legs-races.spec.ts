@@ -152,7 +152,6 @@ async function instanceOf(stores: OpenPersistence) {
     ...(await createInMemoryPorts()),
     ...{ ...shared, ledger, consents, clients, apis, people: accounts, sessions: people.sessions },
   };
-  const { applications, credentialSets, registeredApis, recordedDelegations } = stores;
   const { recordedExchangeRules } = stores;
   const { applications, credentialSets, consumerKeys, registeredApis, recordedDelegations } = stores;
   const registration = {

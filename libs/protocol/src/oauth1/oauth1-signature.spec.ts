@@ -174,7 +174,10 @@ describe('a signature of OAuth 1.0 is refused to whoever holds the secret, with 
   });
 
   it('where the nonce cannot be recorded', async () => {
-    const failing = { ...ports, assertionIds: { spend: () => Promise.reject(new Error('disk full')) } };
+    const failing = {
+      ...ports,
+      assertionIds: { spend: () => Promise.reject(new Error('disk full')), isSpent: async () => false },
+    };
     const credentials = { authorization: sign(FORM).header, params: read(FORM) };
     await expect(new OAuth1Signature(failing).authenticate(credentials)).rejects.toThrow('disk full');
   });

@@ -8,8 +8,6 @@ import { createOpaqueToken } from '../tokens/opaque-token.js';
 import { KeyRing } from '../keys/key-ring.js';
 import type { SigningKey } from '../keys/signing-key.js';
 import type { IssuedToken, Revocation } from '../ledger-entries.js';
-import type { Person, SignInSession, SignInSessions } from '../people.js';
-import type { IssuedToken, IssuedTokenState, Revocation } from '../ledger-entries.js';
 import type { Person, SignInSession } from '../people.js';
 import type { Consumer } from '../oauth1/consumer.js';
 import type { Ports } from '../ports.js';
@@ -105,7 +103,6 @@ export async function createInMemoryPorts(): Promise<InMemoryPorts> {
       ofClient: async (id) =>
         tables.exchangeRules.filter((each) => each.clientId === id && each.removedAt === null),
     },
-    sessions: inMemorySessions(tables),
     sessions: inMemorySessions(tables.sessions),
     signIn: new InMemorySignIn(tables.people, tables.sessions, clock),
     consents: new InMemoryConsents(unitOfWork),

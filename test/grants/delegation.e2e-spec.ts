@@ -1,6 +1,8 @@
 import { decodeJwt } from 'jose';
-import { startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
+import { FRIENDS, startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
+import { startChild } from '../support/child.js';
 import { eventually } from '../support/eventually.js';
+import { freePort } from '../support/free-port.js';
 import { ask } from '../support/http.js';
 import type { Server } from '../support/legate.js';
 import {
@@ -115,6 +117,28 @@ describe('a delegation grants', () => {
     await delegate(account);
     expect((await forAda(account)).status).toBe(200);
     await eventually(async () => expect((await forAda(account, second.url)).status).toBe(200), IN_FORCE);
+  });
+});
+
+describe('an API that is asked with a delegated token', () => {
+  it('shows what the person would see, names who asks, and stops with the rule where it introspects', async () => {
+    const port = await freePort();
+    const api = startChild('dist/apps/friends-api/src/main.js', [], {
+      ...{ FRIENDS_PORT: String(port), FRIENDS_ISSUER: billing.site.issuer, FRIENDS_AUDIENCE: FRIENDS },
+      FRIENDS_INTROSPECTION_CLIENT_ID: billing.set.client_id,
+      FRIENDS_INTROSPECTION_CLIENT_SECRET: billing.set.client_secret,
+    });
+    await api.wrote('friends-api listens on');
+    const { account, delegation } = await delegated();
+    const headers = { Authorization: `Bearer ${await tokenFor(account)}` };
+    const look = () => ask(`http://127.0.0.1:${port}/friends`, { headers });
+    const { client_id } = account.set;
+    const caller = { kind: 'delegated', subject: ada.id, client_id, actor: client_id };
+    expect((await look()).body).toEqual({ caller, friends: [] });
+    await billing.admin.must('POST', `/delegations/${delegation.id}/remove`);
+    expect((await look()).status).toBe(401);
+    api.process.kill('SIGTERM');
+    await api.ended;
   });
 });
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { sampleApplication, sampleDelegation, sampleServiceAccount } from '#client-registration/testing';
 import { aFamily } from '#protocol/testing';
 import { OpenDatabases, bothEngines, type OpenPersistence } from '../testing/engines.js';
 
@@ -99,5 +100,33 @@ describe.each(bothEngines())('a long ledger on $name', (engine) => {
     expect(await ledger.findToken('jti_20')).toMatchObject({ revokedAt: null, revokedReason: null });
     expect(await listed({ state: 'revoked', limit: 9, now })).toEqual(['jti_10']);
     expect(await listed({ state: 'active', limit: 9, now: 100 * DAY })).toEqual([]);
+  });
+
+  it('knows a token whose delegation was removed, and by whom', async () => {
+    const { ledger, unitOfWork, applications, credentialSets, recordedDelegations } = persistence;
+    const kept = sampleDelegation({ id: 'dlg_kept' });
+    await unitOfWork.run(async () => {
+      await applications.insert(sampleApplication());
+      await credentialSets.insert(sampleServiceAccount());
+      await recordedDelegations.insert(kept);
+      await recordedDelegations.insert(
+        sampleDelegation({ id: 'dlg_gone', removedAt: 9, removedBy: 'acc_root' }),
+      );
+    });
+    for (const [jti, origin] of Object.entries({ jti_30: 'dlg_kept', jti_40: 'dlg_gone' })) {
+      await engine.execute(url, `UPDATE issued_tokens SET origin = '${origin}' WHERE jti = '${jti}'`);
+    }
+    const revoked = {
+      revokedAt: 9,
+      revokedBy: 'acc_root',
+      revokedReason: expect.stringContaining('removed'),
+    };
+    expect(await ledger.findToken('jti_40')).toMatchObject(revoked);
+    expect(await ledger.findToken('jti_30')).toMatchObject({ revokedAt: null, revokedBy: null });
+    const found = await listed({ state: 'revoked', limit: 9, now: 50 * PACE });
+    expect([found.includes('jti_40'), found.includes('jti_30')]).toEqual([true, false]);
+    const ended = { ...kept, removedAt: 11, removedBy: 'operator' };
+    await unitOfWork.run(() => recordedDelegations.update(ended));
+    expect(await ledger.findToken('jti_30')).toMatchObject({ revokedAt: 11, revokedBy: 'operator' });
   });
 });

@@ -9,7 +9,7 @@ import {
   type InMemoryPorts,
 } from '../testing/in-memory-ports.js';
 import { DryRun, type DryRunQuestion } from './dry-run.js';
-import type { Client, ClientKey } from '../client.js';
+import type { Client, ClientKey, TrustedIssuer } from '../client.js';
 import { JwtBearerGrant } from './jwt-bearer.grant.js';
 
 const FRIENDS = 'https://friends.example';
@@ -144,6 +144,21 @@ describe('a dry run of an assertion', () => {
     robot();
     const other = aServiceAccount({ clientId: 'sa_other' });
     expect(await refusalOf({ assertion: await sign() }, other)).toContain('of another service account');
+  });
+
+  it('takes the token of an external issuer that the account trusts, and leaves it good', async () => {
+    const trust: TrustedIssuer = {
+      ...{ ...KEY, id: 'tru_ci', issuer: 'https://ci.example', jwksUri: null, audience: ports.issuer },
+      ...{ conditions: [{ claim: 'sub', match: 'exact', value: 'repo' }], singleUse: true },
+    };
+    ports.remoteKeys.published.set(trust.issuer, [KEY]);
+    const client = robot({ trustedIssuers: [trust] });
+    const assertion = await sign({ iss: trust.issuer, sub: 'repo', jti: 'once' });
+    for (let round = 0; round < 2; round++) {
+      expect(await ask({ assertion }, client)).toMatchObject({
+        ...{ granted: true, authorization: { subject: 'sa_robot', actors: [] } },
+      });
+    }
   });
 
   it('answers as the grant itself does', async () => {

@@ -67,7 +67,7 @@ export class TokenView {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'The code, refresh family or assertion it came from',
+    description: 'The family, delegation or assertion it rests on',
   })
   origin!: string | null;
 

@@ -4,6 +4,8 @@ import { startChild, type Child } from '../support/child.js';
 import { linesByHand, paste } from './by-hand.js';
 
 const DEMO = 'dist/apps/demo/src/main.js';
+/** Milliseconds: two servers, three commands, and everything that they are asked, beside other tests. */
+const A_WHOLE_STORY = 180_000;
 
 /** Where the demonstration said that its data was. */
 function dataDirOf(output: string): string {
@@ -15,44 +17,48 @@ function dataDirOf(output: string): string {
 describe('npm run demo -- --once', () => {
   let output: string;
 
-  it('tells the story of four ways, with its refusals, and ends', async () => {
-    const { code, stdout, stderr } = await startChild(DEMO, ['--once'], {}).ended;
-    output = stdout;
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const told of [
-      '"kind": "application"',
-      'The first way: an application with its secret',
-      'The second way: an application with a signed JWT',
-      '"error_description": "jti: this assertion was used before"',
-      'The third way: a person signs in and consents',
-      '< (a page: Sign in · Legate)',
-      '< (a page: Photo Prints asks for access · Legate)',
-      '"gty": "authorization_code"',
-      '"kind": "person"',
-      '"name": "Charles Babbage"',
-      'refresh_token: it was used before; every token of its family is revoked',
-      'what the person had allowed has been revoked',
-      'The fourth way: a service account, for a person',
-      'legate credential create --application app_',
-      '"error_description": "sub: no delegation lets this service account act for this address"',
-      '"granted": false',
-      'A delegation, until Friday',
-      '"granted": true',
-      '"act": { "sub": "sa_',
-      '"kind": "delegated"',
-      '"actor": "sa_',
-      '"state": "removed"',
-      '< 401 Unauthorized\n  < cache-control: no-store\n  < www-authenticate: Bearer realm=',
-      'error="insufficient_scope"',
-      '"error": "unauthorized_client"',
-      'its client_credentials set is cc_',
-      '< { "active": false }',
-      'this credential set is disabled',
-      '"previous": {',
-      'Every answer was the expected one.',
-    ])
-      expect(stdout).toContain(told);
-  });
+  it(
+    'tells the story of four ways, with its refusals, and ends',
+    async () => {
+      const { code, stdout, stderr } = await startChild(DEMO, ['--once'], {}).ended;
+      output = stdout;
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      for (const told of [
+        '"kind": "application"',
+        'The first way: an application with its secret',
+        'The second way: an application with a signed JWT',
+        '"error_description": "jti: this assertion was used before"',
+        'The third way: a person signs in and consents',
+        '< (a page: Sign in · Legate)',
+        '< (a page: Photo Prints asks for access · Legate)',
+        '"gty": "authorization_code"',
+        '"kind": "person"',
+        '"name": "Charles Babbage"',
+        'refresh_token: it was used before; every token of its family is revoked',
+        'what the person had allowed has been revoked',
+        'The fourth way: a service account, for a person',
+        'legate credential create --application app_',
+        '"error_description": "sub: no delegation lets this service account act for this address"',
+        '"granted": false',
+        'A delegation, until Friday',
+        '"granted": true',
+        '"act": { "sub": "sa_',
+        '"kind": "delegated"',
+        '"actor": "sa_',
+        '"state": "removed"',
+        '< 401 Unauthorized\n  < cache-control: no-store\n  < www-authenticate: Bearer realm=',
+        'error="insufficient_scope"',
+        '"error": "unauthorized_client"',
+        'its client_credentials set is cc_',
+        '< { "active": false }',
+        'this credential set is disabled',
+        '"previous": {',
+        'Every answer was the expected one.',
+      ])
+        expect(stdout).toContain(told);
+    },
+    A_WHOLE_STORY,
+  );
 
   it('shows no secret and no token whole, and no colours where there is no terminal', () => {
     expect(output).not.toMatch(/lgt_\w{30}|eyJ[\w-]{30}|Basic \w{30}|PRIVATE KEY/);
@@ -81,7 +87,7 @@ describe('npm run demo, on a machine where port 3000 is taken', () => {
     demo = startChild(DEMO, [], {});
     await demo.wrote('Ctrl-C stops both');
     printed = await paste(linesByHand(demo.output()));
-  });
+  }, A_WHOLE_STORY);
   afterAll(async () => {
     demo.process.kill('SIGINT');
     await demo.ended;

@@ -1,5 +1,5 @@
-import { calculateJwkThumbprint } from 'jose';
 import { isLive, type Client } from '../client.js';
+import { thumbprintOf } from '../keys/thumbprint.js';
 import type { Ports } from '../ports.js';
 import type { DecodedAssertion } from './decode-assertion.js';
 import { findSigningKey, type VerificationKey } from './find-signing-key.js';
@@ -24,19 +24,17 @@ export async function findClientKey(
   );
   if (registered !== undefined || jwksUri === null) return registered?.id;
   const ended = keys.filter((key) => !isLive(key, now));
-  const published = await without(ended, await remoteKeys.at(jwksUri, decoded.kid));
+  const published = without(ended, await remoteKeys.at(jwksUri, decoded.kid));
   const found = findSigningKey(decoded, published, attempts);
   return found && `jwks:${found.kid}`;
 }
 
 /** A key that was ended here stays so, wherever else it is still published. */
-async function without(
+function without(
   ended: readonly VerificationKey[],
   published: readonly VerificationKey[],
-): Promise<readonly VerificationKey[]> {
+): readonly VerificationKey[] {
   if (ended.length === 0) return published;
-  const thumbprints = (keys: readonly VerificationKey[]): Promise<string[]> =>
-    Promise.all(keys.map(({ publicJwk }) => calculateJwkThumbprint(publicJwk)));
-  const [dead, named] = [await thumbprints(ended), await thumbprints(published)];
-  return published.filter((_, index) => !dead.includes(named[index] ?? ''));
+  const dead = ended.map(({ publicJwk }) => thumbprintOf(publicJwk));
+  return published.filter(({ publicJwk }) => !dead.includes(thumbprintOf(publicJwk)));
 }

@@ -143,7 +143,7 @@ describe('a key file', () => {
       ['token_uri', `${issuer}/oauth/token`],
       ['auth_provider_x509_cert_url', `${issuer}/oauth/certs`],
       ['client_x509_cert_url', `${issuer}/oauth/certs/${encodeURIComponent(client_email)}`],
-      ['universe_domain', new URL(issuer).host],
+      ['universe_domain', 'googleapis.com'],
     ]);
   });
 

@@ -25,6 +25,7 @@ function membersOf({ set, key, privateKey, server: { issuer, addresses } }: KeyM
     token_uri: addresses.tokenEndpoint,
     auth_provider_x509_cert_url: addresses.certificates,
     client_x509_cert_url: `${addresses.certificates}/${encodeURIComponent(email)}`,
-    universe_domain: new URL(issuer).host,
+    // Of any other universe the libraries expect that its APIs take self-signed JWTs, and get no token nor act for anybody.
+    universe_domain: 'googleapis.com',
   };
 }

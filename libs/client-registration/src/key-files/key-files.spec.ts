@@ -44,7 +44,7 @@ describe('a key file', () => {
       ['token_uri', 'https://id.example/oauth/token'],
       ['auth_provider_x509_cert_url', 'https://id.example/oauth/certs'],
       ['client_x509_cert_url', 'https://id.example/oauth/certs/sa_Billing000000000000000%40id.example'],
-      ['universe_domain', 'id.example'],
+      ['universe_domain', 'googleapis.com'],
     ]);
   });
 

@@ -44,7 +44,10 @@ type JsonObject = Readonly<Record<string, unknown>>;
  */
 export function decodeAssertion(jwt: string): DecodedAssertion {
   if (jwt.length > LONGEST_ASSERTION) throw new AssertionFault('it is too long');
-  if (!isCanonicalJws(jwt)) throw new AssertionFault('it is not a signed JWT in compact form (RFC 7515)');
+  if (!isCanonicalJws(jwt))
+    throw new AssertionFault(
+      'it is not a signed JWT in compact form: three parts of base64url without padding (RFC 7515 section 2)',
+    );
   const [header, payload] = jwt.split('.').map((part) => Buffer.from(part, 'base64url'));
   const { alg, kid, typ } = checkHeader(readObject(header, 'header'));
   return { jwt, algorithm: alg, kid, typ, claims: checkClaims(readObject(payload, 'payload')) };

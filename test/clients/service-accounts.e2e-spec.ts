@@ -5,13 +5,8 @@ import { SignJWT } from 'jose';
 import * as oauth from 'oauth4webapi';
 import { startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
 import { findGoogleLibraries, runGoogleLibrary } from '../support/google-libraries.js';
-import {
-  createKeyFile,
-  createServiceAccount,
-  JWT_BEARER,
-  type KeyFile,
-  type ServiceAccount,
-} from '../support/service-account.js';
+import { createKeyFile, type KeyFile } from '../support/key-file.js';
+import { createServiceAccount, JWT_BEARER } from '../support/service-account.js';
 
 /** What Node’s and Python’s write as `aud`, whatever `token_uri` says. */
 const GOOGLE = 'https://oauth2.googleapis.com/token';
@@ -20,14 +15,14 @@ const LIBRARIES = HERE.filter(({ pads }) => !pads);
 const OLD_LIBRARIES = HERE.filter(({ pads }) => pads);
 
 let billing: Billing;
-let account: ServiceAccount;
+let clientId: string;
 let keyFile: KeyFile;
 let path: string;
 
 beforeAll(async () => {
   billing = await startBilling();
-  account = await createServiceAccount(billing, { assertion_audiences: [GOOGLE] });
-  keyFile = await createKeyFile(billing.admin, account.client_id);
+  clientId = await createAccount({ assertion_audiences: [GOOGLE] });
+  keyFile = await createKeyFile(billing.admin, clientId);
   path = await store(keyFile);
 });
 
@@ -35,6 +30,9 @@ afterAll(async () => {
   await billing.server.stop();
   await billing.site.remove();
 });
+
+const createAccount = async (more: object = {}) =>
+  (await createServiceAccount(billing, { ...more })).set.client_id;
 
 /** The key file where a program finds it, as it was downloaded. */
 async function store(file: KeyFile): Promise<string> {
@@ -53,8 +51,8 @@ describe(`Google's libraries here are ${LIBRARIES.map(({ name }) => name).join('
       const { token, complaint } = await runGoogleLibrary(library, [path, 'view_friends']);
       expect(complaint).toBe('');
       expect(await verifyAsFriends(token, billing.site)).toMatchObject({
-        sub: account.client_id,
-        client_id: account.client_id,
+        sub: clientId,
+        client_id: clientId,
         scope: 'view_friends',
         gty: JWT_BEARER,
       });
@@ -84,8 +82,7 @@ describe(`Too old are ${OLD_LIBRARIES.map(({ name }) => name).join(', ') || 'non
 
 describe('google-auth-library', () => {
   it('is refused where nobody wrote its audience on the account, and told which one is right', async () => {
-    const plain = await createServiceAccount(billing);
-    const file = await store(await createKeyFile(billing.admin, plain.client_id));
+    const file = await store(await createKeyFile(billing.admin, await createAccount()));
     const [library] = LIBRARIES;
     if (library === undefined) throw new Error('Node has it');
     const { complaint } = await runGoogleLibrary(library, [file, 'view_friends']);
@@ -103,14 +100,14 @@ describe('oauth4webapi', () => {
       const server = await oauth.processDiscoveryResponse(issuer, found);
       const assertion = await new SignJWT({ scope: 'edit_friends' })
         .setProtectedHeader({ alg: 'RS256', kid: keyFile.private_key_id })
-        .setIssuer(account.client_id)
-        .setSubject(account.client_id)
+        .setIssuer(clientId)
+        .setSubject(clientId)
         .setAudience(server[audience] ?? '')
         .setIssuedAt()
         .setExpirationTime('5m')
         .setJti(crypto.randomUUID())
         .sign(createPrivateKey(keyFile.private_key));
-      const client = { client_id: account.client_id };
+      const client = { client_id: clientId };
       const request = () =>
         oauth.genericTokenEndpointRequest(server, client, oauth.None(), JWT_BEARER, { assertion }, insecure);
       const process = async () => oauth.processGenericTokenEndpointResponse(server, client, await request());

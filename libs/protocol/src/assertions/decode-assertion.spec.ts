@@ -10,6 +10,8 @@ const pairs = createSigningPairs('own');
 const signer = {
   pairs,
   strangers: createSigningPairs('strange'),
+  issuer: 'https://id.example',
+  tokenEndpoint: 'https://id.example/oauth/token',
   trap: 'https://evil.example/',
   claims: (changes: object = {}) => ({
     iss: 'sa_x',

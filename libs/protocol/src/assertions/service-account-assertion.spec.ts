@@ -6,7 +6,7 @@ import {
   aKeyOf,
   createInMemoryPorts,
   createSigningPairs,
-  misdirectedGrants,
+  MISDIRECTED_GRANTS,
   publicJwkOf,
   signClaims,
   strangersTo,
@@ -36,7 +36,10 @@ const claims = (changes: object = {}) => ({
   exp: NOW + 3600,
   ...changes,
 });
-const signer = { pairs, strangers, trap: 'https://evil.example/keys', claims };
+const signer = {
+  ...{ pairs, strangers, claims, trap: 'https://evil.example/keys' },
+  ...{ issuer: ISSUER, tokenEndpoint: TOKEN_ENDPOINT },
+};
 
 beforeEach(async () => {
   ports = await createInMemoryPorts();
@@ -167,7 +170,7 @@ describe('the assertion of a service account is refused', () => {
     expect(claimedClientId(refusal)).toBe(CLIENT_ID);
   });
 
-  it.each(named(misdirectedGrants(ISSUER, TOKEN_ENDPOINT)))('that has %s', async (_, { check, forge }) => {
+  it.each(named(MISDIRECTED_GRANTS))('that has %s', async (_, { check, forge }) => {
     const refusal = await refusalOf(forge(signer));
     expect(refusal).toMatchObject({ code: 'invalid_grant', status: 400 });
     expect(refusal.description).toContain(check);

@@ -6,7 +6,7 @@ import {
   aKeyOf,
   createInMemoryPorts,
   createSigningPairs,
-  misdirectedClientAssertions,
+  MISDIRECTED_CLIENT_ASSERTIONS,
   signClaims,
   UNREADABLE_ASSERTIONS,
   UNVERIFIED_ASSERTIONS,
@@ -30,7 +30,10 @@ const claims = (changes: object = {}) => ({
   ...{ iss: 'cc_billing', sub: 'cc_billing', aud: ISSUER, jti: 'one', iat: NOW, exp: NOW + 60 },
   ...changes,
 });
-const signer = { pairs, strangers, trap: 'https://evil.example/keys', claims };
+const signer = {
+  ...{ pairs, strangers, claims, trap: 'https://evil.example/keys' },
+  ...{ issuer: ISSUER, tokenEndpoint: TOKEN_ENDPOINT },
+};
 
 const keysOf = (of: typeof pairs): ClientKey[] => Object.values(of).map((pair) => aKeyOf(pair));
 
@@ -141,7 +144,7 @@ describe('private_key_jwt refuses', () => {
     },
   );
 
-  it.each(named(misdirectedClientAssertions(ISSUER, TOKEN_ENDPOINT)))(
+  it.each(named(MISDIRECTED_CLIENT_ASSERTIONS))(
     'and tells the holder of the key what is wrong: %s (case 106)',
     async (_, { check, forge }) => {
       await expect(authenticate(forge(signer))).rejects.toMatchObject({

@@ -11,6 +11,8 @@ export interface Signer {
 export interface AttackedSigner extends Signer {
   /** Keys of another set. */
   readonly strangers: SigningPairs;
+  readonly issuer: string;
+  readonly tokenEndpoint: string;
   /** Where whoever followed a URL of a header would be seen. */
   readonly trap: string;
 }

@@ -39,73 +39,66 @@ const typed = (types: readonly string[]): readonly ForgedAssertion[] =>
 
 const OTHER_TYPES = ['at+jwt', 'dpop+jwt', 'logout+jwt', 'JWT2', 'application/jwt', 'JOSE'];
 
-/** Who the audience may be mistaken for; the good ones are the caller's to leave out. */
-function audiencesBeside(issuer: string, tokenEndpoint: string): readonly [string, unknown][] {
-  const { protocol, host, hostname } = new URL(issuer);
-  const other = protocol === 'https:' ? 'http:' : 'https:';
-  return [
-    ['missing', undefined],
-    ['null', null],
-    ['a number', 1],
-    ['empty', ''],
-    ['an empty array', []],
-    ['the token endpoint in an array', [tokenEndpoint]],
-    ['the issuer in an array', [issuer]],
-    ['both in an array', [issuer, tokenEndpoint]],
-    ['the token endpoint beside another', [tokenEndpoint, 'https://evil.example']],
-    ['the introspection endpoint', `${issuer}/oauth/introspect`],
-    ['another host', 'https://evil.example/oauth/token'],
-    ['a host that only begins alike', `${protocol}//${hostname}.evil.example/oauth/token`],
-    ['user information before the host', `${protocol}//evil@${host}/oauth/token`],
-    ['another scheme', `${other}//${host}/oauth/token`],
-    ['a slash at the end of the issuer', `${issuer}/`],
-    ['a slash at the end of the token endpoint', `${tokenEndpoint}/`],
-    ['a port written out', `${protocol}//${hostname}:443/oauth/token`],
-    ['a query', `${tokenEndpoint}?x=1`],
-    ['a fragment', `${tokenEndpoint}#`],
-    ['a space', `${tokenEndpoint} `],
-    ['another case', tokenEndpoint.toUpperCase()],
-    ['the path alone', '/oauth/token'],
-  ];
-}
+/** By name, what is no audience of here, alone as one string. */
+const AUDIENCES: readonly [string, (signer: AttackedSigner) => unknown][] = [
+  ['missing', () => undefined],
+  ['null', () => null],
+  ['a number', () => 1],
+  ['empty', () => ''],
+  ['an empty array', () => []],
+  ['the token endpoint in an array', ({ tokenEndpoint }) => [tokenEndpoint]],
+  ['the issuer in an array', ({ issuer }) => [issuer]],
+  ['both in an array', ({ issuer, tokenEndpoint }) => [issuer, tokenEndpoint]],
+  ['the issuer beside another', ({ issuer }) => [issuer, 'https://evil.example']],
+  ['the introspection endpoint', ({ issuer }) => `${issuer}/oauth/introspect`],
+  ['another host', () => 'https://evil.example/oauth/token'],
+  ['a host that only begins alike', ({ issuer }) => `${issuer}.evil.example`],
+  ['user information before the host', ({ issuer }) => issuer.replace('://', '://evil@')],
+  [
+    'another scheme',
+    ({ issuer }) => issuer.replace(/^https?/, (scheme) => (scheme === 'http' ? 'https' : 'http')),
+  ],
+  ['a slash at the end of the issuer', ({ issuer }) => `${issuer}/`],
+  ['a slash at the end of the token endpoint', ({ tokenEndpoint }) => `${tokenEndpoint}/`],
+  ['another port', ({ issuer }) => `${issuer.replace(/:\d+$/, '')}:1`],
+  ['the usual port, written out', ({ issuer }) => `${issuer.replace(/:\d+$/, '')}:443`],
+  ['a query', ({ tokenEndpoint }) => `${tokenEndpoint}?x=1`],
+  ['a fragment', ({ tokenEndpoint }) => `${tokenEndpoint}#`],
+  ['a space', ({ tokenEndpoint }) => `${tokenEndpoint} `],
+  ['another case', ({ issuer }) => issuer.toUpperCase()],
+  ['the path alone', () => '/oauth/token'],
+];
 
-const audiences = (issuer: string, tokenEndpoint: string, attackCase: string): readonly ForgedAssertion[] =>
-  audiencesBeside(issuer, tokenEndpoint).map(([name, aud]) =>
+const audiences = (attackCase: string): readonly ForgedAssertion[] =>
+  AUDIENCES.map(([name, audienceOf]) =>
     forged(`an aud that is ${name} (case ${attackCase})`, 'aud: exactly', (signer) =>
-      saying(signer, { aud }),
+      saying(signer, { aud: audienceOf(signer) }),
     ),
   );
 
 /** What a service account signed, and what is no grant here and now. */
-export function misdirectedGrants(issuer: string, tokenEndpoint: string): readonly ForgedAssertion[] {
-  return [
-    ...TIMES,
-    forged('an iat of six minutes ago and more (case 166)', 'iat is', (signer) =>
-      saying(signer, { iat: nowOf(signer) - 400 }),
-    ),
-    ...typed([...OTHER_TYPES, 'client-authentication+jwt']),
-    ...audiences(issuer, tokenEndpoint, '164'),
-  ];
-}
+export const MISDIRECTED_GRANTS: readonly ForgedAssertion[] = [
+  ...TIMES,
+  forged('an iat of six minutes ago and more (case 166)', 'iat is', (signer) =>
+    saying(signer, { iat: nowOf(signer) - 400 }),
+  ),
+  ...typed([...OTHER_TYPES, 'client-authentication+jwt']),
+  ...audiences('164'),
+];
 
 /** What a client signed, and what does not authenticate it here and now. */
-export function misdirectedClientAssertions(
-  issuer: string,
-  tokenEndpoint: string,
-): readonly ForgedAssertion[] {
-  return [
-    ...TIMES,
-    ...typed([...OTHER_TYPES, 'authorization-grant+jwt']),
-    ...audiences(issuer, tokenEndpoint, '107'),
-    forged('the token endpoint as aud (case 107)', 'aud: exactly', (signer) =>
-      saying(signer, { aud: tokenEndpoint }),
-    ),
-    ...[undefined, 'cc_somebodyelse', 'CC_BILLING'].map((sub) =>
-      forged(`the sub ${sub} (case 106)`, 'iss and sub', (signer) => saying(signer, { sub })),
-    ),
-    forged('no jti (case 106)', 'jti is missing', (signer) => saying(signer, { jti: undefined })),
-  ];
-}
+export const MISDIRECTED_CLIENT_ASSERTIONS: readonly ForgedAssertion[] = [
+  ...TIMES,
+  ...typed([...OTHER_TYPES, 'authorization-grant+jwt']),
+  ...audiences('107'),
+  forged('the token endpoint as aud (case 107)', 'aud: exactly', (signer) =>
+    saying(signer, { aud: signer.tokenEndpoint }),
+  ),
+  ...[undefined, 'cc_somebodyelse', 'CC_BILLING'].map((sub) =>
+    forged(`the sub ${sub} (case 106)`, 'iss and sub', (signer) => saying(signer, { sub })),
+  ),
+  forged('no jti (case 106)', 'jti is missing', (signer) => saying(signer, { jti: undefined })),
+];
 
 /** By name, an `iss` for which no key is looked up, or none found. The answer to all is the same (case 162). */
 export function strangersTo(clientId: string, email: string): readonly [string, string][] {

@@ -3,6 +3,7 @@ import { FRIENDS, startBilling, type Billing } from '../support/billing.js';
 import { eventually } from '../support/eventually.js';
 import { basic, postForm } from '../support/http.js';
 import type { Server } from '../support/legate.js';
+import { askByGrant, createServiceAccount } from '../support/service-account.js';
 import { SHARED_DATABASES, type SharedDatabase } from '../support/shared-database.js';
 
 /** Milliseconds within which a change is in force everywhere. */
@@ -63,6 +64,24 @@ describe.each(SHARED_DATABASES)('a change on one of two instances over %s', (_, 
       expect((await ask({}, { ...set, client_secret })).status).toBe(200);
       expect((await ask()).status).toBe(401);
     });
+  });
+
+  it('ends a key of a service account, and the account, on the other within a second (case 172)', async () => {
+    const account = await createServiceAccount(first);
+    const path = `/credential-sets/${account.set.client_id}`;
+    const status = async () => (await askByGrant(second.url, account)).status;
+    expect(await status()).toBe(200);
+    const { keys } = await first.admin.must<{ keys: { id: string }[] }>('GET', path);
+    for (const [verb, expected] of [
+      [`keys/${keys[0]?.id}/disable`, 400],
+      [`keys/${keys[0]?.id}/enable`, 200],
+      ['disable', 400],
+      ['enable', 200],
+      [`keys/${keys[0]?.id}/retire`, 400],
+    ] as const) {
+      await first.admin.must('POST', `${path}/${verb}`);
+      await inForce(async () => expect([verb, await status()]).toEqual([verb, expected]));
+    }
   });
 
   it('gives and takes scopes on the other within a second', async () => {

@@ -6,22 +6,27 @@ import * as oauth from 'oauth4webapi';
 import { startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
 import { findGoogleLibraries, runGoogleLibrary } from '../support/google-libraries.js';
 import { createKeyFile, type KeyFile } from '../support/key-file.js';
-import { createServiceAccount, JWT_BEARER } from '../support/service-account.js';
+import { aDelegationOf, createServiceAccount, JWT_BEARER } from '../support/service-account.js';
 
 /** What Node’s and Python’s write as `aud`, whatever `token_uri` says. */
 const GOOGLE = 'https://oauth2.googleapis.com/token';
+const ADA = 'ada@example.com';
 const HERE = findGoogleLibraries();
 const LIBRARIES = HERE.filter(({ pads }) => !pads);
 const OLD_LIBRARIES = HERE.filter(({ pads }) => pads);
 
 let billing: Billing;
 let clientId: string;
+let ada: string;
 let keyFile: KeyFile;
 let path: string;
 
 beforeAll(async () => {
   billing = await startBilling();
-  clientId = await createAccount({ assertion_audiences: [GOOGLE] });
+  const account = await createServiceAccount(billing, { assertion_audiences: [GOOGLE] });
+  await billing.admin.must('POST', '/delegations', aDelegationOf(account));
+  ada = (await billing.admin.must<{ id: string }>('POST', '/accounts', { email: ADA, name: 'Ada' })).id;
+  clientId = account.set.client_id;
   keyFile = await createKeyFile(billing.admin, clientId);
   path = await store(keyFile);
 });
@@ -30,9 +35,6 @@ afterAll(async () => {
   await billing.server.stop();
   await billing.site.remove();
 });
-
-const createAccount = async (more: object = {}) =>
-  (await createServiceAccount(billing, { ...more })).set.client_id;
 
 /** The key file where a program finds it, as it was downloaded. */
 async function store(file: KeyFile): Promise<string> {
@@ -56,6 +58,12 @@ describe(`Google's libraries here are ${LIBRARIES.map(({ name }) => name).join('
         scope: 'view_friends',
         gty: JWT_BEARER,
       });
+    });
+
+    it('acts for a person under a delegation', async () => {
+      const { token, complaint } = await runGoogleLibrary(library, [path, 'view_friends', ADA]);
+      expect(complaint).toBe('');
+      expect(await verifyAsFriends(token, billing.site)).toMatchObject({ sub: ada, act: { sub: clientId } });
     });
 
     it('tells why it got none', async () => {
@@ -82,7 +90,8 @@ describe(`Too old are ${OLD_LIBRARIES.map(({ name }) => name).join(', ') || 'non
 
 describe('google-auth-library', () => {
   it('is refused where nobody wrote its audience on the account, and told which one is right', async () => {
-    const file = await store(await createKeyFile(billing.admin, await createAccount()));
+    const { set } = await createServiceAccount(billing);
+    const file = await store(await createKeyFile(billing.admin, set.client_id));
     const [library] = LIBRARIES;
     if (library === undefined) throw new Error('Node has it');
     const { complaint } = await runGoogleLibrary(library, [file, 'view_friends']);

@@ -29,10 +29,14 @@ export async function createServiceAccount(
 }
 
 /** An assertion that is good for a minute, unless its claims say otherwise; undefined leaves one out. */
-export function signGrant({ set, key, issuer }: ServiceAccount, claims: JWTPayload = {}): Promise<string> {
+export function signGrant(
+  { set, key, issuer }: ServiceAccount,
+  claims: JWTPayload = {},
+  header: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({ iss: set.client_id, aud: `${issuer}/oauth/token`, iat: now, exp: now + 60, ...claims })
-    .setProtectedHeader({ alg: key.algorithm })
+    .setProtectedHeader({ alg: key.algorithm, ...header })
     .sign(key.privateKey);
 }
 

@@ -158,7 +158,10 @@ describe('jwt-bearer refuses', () => {
   });
 
   it('everything with a jti when that cannot be recorded (case 109)', async () => {
-    const assertionIds = { spend: () => Promise.reject(new Error('disk full')) };
+    const assertionIds = {
+      spend: () => Promise.reject(new Error('disk full')),
+      isSpent: async () => false,
+    };
     await expect(ask(sign({ jti: 'one' }), {}, { ...ports, assertionIds })).rejects.toThrow('disk full');
   });
 

@@ -25,7 +25,7 @@ export function signAssertion(
   issuer: string,
 ): Promise<string> {
   return new SignJWT()
-    .setProtectedHeader({ alg: algorithm })
+    .setProtectedHeader({ alg: algorithm, typ: 'client-authentication+jwt' })
     .setIssuer(clientId)
     .setSubject(clientId)
     .setAudience(issuer)

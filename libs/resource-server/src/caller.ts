@@ -4,7 +4,7 @@ import type { TokenClaims } from './token-claims.js';
 
 /**
  * On whose behalf a request comes: an application for itself (two legs), a person who signed in and consented (three
- * legs), or somebody else for a person under a recorded delegation (two legs, with an actor).
+ * legs), or somebody else for a person, under a recorded delegation or by exchanging their token (with an actor).
  */
 export type CallerKind = 'application' | 'person' | 'delegated';
 

@@ -9,7 +9,6 @@ const WITHOUT_A_NEW_SIGN_IN = [
   'DELETE /accounts/nothing/consents/nothing',
   'DELETE /accounts/nothing/sessions',
   'DELETE /accounts/nothing/sessions/nothing',
-  'DELETE /exchange-rules/nothing',
   'PATCH /applications/nothing',
   'POST /accounts/nothing/disable',
   'POST /apis',
@@ -19,6 +18,7 @@ const WITHOUT_A_NEW_SIGN_IN = [
   'POST /credential-sets/nothing/keys/nothing/retire',
   'POST /credential-sets/nothing/secrets/nothing/disable',
   'POST /credential-sets/nothing/secrets/nothing/retire',
+  'POST /exchange-rules/nothing/remove',
   'POST /tokens/nothing/revoke',
 ];
 

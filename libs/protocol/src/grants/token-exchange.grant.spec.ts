@@ -91,7 +91,7 @@ describe('token-exchange grants', () => {
 
   it('for a delegated token one with both actors, the outermost first', async () => {
     await exchange(getDelegatedToken(ports));
-    expect(lastRecord(ports)).toMatchObject({ subject: 'acc_ada', actors: ['tx_friends', 'sa_1'] });
+    expect(lastRecord(ports)).toMatchObject({ subject: 'acc_ada', actors: ['tx_friends', 'sa_robot'] });
   });
 
   it('for an exchanged token another, to the API that it was exchanged for', async () => {

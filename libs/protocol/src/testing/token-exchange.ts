@@ -5,6 +5,7 @@ import { JWT_BEARER, TOKEN_EXCHANGE } from '../grants/grant-types.js';
 import { TokenExchangeGrant } from '../grants/token-exchange.grant.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import type { TokenResponse } from '../tokens/issue-tokens.js';
+import { aDelegation, aServiceAccount } from './a-delegation.js';
 import { aClient, anApi, aToken, START, type InMemoryPorts } from './in-memory-ports.js';
 import { aCodeClient, createThreeLeggedPorts, exchangeCode, requestTokens } from './three-legs.js';
 
@@ -75,15 +76,11 @@ export const getPersonsTokens = (
 
 /** A token for the friends API by which a service account acts for Ada, and the delegation that it rests on. */
 export function getDelegatedToken({ tables }: InMemoryPorts, changes: Partial<IssuedToken> = {}): string {
-  const account = aClient({ clientId: 'sa_1', grantType: JWT_BEARER, authMethods: ['private_key_jwt'] });
-  tables.clients.set('sa_1', account);
-  tables.delegations.push({
-    ...{ id: 'dlg_1', clientId: 'sa_1', subjects: ['@example.com'], access: having(FRIENDS) },
-    ...{ reason: 'test', expiresAt: START + 86_400_000, createdAt: START, createdBy: 'operator' },
-    ...{ needsApproval: false, approvedAt: null, approvedBy: null, removedAt: null, removedBy: null },
-  });
+  tables.clients.set('sa_robot', aServiceAccount());
+  tables.delegations.push(aDelegation({ access: having(FRIENDS) }));
   const { token, record } = aToken({
-    ...{ clientId: 'sa_1', grantType: JWT_BEARER, subject: 'acc_ada', actors: ['sa_1'], origin: 'dlg_1' },
+    ...{ clientId: 'sa_robot', grantType: JWT_BEARER, subject: 'acc_ada', actors: ['sa_robot'] },
+    origin: 'dlg_ada',
     scopeGranted: BOTH.join(' '),
     ...changes,
   });

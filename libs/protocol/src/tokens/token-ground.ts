@@ -70,38 +70,39 @@ async function standingDelegation(
 
 /** Of a token that another was exchanged for: all that the other rests on, and a rule that still allows the exchange. */
 async function standingExchange(token: IssuedToken, ports: LivenessPorts): Promise<TokenGround | undefined> {
-  const parent = await findParent(token, ports);
-  if (parent === undefined || (await findStandingClient(parent, ports)) === undefined) return undefined;
-  if (!(await isStillAllowed(token, parent, ports))) return undefined;
-  const ground = await findStandingGround(parent, ports);
+  const subjectToken = await findSubjectToken(token, ports);
+  if (subjectToken === undefined || (await findStandingClient(subjectToken, ports)) === undefined)
+    return undefined;
+  if (!(await isStillAllowed(token, subjectToken, ports))) return undefined;
+  const ground = await findStandingGround(subjectToken, ports);
   const person = ground?.person ?? null;
   return person === null || isAdmin(person) ? undefined : ground;
 }
 
-const PARENT = 'token:';
+const SUBJECT_TOKEN = 'token:';
 
 /** The `origin` of a token that this one is exchanged for: no family and no delegation has such an id. */
 export function originOfExchange({ jti }: IssuedToken): string {
-  return PARENT + jti;
+  return SUBJECT_TOKEN + jti;
 }
 
 /** One actor fewer at every step, so that no chain is without end. */
-async function findParent(
+async function findSubjectToken(
   { origin, actors }: IssuedToken,
   { ledger }: LivenessPorts,
 ): Promise<IssuedTokenState | undefined> {
-  if (origin?.startsWith(PARENT) !== true) return undefined;
-  const parent = await ledger.find(origin.slice(PARENT.length));
-  return parent?.actors.length === actors.length - 1 ? parent : undefined;
+  if (origin?.startsWith(SUBJECT_TOKEN) !== true) return undefined;
+  const subjectToken = await ledger.find(origin.slice(SUBJECT_TOKEN.length));
+  return subjectToken?.actors.length === actors.length - 1 ? subjectToken : undefined;
 }
 
 async function isStillAllowed(
   { clientId, audience, scopeGranted }: IssuedToken,
-  parent: IssuedToken,
+  subjectToken: IssuedToken,
   { clock, exchangeRules }: LivenessPorts,
 ): Promise<boolean> {
   const rules = await exchangeRules.ofClient(clientId);
   const [to = ''] = audience;
-  const allowed = exchangeableScopes(rules, parent.audience, to, clock.now());
+  const allowed = exchangeableScopes(rules, subjectToken.audience, to, clock.now());
   return scopeGranted.split(' ').every((scope) => allowed.has(scope));
 }

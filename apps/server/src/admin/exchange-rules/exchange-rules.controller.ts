@@ -1,6 +1,6 @@
 import { ExchangeRules } from '#client-registration';
 import type { Actor, Clock } from '#protocol';
-import { Body, Delete, Get, Inject, Post, Query } from '@nestjs/common';
+import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { CLOCK } from '../../injection-tokens.js';
 import { exchangeRuleToWire } from '../../representations/exchange-rule.js';
@@ -8,7 +8,7 @@ import { By } from '../access/admin-request.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Sensitive } from '../access/sensitive.js';
 import { Resource } from '../resource.js';
-import { Answers, AnswersPage, Creates, Ends } from '../wire/answers.js';
+import { Acts, Answers, AnswersPage, Creates } from '../wire/answers.js';
 import { PageOf, toPageView, type PageView } from '../wire/page.js';
 import { PathId } from '../wire/path-id.js';
 import {
@@ -55,11 +55,11 @@ export class ExchangeRulesController {
     return exchangeRuleToWire(await this.rules.get(id), this.clock.now());
   }
 
-  @Delete(':id')
+  @Post(':id/remove')
   @RequirePermission('write')
-  @Ends()
-  @ApiOperation({ summary: 'Removes an exchange rule, and ends the tokens it allowed; its record stays' })
-  async remove(@PathId('id') id: string, @By() by: Actor): Promise<void> {
-    await this.rules.remove(id, by);
+  @Acts(ExchangeRuleView)
+  @ApiOperation({ summary: 'Removes an exchange rule: the tokens that nothing else allows end with it' })
+  async remove(@PathId('id') id: string, @By() by: Actor): Promise<ExchangeRuleView> {
+    return exchangeRuleToWire(await this.rules.remove(id, by), this.clock.now());
   }
 }

@@ -67,7 +67,7 @@ export class TokenView {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'The family, delegation or assertion it rests on',
+    description: 'The family, delegation, assertion or token (`token:` and its jti) that it rests on',
   })
   origin!: string | null;
 

@@ -36,7 +36,9 @@ function keyWarnings(set: CredentialSet, now: number): readonly string[] {
   const live = set.keys.filter((key) => isLive(key, now));
   const trusts = set.trustedIssuers.some((trust) => isLive(trust, now));
   if (set.grantType === JWT_BEARER && live.length === 0 && set.jwksUri === null && !trusts) {
-    return ['no key of this service account works, so nothing that it signs is good: add a key'];
+    return [
+      'no key of this service account works, so nothing that it signs is good: add a key, or let it trust an issuer',
+    ];
   }
   return live.filter((key) => expiresSoon(key, now) && !isSafeToRetire(key, set, now)).map(expiryWarning);
 }

@@ -1,0 +1,114 @@
+import { TrustedIssuers } from '#client-registration';
+import {
+  createInMemoryRegistration,
+  sampleApplication,
+  sampleCredentialSet,
+} from '#client-registration/testing';
+import { JWT_BEARER } from '#protocol';
+import { readFile } from 'node:fs/promises';
+import type { CommandHost } from './command-host.js';
+import type { Output } from './output.js';
+import { createProgram } from './program.js';
+import { runProgram } from './run-program.js';
+import type { Workspace } from './workspace.js';
+
+const ACCOUNT = 'sa_Nightly000000000000000';
+
+/** `legate` upon a service account in memory; its answer as a program reads it. */
+async function openProgram() {
+  const ports = createInMemoryRegistration();
+  const account = sampleCredentialSet({ clientId: ACCOUNT, grantType: JWT_BEARER });
+  await ports.unitOfWork.run(() => ports.applications.insert(sampleApplication()));
+  await ports.unitOfWork.run(() => ports.credentialSets.insert(account));
+  const get = async () => (await ports.credentialSets.find(ACCOUNT)) ?? account;
+  const workspace = {
+    trustedIssuers: new TrustedIssuers(ports),
+    credentialSets: { get },
+    clock: ports.clock,
+  };
+  const printed: Output[] = [];
+  const host: CommandHost = {
+    run: async (_, work) => void printed.push(await work(workspace as unknown as Workspace)),
+    print: (_, output) => void printed.push(output),
+    readInput: async () => '',
+    readPassword: async () => '',
+    fail: () => undefined,
+  };
+  return async (...words: readonly string[]) => {
+    const code = await runProgram(createProgram(host, '1.2.3'), words);
+    return { code, ...printed.pop() };
+  };
+}
+
+/** The commands of a guide that begin so, as words; none of them has another quote than `'`. */
+async function commandsOf(guide: string, beginning: string): Promise<readonly (readonly string[])[]> {
+  const text = await readFile(`docs/guides/${guide}`, 'utf8');
+  const lines = text.replaceAll(/\\\n/g, ' ').split('\n');
+  return lines
+    .filter((line) => line.startsWith(beginning))
+    .map((line) => (line.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", '')));
+}
+
+describe('legate issuer', () => {
+  it('makes the trusts of the guide as they are written there, and lists them', async () => {
+    const legate = await openProgram();
+    const commands = await commandsOf('keyless.md', 'npx legate issuer trust');
+    expect(commands).toHaveLength(6);
+    for (const [, , ...words] of commands) {
+      const made = await legate(...words.map((word) => (word === 'sa_…' ? ACCOUNT : word)));
+      expect(made).toMatchObject({ code: undefined, json: { client_id: ACCOUNT } });
+    }
+    const { json, text } = await legate('issuer', 'list', ACCOUNT);
+    expect(json).toMatchObject({ items: commands.map(() => ({ status: 'enabled' })) });
+    expect(text).toContain('sub=system:serviceaccount:billing:nightly-run');
+  });
+
+  it('tells exact conditions from patterns', async () => {
+    const legate = await openProgram();
+    const trust = ['issuer', 'trust', ACCOUNT, '--issuer', 'https://issuer.example'];
+    const { json } = await legate(...trust, '--condition', 'sub~repo:acme/*', '--condition', 'ref=a=b~c');
+    expect(json).toMatchObject({
+      conditions: [
+        { claim: 'sub', match: 'pattern', value: 'repo:acme/*' },
+        { claim: 'ref', match: 'exact', value: 'a=b~c' },
+      ],
+    });
+  });
+
+  it.each(['sub', '=x', '~x', 'sub=', 'sub~*', 'sub=*'])(
+    'refuses the condition %s, and says why',
+    async (text) => {
+      const legate = await openProgram();
+      const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+      try {
+        const trust = ['issuer', 'trust', ACCOUNT, '--issuer', 'https://issuer.example'];
+        expect((await legate(...trust, '--condition', text)).code).toBeGreaterThan(0);
+        expect(String(stderr.mock.calls[0]?.[0])).toContain('--condition');
+      } finally {
+        stderr.mockRestore();
+      }
+    },
+  );
+
+  it('disables, enables and retires', async () => {
+    const legate = await openProgram();
+    const made = await legate(
+      'issuer',
+      'trust',
+      ACCOUNT,
+      '--issuer',
+      'https://issuer.example',
+      '--condition',
+      'sub=x',
+    );
+    const { id } = made.json as { id: string };
+    for (const [verb, status] of [
+      ['disable', 'disabled'],
+      ['enable', 'enabled'],
+      ['retire', 'retired'],
+    ] as const) {
+      const { json } = await legate('issuer', verb, ACCOUNT, id);
+      expect(json).toMatchObject({ id, status });
+    }
+  });
+});

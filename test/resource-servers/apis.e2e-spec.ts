@@ -8,7 +8,7 @@ import {
   actFor,
   createDelegation,
   editFriendsApi,
-  removeDelegations,
+  removeDelegation,
   revoke,
   startFriends,
   tokensOfPerson,
@@ -75,8 +75,8 @@ const statusOf = async (file: string, token: string) => (await call(file, token)
 describe(`the APIs of the guide, run but for ${ABSENT}`, () => {
   describe.each(APIS)('$file', ({ file, asks }) => {
     it('tells an application, a person, and who acts for one', async () => {
-      const { set, account, serviceAccount } = friends;
-      const actor = serviceAccount.client_id;
+      const { set, account, job } = friends;
+      const actor = job.set.client_id;
       const answers = [
         await call(file, await actAsBilling(friends)),
         await call(file, (await tokensOfPerson(friends)).access_token),
@@ -167,7 +167,7 @@ describe('the API that asks', () => {
   it('refuses who acts for a person when the delegation is gone', async () => {
     const token = await actFor(friends, friends.account.email);
     expect(await statusOf(file, token)).toBe(200);
-    await removeDelegations(friends);
+    await removeDelegation(friends);
     await eventually(async () => expect(await statusOf(file, token)).toBe(401));
     await createDelegation(friends);
   });

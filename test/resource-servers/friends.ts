@@ -1,24 +1,25 @@
-import { SignJWT } from 'jose';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { getToken, type MadeCredentialSet, type TokenAnswer } from '../support/admin.js';
 import { FRIENDS } from '../support/billing.js';
-import { createClientKey, type ClientKeyPair } from '../support/client-key.js';
 import { basic, postForm, type Answer } from '../support/http.js';
-import { changeFile } from '../support/sqlite-file.js';
+import {
+  aDelegationOf,
+  askByGrant,
+  createServiceAccount,
+  type MadeDelegation,
+  type ServiceAccount,
+} from '../support/service-account.js';
 import { getTokens, startThreeLegs, type ThreeLegs } from '../support/three-legs.js';
 
-/** An API beside the friends API. */
 const PHOTOS = 'https://photos.example';
-
-const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+const SCOPES = 'view_friends edit_friends view_photos';
 
 /** The friends API is an application of its own, whose set introspects; a service account may act for Ada. */
 export interface Friends extends ThreeLegs {
   /** With which the friends API introspects. It gets no tokens. */
   readonly introspecting: MadeCredentialSet;
-  readonly serviceAccount: MadeCredentialSet;
-  readonly key: ClientKeyPair;
+  /** Of another application. It may ask for `view_friends`, `edit_friends`, and `view_photos` of another API. */
+  readonly job: ServiceAccount;
 }
 
 /** Starts a server on fresh data and registers all of it. */
@@ -26,17 +27,13 @@ export async function startFriends(): Promise<Friends> {
   const legs = await startThreeLegs();
   try {
     const { admin } = legs;
-    const application = await admin.application('Friends API');
-    await editFriendsApi(legs, { application_id: application });
+    const own = await admin.application('Friends API');
+    await editFriendsApi(legs, { application_id: own });
     await admin.api(PHOTOS, ['view_photos']);
-    const introspecting = await admin.credentialSet(application);
-    const key = await createClientKey();
-    const serviceAccount = await admin.credentialSet(await admin.application('Calendar job'), {
-      grant_type: JWT_BEARER,
-      public_key: key.pem,
-      scope: 'view_friends edit_friends view_photos',
-    });
-    const friends = { ...legs, introspecting, serviceAccount, key };
+    const introspecting = await admin.credentialSet(own);
+    const application = await admin.application('Calendar job');
+    const job = await createServiceAccount({ ...legs, application }, { scope: SCOPES });
+    const friends = { ...legs, introspecting, job };
     await createDelegation(friends);
     return friends;
   } catch (error) {
@@ -53,51 +50,27 @@ export async function editFriendsApi({ admin }: Pick<Friends, 'admin'>, changes:
   if (status !== 200) throw new Error(`the API is not changed: ${status} ${text}`);
 }
 
-/** Lets the service account act for everybody at example.com, until tomorrow. */
-export async function createDelegation({ site, serviceAccount }: Friends): Promise<void> {
-  const access = [
-    { audience: FRIENDS, scope: 'view_friends' },
-    { audience: FRIENDS, scope: 'edit_friends' },
-    { audience: PHOTOS, scope: 'view_photos' },
-  ];
-  const now = Date.now();
-  changeFile(
-    join(site.dataDir, 'legate.sqlite'),
-    `INSERT INTO delegations
-      (id, client_id, subjects, access, reason, expires_at, created_at, created_by, needs_approval)
-      VALUES ('dlg_${randomUUID()}', '${serviceAccount.client_id}', '["@example.com"]', '${JSON.stringify(access)}',
-        'the guides', ${now + 86_400_000}, ${now}, 'test', FALSE);
-     UPDATE revision SET value = value + 1`,
-  );
-}
+/** Lets the service account act for everybody at example.com, for an hour. */
+export const createDelegation = ({ admin, job }: Friends): Promise<MadeDelegation> =>
+  admin.must('POST', '/delegations', aDelegationOf(job, { scope: SCOPES, apis: [FRIENDS, PHOTOS] }));
 
-/** Takes it back. */
-export async function removeDelegations({ site }: Friends): Promise<void> {
-  changeFile(
-    join(site.dataDir, 'legate.sqlite'),
-    `UPDATE delegations SET removed_at = ${Date.now()}; UPDATE revision SET value = value + 1`,
-  );
+/** Takes that back. */
+export async function removeDelegation({ admin, job }: Friends): Promise<void> {
+  const path = `/delegations?client_id=${job.set.client_id}`;
+  const { items } = await admin.must<{ items: readonly MadeDelegation[] }>('GET', path);
+  const live = items.filter(({ state }) => state === 'live');
+  await Promise.all(live.map(({ id }) => admin.must('POST', `/delegations/${id}/remove`)));
 }
 
 /** A token by which the service account acts for a person, or for itself where there is none (RFC 7523 §2.1). */
-export async function actFor(
-  friends: Friends,
-  email: string | null,
+export const actFor = async (
+  { server, job }: Friends,
+  sub: string | null,
   scope = 'view_friends',
-): Promise<string> {
-  const { server, site, serviceAccount, key } = friends;
-  const assertion = await new SignJWT(email === null ? {} : { sub: email })
-    .setProtectedHeader({ alg: key.algorithm })
-    .setIssuer(serviceAccount.client_id)
-    .setAudience(`${site.issuer}/oauth/token`)
-    .setJti(randomUUID())
-    .setIssuedAt()
-    .setExpirationTime('5m')
-    .sign(key.privateKey);
-  return accessTokenOf(
-    await postForm<TokenAnswer>(`${server.url}/oauth/token`, { grant_type: JWT_BEARER, assertion, scope }),
+): Promise<string> =>
+  accessTokenOf(
+    await askByGrant(server.url, job, { jti: randomUUID(), ...(sub === null ? {} : { sub }) }, { scope }),
   );
-}
 
 /** A token of Billing for itself (RFC 6749 §4.4). */
 export const actAsBilling = async ({ server, set }: Friends, scope = 'view_friends'): Promise<string> =>

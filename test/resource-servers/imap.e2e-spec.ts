@@ -6,7 +6,7 @@ import {
   actAsBilling,
   actFor,
   createDelegation,
-  removeDelegations,
+  removeDelegation,
   revoke,
   startFriends,
   tokensOfPerson,
@@ -109,7 +109,7 @@ function imapServer(program: string): void {
     const token = await actFor(friends, email);
     const client = await dovecot.connect();
     expect(await client.authenticate('XOAUTH2', email, token)).toMatch(/^OK /);
-    await removeDelegations(friends);
+    await removeDelegation(friends);
     await eventually(async () => expect(await signIn(email, token)).toBe('NO [AUTHENTICATIONFAILED]'));
     expect(await client.command('b', 'b NOOP')).toMatch(/^OK /);
     client.close();

@@ -4,7 +4,7 @@ import {
   actAsBilling,
   actFor,
   createDelegation,
-  removeDelegations,
+  removeDelegation,
   revoke,
   startFriends,
   tokensOfPerson,
@@ -47,7 +47,7 @@ describe(`reverse proxies; not here: ${ABSENT.join(', ') || 'none'}`, () => {
 
     describe(name, () => {
       it('tells the API who acts for whom, with which scopes, and keeps the token', async () => {
-        const { account, serviceAccount } = friends;
+        const { account, job } = friends;
         const { status, body } = await call(
           url(),
           await actFor(friends, account.email, 'edit_friends view_friends'),
@@ -55,8 +55,8 @@ describe(`reverse proxies; not here: ${ABSENT.join(', ') || 'none'}`, () => {
         expect(status).toBe(200);
         expect(body).toMatchObject({
           'x-subject': account.id,
-          'x-client': serviceAccount.client_id,
-          'x-actor': expect.stringContaining(serviceAccount.client_id),
+          'x-client': job.set.client_id,
+          'x-actor': expect.stringContaining(job.set.client_id),
           'x-scope': expect.stringMatching(/^(?:edit_friends view_friends|view_friends edit_friends)$/),
         });
         expect(body).not.toHaveProperty('authorization');
@@ -127,7 +127,7 @@ describe(`reverse proxies; not here: ${ABSENT.join(', ') || 'none'}`, () => {
     for (const { url } of asking) {
       const token = await actFor(friends, friends.account.email);
       expect((await call(url, token)).status).toBe(200);
-      await removeDelegations(friends);
+      await removeDelegation(friends);
       await eventually(async () => expect((await call(url, token)).status).toBe(401));
       await createDelegation(friends);
       await eventually(() => actFor(friends, friends.account.email));

@@ -17,8 +17,8 @@ export function findProgram(names: readonly string[], args: readonly string[] = 
 
 const running = new Set<ChildProcess>();
 
-/** A test that fails before it stops its servers leaves none behind. */
-process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+/** A file of tests that fails before it stops its servers leaves none behind. */
+afterAll(() => running.forEach((child) => child.kill('SIGTERM')));
 
 /** A server that is no part of this product, in the foreground. */
 export class Program {

@@ -1,12 +1,13 @@
 import { OWN_AUDIENCE } from '../api.js';
-import type { Delegation } from '../delegation.js';
 import { JWT_BEARER } from '../grants/grant-types.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import {
   aClient,
   aCodeClient,
+  aDelegation,
   anApi,
   aPerson,
+  aServiceAccount,
   aToken,
   createThreeLeggedPorts,
   exchangeCode,
@@ -21,29 +22,13 @@ const ADA = { username: 'ada@example.com', email: 'ada@example.com' };
 /** The API, as a mail server or a proxy would ask. */
 const friends = aClient({ clientId: 'cc_friends', application: { id: 'app_friends', name: 'Friends' } });
 
-const DELEGATION: Delegation = {
-  id: 'dlg_ada',
-  clientId: 'sa_calendar',
-  subjects: ['@example.com'],
-  access: [{ audience: FRIENDS, scope: 'view_friends' }],
-  reason: 'invitations',
-  expiresAt: START + 86_400_000,
-  createdAt: START,
-  createdBy: 'acc_root',
-  needsApproval: false,
-  approvedAt: null,
-  approvedBy: null,
-  removedAt: null,
-  removedBy: null,
-};
-
 let ports: InMemoryPorts;
 
 beforeEach(async () => {
   ports = await createThreeLeggedPorts();
   ports.tables.apis.set(FRIENDS, anApi({ applicationId: 'app_friends' }));
-  ports.tables.clients.set('sa_calendar', aClient({ clientId: 'sa_calendar', grantType: JWT_BEARER }));
-  ports.tables.delegations.push(DELEGATION);
+  ports.tables.clients.set('sa_robot', aServiceAccount());
+  ports.tables.delegations.push(aDelegation());
 });
 
 const introspect = (token: string) => new IntrospectToken(ports).introspect(token, friends);
@@ -51,11 +36,11 @@ const introspect = (token: string) => new IntrospectToken(ports).introspect(toke
 /** A token of the service account for Ada. */
 function delegated(changes: Partial<IssuedToken> = {}): string {
   const { token, record } = aToken({
-    clientId: 'sa_calendar',
-    applicationId: 'app_calendar',
+    clientId: 'sa_robot',
+    applicationId: 'app_robot',
     grantType: JWT_BEARER,
     subject: 'acc_ada',
-    actors: ['sa_calendar'],
+    actors: ['sa_robot'],
     origin: 'dlg_ada',
     ...changes,
   });
@@ -71,37 +56,38 @@ describe('introspection of a token that speaks of a person', () => {
       iss: 'https://id.example',
       sub: 'acc_ada',
       aud: FRIENDS,
-      client_id: 'sa_calendar',
+      client_id: 'sa_robot',
       scope: 'view_friends',
       gty: JWT_BEARER,
       jti: expect.any(String),
       iat: START / 1000,
       exp: START / 1000 + 3600,
-      act: { sub: 'sa_calendar' },
+      act: { sub: 'sa_robot' },
       ...ADA,
     });
   });
 
   it('tells the address as it is now, not as it was when the token was issued', async () => {
+    ports.tables.delegations[0] = aDelegation({ subjects: ['@example.com'] });
     const token = delegated();
     ports.tables.people.set('acc_ada', aPerson({ email: 'ada.l@example.com' }));
     await expect(introspect(token)).resolves.toMatchObject({ username: 'ada.l@example.com' });
   });
 
   it('tells of a chain who asks now, and inside it who asked before (RFC 8693 §4.1)', async () => {
-    const response = await introspect(delegated({ actors: ['tx_reports', 'sa_calendar'] }));
-    expect(response).toMatchObject({ act: { sub: 'tx_reports', act: { sub: 'sa_calendar' } }, ...ADA });
+    const response = await introspect(delegated({ actors: ['tx_reports', 'sa_robot'] }));
+    expect(response).toMatchObject({ act: { sub: 'tx_reports', act: { sub: 'sa_robot' } }, ...ADA });
   });
 
   it.each<[string, () => void]>([
     [
       'the delegation is removed',
-      () => (ports.tables.delegations[0] = { ...DELEGATION, removedAt: START, removedBy: 'acc_root' }),
+      () => (ports.tables.delegations[0] = aDelegation({ removedAt: START, removedBy: 'acc_root' })),
     ],
-    ['the delegation has expired', () => (ports.tables.delegations[0] = { ...DELEGATION, expiresAt: START })],
+    ['the delegation has expired', () => (ports.tables.delegations[0] = aDelegation({ expiresAt: START }))],
     [
       'the delegation names others',
-      () => (ports.tables.delegations[0] = { ...DELEGATION, subjects: ['@else.example'] }),
+      () => (ports.tables.delegations[0] = aDelegation({ subjects: ['@else.example'] })),
     ],
     ['the account is disabled', () => ports.tables.people.set('acc_ada', aPerson({ status: 'disabled' }))],
     [
@@ -126,7 +112,7 @@ describe('introspection of a token that speaks of a person', () => {
     ['one who consented without `email`', async () => (await exchangeCode(ports)).access_token],
     [
       'a service account for itself',
-      async () => delegated({ subject: 'sa_calendar', actors: [], origin: null }),
+      async () => delegated({ subject: 'sa_robot', actors: [], origin: null }),
     ],
   ])('tells no address of %s', async (_, get) => {
     const response = await introspect(await get());

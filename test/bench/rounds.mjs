@@ -56,10 +56,11 @@ export async function runRound(load, server, { operation, identity }, size) {
   };
 }
 
-/** The headers that every server gets, with HTTP Basic. @param {Identity} identity */
+/** The headers that every server gets, with HTTP Basic where there is a secret. @param {Identity} identity */
 export function toHeaders({ clientId, clientSecret }) {
+  const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
   return {
-    authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+    ...(clientSecret === undefined ? {} : { authorization: `Basic ${basic}` }),
     'content-type': 'application/x-www-form-urlencoded',
   };
 }

@@ -1,7 +1,7 @@
 import { stop } from './child.mjs';
 import { alternate, runRound, startGenerator } from './rounds.mjs';
 import { startServer } from './servers/index.mjs';
-import { setUpLegate, STAND_IN } from './servers/legate.mjs';
+import { setUpLegate, standIn } from './servers/legate.mjs';
 
 /**
  * @typedef {import('./options.mjs').Options} Options
@@ -21,9 +21,7 @@ import { setUpLegate, STAND_IN } from './servers/legate.mjs';
  */
 export async function runServers(operation, options, { directory, cores }, nodeOptions) {
   const names = options.only.filter((name) => operation.servers.includes(name));
-  const identity = names.includes('legate')
-    ? setUpLegate(directory, operation)
-    : { ...STAND_IN, scope: operation.scope };
+  const identity = names.includes('legate') ? setUpLegate(directory, operation) : standIn(operation);
   const task = { operation, identity };
   /** @type {import('node:child_process').ChildProcess[]} */
   const children = [];

@@ -1,5 +1,6 @@
 import { clientCredentials } from './client-credentials.mjs';
 import { codeExchange } from './code-exchange.mjs';
+import { jwtBearer } from './jwt-bearer.mjs';
 import { refresh } from './refresh.mjs';
 
 /**
@@ -20,6 +21,7 @@ import { refresh } from './refresh.mjs';
  * @property {string} title
  * @property {readonly string[]} servers that can do it
  * @property {boolean} threeLegs whether a person has to be there
+ * @property {'RS256' | 'ES256'} [assertionAlgorithm] of the key that a service account signs with; otherwise it has a secret
  * @property {string} scope
  * @property {readonly string[]} members of every answer that are tokens, each with its row in the ledger
  * @property {readonly { name: string, label: string, aim?: number }[]} comparisons of Legate's rate with another's
@@ -28,4 +30,4 @@ import { refresh } from './refresh.mjs';
  */
 
 /** What `npm run bench` can compare. @type {readonly Operation[]} */
-export const OPERATIONS = [clientCredentials, codeExchange, refresh];
+export const OPERATIONS = [clientCredentials, jwtBearer('RS256'), jwtBearer('ES256'), codeExchange, refresh];

@@ -1,12 +1,14 @@
 /**
  * The limit: raw HTTP and one ES256 signature. Reads the body, looks at nothing, checks nobody, stores nothing; signs a
- * token with Legate's header and claims and answers JSON of the same size.
+ * token with Legate's header and claims and answers JSON of the same size. Where the clients sign assertions it verifies
+ * that one signature too.
  */
-import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomUUID, sign, verify } from 'node:crypto';
 import { createServer } from 'node:http';
 
 const LIFETIME = 3600;
-const { port, issuer, clientId, audience, scope } = JSON.parse(process.argv[2] ?? '{}');
+const { port, issuer, clientId, signingKey, audience, scope } = JSON.parse(process.argv[2] ?? '{}');
+const verificationKey = signingKey === undefined ? undefined : createPublicKey(signingKey);
 const { privateKey: key } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const encode = (/** @type {object} */ value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -44,8 +46,23 @@ function answer(response) {
   response.end(body);
 }
 
+/** Whether the assertion of a body is signed with the one key. @param {Buffer} body */
+function isSigned(body) {
+  if (verificationKey === undefined) return true;
+  const assertion = new URLSearchParams(body.toString()).get('assertion') ?? '';
+  const end = assertion.lastIndexOf('.');
+  const key = { key: verificationKey, dsaEncoding: /** @type {const} */ ('ieee-p1363') };
+  const signature = Buffer.from(assertion.slice(end + 1), 'base64url');
+  return verify('sha256', Buffer.from(assertion.slice(0, end)), key, signature);
+}
+
 const server = createServer((request, response) => {
-  request.resume().on('end', () => answer(response));
+  /** @type {Buffer[]} */
+  const chunks = [];
+  request.on('data', (chunk) => chunks.push(chunk));
+  request.on('end', () =>
+    isSigned(Buffer.concat(chunks)) ? answer(response) : response.writeHead(400).end(),
+  );
 });
 server.listen(port, '127.0.0.1', () => process.send?.('ready'));
 process.on('SIGTERM', () => process.exit());

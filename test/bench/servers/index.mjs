@@ -18,7 +18,8 @@ import { ACCOUNT, Person, REDIRECT_URI } from './person.mjs';
  * The one credential set that all servers of a run know, and what it asks for.
  * @typedef {object} Identity
  * @property {string} clientId
- * @property {string} clientSecret
+ * @property {string} [clientSecret]
+ * @property {string} [signingKey] PEM: what a service account signs with
  * @property {string} audience
  * @property {string} scope
  *

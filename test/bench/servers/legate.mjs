@@ -1,6 +1,7 @@
 /** Legate as it is shipped: the built product and its command line, on a fresh database, with the default settings. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
@@ -14,12 +15,28 @@ const server = fileURLToPath(new URL('../../../dist/apps/server/src/', import.me
 /** The API that the scopes belong to. */
 const API = { audience: 'https://bench.example.com/api', scope: 'bench:read bench:write' };
 
-/** Known to the other servers when Legate, which would make a real one, does not run. */
-export const STAND_IN = {
-  clientId: 'cc_0123456789abcdefghijkl',
-  clientSecret: `lgt_cc_${'0'.repeat(49)}`,
-  audience: API.audience,
-};
+/**
+ * Known to the other servers when Legate, which would make a real one, does not run.
+ * @param {import('../operations/index.mjs').Operation} operation
+ * @returns {Identity}
+ */
+export function standIn({ scope, assertionAlgorithm }) {
+  const { audience } = API;
+  if (assertionAlgorithm === undefined) {
+    return {
+      clientId: 'cc_0123456789abcdefghijkl',
+      clientSecret: `lgt_cc_${'0'.repeat(49)}`,
+      audience,
+      scope,
+    };
+  }
+  const { privateKey } =
+    assertionAlgorithm === 'RS256'
+      ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+      : generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const signingKey = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  return { clientId: 'sa_0123456789abcdefghijkl', signingKey, audience, scope };
+}
 
 /**
  * Makes the database, the one credential set in it, and the account of the person where there is one.
@@ -27,7 +44,7 @@ export const STAND_IN = {
  * @param {import('../operations/index.mjs').Operation} operation
  * @returns {Identity}
  */
-export function setUpLegate(directory, { threeLegs, scope }) {
+export function setUpLegate(directory, { threeLegs, assertionAlgorithm, scope }) {
   const { audience } = API;
   const application = command(directory, ['application', 'create', '--name', 'Bench']);
   command(directory, ['api', 'create', '--identifier', audience, '--name', 'Bench', '--scope', API.scope]);
@@ -35,10 +52,18 @@ export function setUpLegate(directory, { threeLegs, scope }) {
     ...['credential', 'create', '--application', application.id, '--scope', scope, '--api', audience],
     ...(threeLegs
       ? ['--grant', 'authorization_code', '--redirect-uri', REDIRECT_URI, '--id-token-alg', 'ES256']
-      : ['--grant', 'client_credentials']),
+      : twoLegs(directory, assertionAlgorithm)),
   ]);
   if (threeLegs) createAccount(directory);
-  return { clientId: set.client_id, clientSecret: set.client_secret, audience, scope };
+  const signingKey = assertionAlgorithm && JSON.parse(readFileSync(keyFile(directory), 'utf8')).private_key;
+  return { clientId: set.client_id, clientSecret: set.client_secret, signingKey, audience, scope };
+}
+
+/** @param {string} directory @param {string} [assertionAlgorithm] */
+function twoLegs(directory, assertionAlgorithm) {
+  if (assertionAlgorithm === undefined) return ['--grant', 'client_credentials'];
+  const key = ['--key-file', keyFile(directory), '--key-algorithm', assertionAlgorithm];
+  return ['--grant', 'jwt-bearer', ...key];
 }
 
 /** @param {string} directory */
@@ -72,6 +97,9 @@ export function readLedger(directory, clientId) {
     close: () => database.close(),
   };
 }
+
+/** @param {string} directory */
+const keyFile = (directory) => join(directory, 'key-file.json');
 
 /** @param {string} directory */
 const databaseFile = (directory) => join(directory, 'legate.sqlite');

@@ -1,13 +1,12 @@
-import { isLive, type Actor, type ClientSecret, type EventKind, type Status } from '#protocol';
+import { isLive, type Actor, type ClientSecret } from '#protocol';
 import { usesSecret } from '../credential-sets/auth-methods.js';
 import { createSecret, type CreatedSecret, type NewSecret } from './create-secret.js';
-import { findCredential, requireRoom, withStatus } from '../credentials/credential-rules.js';
+import { Credentials } from '../credentials/credentials.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { findChangeableSet } from '../credential-sets/find-set.js';
 import { viewOfSecret } from '../acts/ledger-view.js';
 import { parseOverlap, type OldSecretEnd } from './overlap.js';
 import type { RegistrationPorts } from '../ports.js';
-import { recordAct } from '../acts/record-act.js';
 import { invalid, RegistrationError } from '../registration-error.js';
 
 /** A new secret, and the one it follows as it is now. */
@@ -19,18 +18,26 @@ export interface RotatedSecret extends CreatedSecret {
 export const MOST_SECRETS = 10;
 
 /** The adding, rotating and ending of a credential set's secrets. Every act is recorded in the ledger, never a value. */
-export class Secrets {
-  constructor(private readonly ports: RegistrationPorts) {}
+export class Secrets extends Credentials<ClientSecret> {
+  constructor(ports: RegistrationPorts) {
+    super(ports, {
+      noun: 'secret',
+      event: 'secret',
+      most: MOST_SECRETS,
+      of: (set) => set.secrets,
+      view: viewOfSecret,
+      update: (secret) => ports.credentialSets.updateSecret(secret),
+    });
+  }
 
   /** @throws RegistrationError invalid, not-found, conflict: the set is retired, takes no secret, or has ten */
   add(clientId: string, input: NewSecret, by: Actor): Promise<CreatedSecret> {
     return this.ports.unitOfWork.run(async () => {
       const set = await this.findSet(clientId);
-      const now = this.ports.clock.now();
-      requireRoom('secret', set.secrets, MOST_SECRETS, now);
-      const created = createSecret(set.grantType, set.secrets, input, now);
+      this.requireRoom(set);
+      const created = createSecret(set.grantType, set.secrets, input, this.ports.clock.now());
       await this.ports.credentialSets.insertSecret(clientId, created.secret);
-      await this.record('secret.added', set, created.secret.id, null, viewOfSecret(created.secret), by);
+      await this.record('secret.added', set, { before: null, after: created.secret }, by);
       return created;
     });
   }
@@ -46,49 +53,16 @@ export class Secrets {
       const now = this.ports.clock.now();
       const end = parseOverlap(overlap, now);
       const set = await this.findSet(clientId);
-      const old = findCredential('secret', set.secrets, secretId);
+      const old = this.find(set, secretId);
       requireRotatable(old, end, now);
-      if (end.kind !== 'at-once') requireRoom('secret', set.secrets, MOST_SECRETS, now);
+      if (end.kind !== 'at-once') this.requireRoom(set);
       const created = createSecret(set.grantType, set.secrets, { name: old.name }, now);
       const previous = ending(old, end, created.secret.id);
       await this.ports.credentialSets.insertSecret(clientId, created.secret);
       await this.ports.credentialSets.updateSecret(previous);
-      const after = { ...viewOfSecret(previous), successor: viewOfSecret(created.secret) };
-      await this.record('secret.rotated', set, secretId, viewOfSecret(old), after, by);
+      const beside = { successor: viewOfSecret(created.secret) };
+      await this.record('secret.rotated', set, { before: old, after: previous, beside }, by);
       return { ...created, previous };
-    });
-  }
-
-  /** Stops a secret from working, until it is enabled again. @throws RegistrationError not-found, conflict: retired */
-  disable(clientId: string, secretId: string, by: Actor): Promise<ClientSecret> {
-    return this.change(clientId, secretId, 'disabled', 'secret.disabled', by);
-  }
-
-  /** Lets a disabled secret work again. @throws RegistrationError not-found, conflict: retired or expired */
-  enable(clientId: string, secretId: string, by: Actor): Promise<ClientSecret> {
-    return this.change(clientId, secretId, 'enabled', 'secret.enabled', by);
-  }
-
-  /** Ends a secret for good. @throws RegistrationError not-found, conflict: the set is retired */
-  retire(clientId: string, secretId: string, by: Actor): Promise<ClientSecret> {
-    return this.change(clientId, secretId, 'retired', 'secret.retired', by);
-  }
-
-  private change(
-    clientId: string,
-    secretId: string,
-    status: Status,
-    kind: EventKind,
-    by: Actor,
-  ): Promise<ClientSecret> {
-    return this.ports.unitOfWork.run(async () => {
-      const set = await findChangeableSet(clientId, this.ports);
-      const before = findCredential('secret', set.secrets, secretId);
-      const after = withStatus('secret', before, status, this.ports.clock.now());
-      if (after === undefined) return before;
-      await this.ports.credentialSets.updateSecret(after);
-      await this.record(kind, set, secretId, viewOfSecret(before), viewOfSecret(after), by);
-      return after;
     });
   }
 
@@ -98,21 +72,6 @@ export class Secrets {
     const methods = set.authMethods.join(', ') || 'consumer keys';
     const reason = `this credential set authenticates with ${methods}, which takes no secret`;
     throw new RegistrationError('conflict', reason);
-  }
-
-  private record(
-    kind: EventKind,
-    { clientId, application }: CredentialSet,
-    target: string,
-    before: object | null,
-    after: object,
-    by: Actor,
-  ): Promise<void> {
-    return recordAct(
-      this.ports,
-      { kind, target, applicationId: application.id, clientId, before, after },
-      by,
-    );
   }
 }
 

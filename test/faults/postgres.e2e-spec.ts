@@ -1,9 +1,11 @@
 import { getToken, type TokenAnswer } from '../support/admin.js';
 import { verifyAsFriends } from '../support/billing.js';
+import { createClientKey, signAssertion, withAssertion } from '../support/client-key.js';
 import { eventually } from '../support/eventually.js';
 import { ask, basic, postForm, type Answer } from '../support/http.js';
 import type { Page, Person } from '../support/person.js';
 import { startPostgres, type PostgresServer } from '../support/postgres.js';
+import { createServiceAccount, JWT_BEARER, signGrant } from '../support/service-account.js';
 import {
   authorizationRequest,
   exchange,
@@ -33,6 +35,8 @@ const issue = () => getToken(billing.server.url, billing.set);
 const asBilling = () => ({ Authorization: basic(billing.set.client_id, billing.set.client_secret) });
 const introspect = (token: string) =>
   postForm<{ active?: boolean }>(`${billing.server.url}/oauth/introspect`, { token }, asBilling());
+const spend = (params: Readonly<Record<string, string>>) =>
+  postForm<{ error?: string }>(`${billing.server.url}/oauth/token`, params);
 const statusOf = async (path: string) => (await ask(`${billing.server.url}${path}`)).status;
 
 /** Asks for tokens on several connections, one after the other each, until `end`. */
@@ -49,6 +53,19 @@ function keepAsking(): { end(): Promise<readonly Answer<TokenAnswer>[]> } {
       return answers;
     },
   };
+}
+
+/** An assertion that authenticates a client, and one that is a grant: each is good once, and for ten minutes. */
+async function signSingles(): Promise<readonly Readonly<Record<string, string>>[]> {
+  const { admin, application, site } = billing;
+  const key = await createClientKey();
+  const keyed = await admin.credentialSet(application, { scope: 'view_friends', public_key: key.pem });
+  const account = await createServiceAccount(billing);
+  const claims = { jti: crypto.randomUUID(), exp: Math.floor(Date.now() / 1000) + 600 };
+  return [
+    withAssertion(await signAssertion(key, keyed.client_id, site.issuer, '10m')),
+    { grant_type: JWT_BEARER, assertion: await signGrant(account, claims) },
+  ];
 }
 
 /** A page that says that nothing works right now, and when to come back. */
@@ -78,6 +95,7 @@ describe('when PostgreSQL goes away (case 255)', () => {
   let refreshToken: string;
   let visitor: Person;
   let signInPage: Page;
+  let singles: readonly Readonly<Record<string, string>>[];
   let answers: readonly Answer<TokenAnswer>[];
 
   beforeAll(async () => {
@@ -86,6 +104,7 @@ describe('when PostgreSQL goes away (case 255)', () => {
     held = await getCode(billing);
     visitor = billing.person.atAnotherBrowser();
     signInPage = await visitor.visit('/login?for=account');
+    singles = await signSingles();
     const load = keepAsking();
     await eventually(async () => expect((await issue()).status).toBe(200));
     await postgres.halt();
@@ -107,6 +126,14 @@ describe('when PostgreSQL goes away (case 255)', () => {
     const { server, codeSet } = billing;
     const asked = [exchange(server.url, codeSet, held), refresh(server.url, codeSet, refreshToken)];
     for (const { status, headers, body } of await Promise.all(asked)) {
+      expect([status, body.error]).toEqual([503, 'temporarily_unavailable']);
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    }
+  });
+
+  it('an assertion is neither accepted nor said to be bad (case 109)', async () => {
+    for (const params of singles) {
+      const { status, headers, body } = await spend(params);
       expect([status, body.error]).toEqual([503, 'temporarily_unavailable']);
       expect(Number(headers['retry-after'])).toBeGreaterThan(0);
     }
@@ -173,5 +200,14 @@ describe('when PostgreSQL goes away (case 255)', () => {
       expect((await refresh(server.url, codeSet, refreshToken)).status).toBe(status);
       expect((await exchange(server.url, codeSet, held)).status).toBe(status);
     }
+  });
+
+  it('an assertion that was turned away is good once (case 109)', async () => {
+    expect(await Promise.all(singles.map(async (params) => (await spend(params)).status))).toEqual([
+      200, 200,
+    ]);
+    expect(await Promise.all(singles.map(async (params) => (await spend(params)).status))).toEqual([
+      401, 400,
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
 import { startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
+import { createClientKey } from '../support/client-key.js';
 import { eventually } from '../support/eventually.js';
 import { ask, basic, FORM, postForm } from '../support/http.js';
 import {
@@ -157,6 +158,40 @@ describe('jwt-bearer refuses', () => {
       const { body } = await askByGrant(billing.server.url, ended);
       expect(body).toEqual(refusal('invalid_grant', `assertion: this service account is ${status}`));
     }
+  });
+});
+
+describe('what has ended (case 172)', () => {
+  const active = async (token: string) => {
+    const url = `${billing.server.url}/oauth/introspect`;
+    return (await postForm<{ active: boolean }>(url, { token }, asBilling())).body.active;
+  };
+
+  it('a key signs nothing more from the moment it expires', async () => {
+    const ending = await createServiceAccount(billing);
+    const other = await createClientKey();
+    const path = `/credential-sets/${ending.set.client_id}/keys`;
+    const expires_at = new Date(Date.now() + 2000).toISOString();
+    await billing.admin.must('POST', path, { public_key: other.pem, expires_at });
+    const asked = () => askByGrant(billing.server.url, { ...ending, key: other });
+    expect((await asked()).status).toBe(200);
+    await eventually(async () =>
+      expect((await asked()).body).toEqual(
+        refusal('invalid_grant', expect.stringContaining('no live key of a service account')),
+      ),
+    );
+    expect((await askByGrant(billing.server.url, ending)).status).toBe(200);
+  });
+
+  it('a key leaves the tokens that it asked for alive, until their account ends', async () => {
+    const ending = await createServiceAccount(billing);
+    const path = `/credential-sets/${ending.set.client_id}`;
+    const { access_token } = (await askByGrant(billing.server.url, ending)).body;
+    const { keys } = await billing.admin.must<{ keys: { id: string }[] }>('GET', path);
+    await billing.admin.must('POST', `${path}/keys/${keys[0]?.id}/retire`);
+    expect(await active(access_token)).toBe(true);
+    await billing.admin.must('POST', `${path}/disable`);
+    expect(await active(access_token)).toBe(false);
   });
 });
 

@@ -18,11 +18,12 @@ export async function createClientKey(algorithm = 'ES256'): Promise<ClientKeyPai
   return { algorithm, privateKey, pem: await exportSPKI(publicKey), publicJwk: await exportJWK(publicKey) };
 }
 
-/** A client assertion, good for a minute and once (RFC 7523 §3). */
+/** A client assertion, good once, and for a minute unless said otherwise (RFC 7523 §3). */
 export function signAssertion(
   { algorithm, privateKey }: ClientKeyPair,
   clientId: string,
   issuer: string,
+  lifetime = '1m',
 ): Promise<string> {
   return new SignJWT()
     .setProtectedHeader({ alg: algorithm, typ: 'client-authentication+jwt' })
@@ -31,7 +32,7 @@ export function signAssertion(
     .setAudience(issuer)
     .setJti(randomUUID())
     .setIssuedAt()
-    .setExpirationTime('1m')
+    .setExpirationTime(lifetime)
     .sign(privateKey);
 }
 

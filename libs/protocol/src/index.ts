@@ -3,7 +3,7 @@ export * from './api.js';
 export * from './assertions/assertion.js';
 export * from './assertions/claim-condition.js';
 export * from './assertions/delegated-subject.js';
-export type { VerificationKey } from './assertions/find-signing-key.js';
+export type { VerificationKey } from './assertions/signing-key-search.js';
 export * from './assertions/service-account-assertion.js';
 export * from './assertions/service-account-email.js';
 export * from './authorize/authorization-request.js';

@@ -20,6 +20,8 @@ export interface Policy {
   readonly oauth1TimestampWindow: number;
   /** How many keys are tried for an assertion without `kid`. */
   readonly keyAttempts: number;
+  /** How many keys are tried in vain for such assertions of one client in a second. One with a `kid` is always tried. */
+  readonly vainKeyAttempts: number;
   /** Seconds between sending an authorization code and its expiry (RFC 6749 §4.1.2). */
   readonly codeLifetime: number;
   /** Seconds a person has to sign in and answer. */
@@ -46,6 +48,7 @@ export const DEFAULT_POLICY: Policy = {
   externalAssertionLifetime: 86_400,
   oauth1TimestampWindow: 300,
   keyAttempts: 20,
+  vainKeyAttempts: 1000,
   codeLifetime: 60,
   interactionLifetime: 1800,
   refreshTokenLifetime: 90 * 86_400,

@@ -1,4 +1,4 @@
-import type { VerificationKey } from './assertions/find-signing-key.js';
+import type { VerificationKey } from './assertions/signing-key-search.js';
 
 /**
  * Verification keys that others publish (RFC 7517 §5), as far as they are known here: somewhat old, and never older

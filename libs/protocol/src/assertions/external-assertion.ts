@@ -9,7 +9,7 @@ import { checkTimes } from './check-times.js';
 import { checkType } from './check-type.js';
 import { meetsCondition, type ClaimCondition } from './claim-condition.js';
 import type { AssertionClaims, DecodedAssertion } from './decode-assertion.js';
-import { findSigningKey } from './find-signing-key.js';
+import { SigningKeySearch } from './signing-key-search.js';
 
 /** What an external issuer's token proved of whom, and the trust by which it did. */
 export interface ExternalProof {
@@ -31,10 +31,14 @@ const NOT_VERIFIED =
  * itself and for nobody else, whatever its `sub` and `scope` say.
  */
 export class ExternalAssertion {
+  private readonly search: SigningKeySearch;
+
   constructor(
     private readonly ports: Pick<Ports, 'clock' | 'remoteKeys'>,
     private readonly policy: Policy = DEFAULT_POLICY,
-  ) {}
+  ) {
+    this.search = new SigningKeySearch(ports.clock, policy);
+  }
 
   /**
    * Finds the trust that a token meets. Of several of one issuer the last one's fault is told.
@@ -72,7 +76,7 @@ export class ExternalAssertion {
     const { remoteKeys, clock } = this.ports;
     const { issuer, jwksUri } = trust;
     const keys = await (jwksUri === null ? remoteKeys.ofIssuer(issuer, kid) : remoteKeys.at(jwksUri, kid));
-    const key = findSigningKey(decoded, keys, this.policy.keyAttempts);
+    const key = this.search.find(decoded, keys, client.clientId);
     if (key === undefined) throw new AssertionFault(NOT_VERIFIED);
     if (client.status !== 'enabled') throw new AssertionFault(`this service account is ${client.status}`);
     checkType(typ);

@@ -1,10 +1,11 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Client, ClientKey, Status } from '../client.js';
+import { DEFAULT_POLICY } from '../policy.js';
 import { createInMemoryPorts, START, type InMemoryPorts } from '../testing/index.js';
 import { decodeAssertion } from './decode-assertion.js';
 import { findClientKey } from './find-client-key.js';
-import type { VerificationKey } from './find-signing-key.js';
+import { SigningKeySearch, type VerificationKey } from './signing-key-search.js';
 
 const URL = 'https://app.example/jwks';
 const [P1, P2] = [newPair(), newPair()];
@@ -41,7 +42,8 @@ async function find(
     .setExpirationTime('1m')
     .setProtectedHeader(header)
     .sign(privateKey);
-  return findClientKey(decodeAssertion(jwt), client, ports, 20);
+  const search = new SigningKeySearch(ports.clock, DEFAULT_POLICY);
+  return findClientKey(decodeAssertion(jwt), { clientId: 'sa_x', ...client }, ports, search);
 }
 
 describe('the key that signed an assertion', () => {

@@ -18,6 +18,7 @@ import { decodeAssertion, type AssertionClaims, type DecodedAssertion } from './
 import { ExternalAssertion } from './external-assertion.js';
 import { findClientKey } from './find-client-key.js';
 import { clientIdOfIssuer, serviceAccountEmail } from './service-account-email.js';
+import { SigningKeySearch } from './signing-key-search.js';
 
 /** The one answer to whoever proves nothing: unknown account, unknown key, wrong signature. */
 const NOT_VERIFIED = 'no live key of a service account that iss names verifies it';
@@ -31,12 +32,14 @@ const NO_ACCOUNT =
  */
 export class ServiceAccountAssertion implements ClientAuthMethod {
   readonly name = 'assertion';
+  private readonly search: SigningKeySearch;
   private readonly external: ExternalAssertion;
 
   constructor(
     private readonly ports: Pick<Ports, 'issuer' | 'tokenEndpoint' | 'clients' | 'clock' | 'remoteKeys'>,
     private readonly policy: Policy = DEFAULT_POLICY,
   ) {
+    this.search = new SigningKeySearch(ports.clock, policy);
     this.external = new ExternalAssertion(ports, policy);
   }
 
@@ -85,7 +88,7 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
   /** The keys of a set that is made for another grant sign no grants. */
   private async findKey(decoded: DecodedAssertion, client: Client): Promise<string | undefined> {
     if (client.grantType !== JWT_BEARER) return undefined;
-    return findClientKey(decoded, client, this.ports, this.policy.keyAttempts);
+    return findClientKey(decoded, client, this.ports, this.search);
   }
 
   /** Whoever has come here holds a key of the account, and is told what is wrong. @throws AssertionFault */

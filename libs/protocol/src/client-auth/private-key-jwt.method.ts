@@ -2,6 +2,7 @@ import { AssertionFault, reportingFaults } from '../assertions/assertion-fault.j
 import { checkTimes } from '../assertions/check-times.js';
 import { decodeAssertion, type DecodedAssertion } from '../assertions/decode-assertion.js';
 import { findClientKey } from '../assertions/find-client-key.js';
+import { SigningKeySearch } from '../assertions/signing-key-search.js';
 import type { Client } from '../client.js';
 import type { OAuthError } from '../errors.js';
 import { JWT_BEARER } from '../grants/grant-types.js';
@@ -18,6 +19,7 @@ const TYPE = 'client-authentication+jwt';
 /** `private_key_jwt`: a single-use assertion signed by one of the client's keys (RFC 7523 §2.2, §3; RFC 10070 §4). */
 export class PrivateKeyJwt implements ClientAuthMethod {
   readonly name = 'private_key_jwt';
+  private readonly search: SigningKeySearch;
 
   constructor(
     private readonly ports: Pick<
@@ -25,7 +27,9 @@ export class PrivateKeyJwt implements ClientAuthMethod {
       'issuer' | 'tokenEndpoint' | 'clients' | 'clock' | 'remoteKeys' | 'assertionIds'
     >,
     private readonly policy: Policy = DEFAULT_POLICY,
-  ) {}
+  ) {
+    this.search = new SigningKeySearch(ports.clock, policy);
+  }
 
   isPresented({ params }: PresentedCredentials): boolean {
     return params.has('client_assertion') || params.has('client_assertion_type');
@@ -36,7 +40,7 @@ export class PrivateKeyJwt implements ClientAuthMethod {
     const clientId = decoded.claims.iss;
     const client = await this.ports.clients.find(clientId);
     if (client === undefined) throw authenticationFailed(clientId, 'unknown iss');
-    const credentialId = await findClientKey(decoded, client, this.ports, this.policy.keyAttempts);
+    const credentialId = await findClientKey(decoded, client, this.ports, this.search);
     if (credentialId === undefined) {
       throw authenticationFailed(clientId, 'no live key of this credential set verifies the assertion');
     }

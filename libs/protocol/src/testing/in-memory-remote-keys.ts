@@ -1,4 +1,4 @@
-import type { VerificationKey } from '../assertions/find-signing-key.js';
+import type { VerificationKey } from '../assertions/signing-key-search.js';
 import { keysUnavailable } from '../errors.js';
 import type { RemoteKeys } from '../remote-keys.js';
 

@@ -1,14 +1,25 @@
 import { generateKeyPairSync, privateEncrypt, constants, createHash, type KeyObject } from 'node:crypto';
 import type { JWK } from 'jose';
 import type { SignatureAlgorithm } from '../client.js';
-import { aKeyOf, createSigningPairs, encodePart, signClaims, signParts } from '../testing/index.js';
-import { decodeAssertion } from './decode-assertion.js';
-import { findSigningKey } from './find-signing-key.js';
+import { DEFAULT_POLICY } from '../policy.js';
+import {
+  SettableClock,
+  aKeyOf,
+  createSigningPairs,
+  encodePart,
+  signClaims,
+  signParts,
+} from '../testing/index.js';
+import { decodeAssertion, type DecodedAssertion } from './decode-assertion.js';
+import { SigningKeySearch, type VerificationKey } from './signing-key-search.js';
 
 const CLAIMS = { iss: 'sa_x', exp: 1_800_000_000 };
 const { rsa, ec, ed } = createSigningPairs('own');
 const stranger = createSigningPairs('strange').ec;
 const own = [aKeyOf(rsa), aKeyOf(ec), aKeyOf(ed)];
+
+const find = <Key extends VerificationKey>(decoded: DecodedAssertion, keys: readonly Key[], policy = {}) =>
+  new SigningKeySearch(new SettableClock(), { ...DEFAULT_POLICY, ...policy }).find(decoded, keys, 'sa_x');
 
 /** A key that counts how often it is read to verify: once at most, so each has an object of its own. */
 function counted(pairs: readonly JWK[], algorithm: SignatureAlgorithm) {
@@ -25,17 +36,17 @@ const unsigned = (header: object) => `${encodePart(header)}.${encodePart(CLAIMS)
 
 describe('the key that signed', () => {
   it.each([rsa, ec, ed])('is found by its kid: $algorithm', (pair) => {
-    expect(findSigningKey(decodeAssertion(signClaims(pair, CLAIMS)), own, 20)?.kid).toBe(pair.kid);
+    expect(find(decodeAssertion(signClaims(pair, CLAIMS)), own)?.kid).toBe(pair.kid);
   });
 
   it.each([rsa, ec, ed])('is found without a kid (case 153): $algorithm', (pair) => {
     const jwt = signClaims(pair, CLAIMS, { kid: undefined });
-    expect(findSigningKey(decodeAssertion(jwt), own, 20)?.kid).toBe(pair.kid);
+    expect(find(decodeAssertion(jwt), own)?.kid).toBe(pair.kid);
   });
 
   it('is found among two of one kid, as it may be while keys change hands', () => {
     const other = aKeyOf(createSigningPairs('other').rsa, { kid: rsa.kid });
-    expect(findSigningKey(decodeAssertion(signClaims(rsa, CLAIMS)), [other, aKeyOf(rsa)], 20)).toMatchObject({
+    expect(find(decodeAssertion(signClaims(rsa, CLAIMS)), [other, aKeyOf(rsa)])).toMatchObject({
       id: 'key_own-rsa',
     });
   });
@@ -46,18 +57,49 @@ describe('the key that signed', () => {
     );
     const { keys, tried } = counted(jwks, 'ES256');
     const garbage = decodeAssertion(signParts(encodePart({ alg: 'ES256' }), encodePart(CLAIMS), stranger));
-    expect(findSigningKey(garbage, [...own, ...keys], 8)).toBeUndefined();
+    expect(find(garbage, [...own, ...keys], { keyAttempts: 8 })).toBeUndefined();
     expect(tried.size).toBe(7);
     const rs256 = decodeAssertion(signClaims(rsa, CLAIMS, { kid: undefined }));
-    findSigningKey(rs256, keys, 20);
+    find(rs256, keys);
     expect(tried.size).toBe(7);
+  });
+});
+
+describe('searches in vain (case 184)', () => {
+  const keys = Array.from({ length: 5 }, (_, index) => aKeyOf(createSigningPairs(`k${index}`).ec));
+  const signedBy = (pair: typeof ec, kid?: string) => decodeAssertion(signClaims(pair, CLAIMS, { kid }));
+  const tooMany = expect.objectContaining({ code: 'temporarily_unavailable', status: 429 }) as Error;
+  let clock: SettableClock;
+  let search: SigningKeySearch;
+
+  beforeEach(() => {
+    clock = new SettableClock();
+    search = new SigningKeySearch(clock, { keyAttempts: 20, vainKeyAttempts: 15 });
+    for (let count = 0; count < 3; count++) search.find(signedBy(stranger), keys, 'sa_x');
+  });
+
+  it('are so many in a second for one client, and then none until the next', () => {
+    expect(() => search.find(signedBy(stranger), keys, 'sa_x')).toThrow(tooMany);
+    expect(search.find(signedBy(stranger), keys, 'sa_y')).toBeUndefined();
+    clock.advance(1000);
+    expect(search.find(signedBy(stranger), keys, 'sa_x')).toBeUndefined();
+  });
+
+  it('keep out nobody who names a key, or has one alone', () => {
+    expect(search.find(signedBy(ec, ec.kid), [...keys, aKeyOf(ec)], 'sa_x')).toMatchObject({ kid: ec.kid });
+    expect(search.find(signedBy(ec), [aKeyOf(ec)], 'sa_x')).toMatchObject({ kid: ec.kid });
+  });
+
+  it('are not what a search that succeeds counts as', () => {
+    const all = [...keys, aKeyOf(ec)];
+    for (let count = 0; count < 10; count++) expect(search.find(signedBy(ec), all, 'sa_y')).toBeDefined();
   });
 });
 
 describe('no key is taken', () => {
   const findIn = (jwt: string, publicKey: KeyObject | JWK, algorithm: SignatureAlgorithm) => {
     const publicJwk = ('export' in publicKey ? publicKey.export({ format: 'jwk' }) : publicKey) as JWK;
-    return findSigningKey(decodeAssertion(jwt), [{ kid: 'k', algorithm, publicJwk }], 20);
+    return find(decodeAssertion(jwt), [{ kid: 'k', algorithm, publicJwk }]);
   };
 
   it('that is an RSA key of 1024 bits, however it came to be registered (case 151)', () => {

@@ -12,6 +12,8 @@ const shared = {
   testEnvironment: 'node',
   moduleNameMapper: {
     '^#([a-z-]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
+    '^#([a-z-]+)/module$': '<rootDir>/libs/$1/src/$1.module.ts',
+    '^#oauth/outbound$': '<rootDir>/libs/oauth/src/outbound.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -1,5 +1,5 @@
-import { AccountsModule } from '#accounts';
-import { ClientRegistrationModule } from '#client-registration';
+import { AccountsModule } from '#accounts/module';
+import { ClientRegistrationModule } from '#client-registration/module';
 import { OAuthModule } from '#oauth';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';

@@ -1,7 +1,7 @@
 import type { AccountServices } from '#accounts';
 import { CredentialUseRecorder, type RegistrationPorts, type ServerAddresses } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
-import { BackchannelLogout, ENDPOINTS, PublishedKeys } from '#oauth';
+import { BackchannelLogout, ENDPOINTS, PublishedKeys } from '#oauth/outbound';
 import { Persistence } from '#persistence';
 import { createGrants, KeyRing, OAUTH1, OPERATOR, type Clock, type Grant, type Ports } from '#protocol';
 import { hkdfSync } from 'node:crypto';

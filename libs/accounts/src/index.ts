@@ -1,6 +1,5 @@
 export * from './account-error.js';
 export * from './account-services.js';
-export * from './accounts.module.js';
 export * from './accounts/account.js';
 export * from './accounts/accounts.js';
 export * from './accounts/new-account.js';

@@ -3,7 +3,6 @@ export * from './apis/new-api.js';
 export * from './apis/registered-api.js';
 export * from './applications/application.js';
 export * from './applications/applications.js';
-export * from './client-registration.module.js';
 export * from './consumer-keys/consumer-keys.js';
 export * from './consumer-keys/create-consumer-key.js';
 export * from './credential-sets/credential-set.js';

@@ -4,6 +4,14 @@ import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
 import { eventually } from '../support/eventually.js';
 import { Site, type Server } from '../support/legate.js';
 
+/** Writes the address of every module that Node loads. */
+const LOADED = `data:text/javascript,${encodeURIComponent(`
+  import { register } from 'node:module';
+  register('data:text/javascript,' + encodeURIComponent(\`
+    import { writeSync } from 'node:fs';
+    export const load = (url, context, next) => (writeSync(2, 'loaded ' + url + '\\\\n'), next(url, context));
+  \`));`)}`;
+
 interface List {
   readonly items: readonly Record<string, unknown>[];
   readonly next: string | null;
@@ -38,6 +46,17 @@ describe('the legate command on a fresh data directory', () => {
     const files = await readdir(site.dataDir);
     const modes = await Promise.all(files.map((file) => stat(join(site.dataDir, file))));
     expect(modes.every(({ mode }) => (mode & 0o077) === 0)).toBe(true);
+  });
+});
+
+describe('the legate command', () => {
+  it('loads neither Nest nor Fastify, which would double the time that it takes', async () => {
+    const site = await Site.create({ NODE_OPTIONS: `--import ${LOADED}` });
+    const { code, stderr } = await site.run(['application', 'list']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^loaded .*\/typeorm\//m);
+    expect(stderr).not.toMatch(/^loaded .*\/node_modules\/(?:@nestjs|fastify|react-dom)\//m);
+    await site.remove();
   });
 });
 

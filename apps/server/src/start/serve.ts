@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import { createApp } from '../http/create-app.js';
 import { loadConfig } from '../config.js';
 import { setUpFirstAdmin } from './first-admin.js';
 import { greeting } from './greeting.js';
@@ -16,6 +15,8 @@ export async function serve(): Promise<0 | 1> {
   const config = loadConfig();
   const log = openLog(config.logLevel);
   const readiness = new Readiness();
+  // Not before the settings are read: whoever mistyped one is told at once, and not after a server was loaded.
+  const { createApp } = await import('../http/create-app.js');
   const running = await createApp(config, readiness, log);
   const server: Server = running.app.getHttpServer();
   const connections = trackConnections(server);

@@ -12,6 +12,8 @@ export { PageErrors } from './errors/page-errors.js';
 export { ENDPOINTS } from './registers.js';
 export { MethodNotAllowed } from './errors/to-oauth-error.js';
 export { BackchannelLogout } from './logout/backchannel-logout.js';
+export { OWN_PAGES } from './interaction/own-pages.js';
+export { OwnSignIn } from './interaction/own-sign-in.js';
 export * from './oauth.module.js';
 export { PublishedKeys } from './outbound/published-keys.js';
 export { AccountLine } from './pages/account-line.js';

@@ -5,6 +5,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccountModule } from './account/account.module.js';
 import { AdminModule } from './admin/admin.module.js';
+import { ConsoleModule } from './console/console.module.js';
 import type { Core } from './core.js';
 import { FaultFilter } from './http/fault.filter.js';
 import { HealthModule } from './health/health.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         oauthModule,
         AccountModule.forRoot(ports, oauthModule, accountsModule),
         AdminModule.forRoot(core, registrationModule, accountsModule),
+        ConsoleModule,
         HealthModule.forRoot(readiness, () => persistence.ping()),
       ],
       providers: [

@@ -10,6 +10,8 @@ export { MinuteLimit } from './throttle/minute-limit.js';
 export * from './errors/oauth-errors.js';
 export { PageErrors } from './errors/page-errors.js';
 export { MethodNotAllowed } from './errors/to-oauth-error.js';
+export { OWN_PAGES } from './interaction/own-pages.js';
+export { OwnSignIn } from './interaction/own-sign-in.js';
 export * from './oauth.module.js';
 export { AccountLine } from './pages/account-line.js';
 export { formatDuration } from './pages/duration.js';

@@ -24,6 +24,7 @@ import { CLIENTS, CLOCK, CREDENTIAL_USES, EVENTS, ISSUER, METADATA } from './inj
 import { ConsentController } from './interaction/consent.controller.js';
 import { LoginCodeController } from './interaction/login-code.controller.js';
 import { LoginController } from './interaction/login.controller.js';
+import { OwnSignIn } from './interaction/own-sign-in.js';
 import { IntrospectionController } from './introspection/introspection.controller.js';
 import { LogoutController } from './logout/logout.controller.js';
 import { createPageProviders } from './page-providers.js';
@@ -84,7 +85,7 @@ export class OAuthModule {
         OAuthErrors,
         PageErrors,
       ],
-      exports: [OAuthErrors, PageErrors, BrowserCookies, Visits],
+      exports: [OAuthErrors, PageErrors, BrowserCookies, Visits, OwnSignIn],
     };
   }
 }

@@ -46,7 +46,7 @@ export class FaultFilter implements ExceptionFilter {
 }
 
 /** Where a person looks on, and below. */
-const PAGES = ['/oauth/auth', '/oauth/logout', '/login', '/consent', '/account', '/setup'];
+const PAGES = ['/oauth/auth', '/oauth/logout', '/login', '/consent', '/account', '/setup', '/console'];
 
 /** Whether a path answers with pages, its faults too. */
 const isPagePath = (path: string): boolean =>

@@ -4,6 +4,8 @@ import {
   formOf,
   messagesFor,
   NotHeadGuard,
+  OWN_PAGES,
+  OwnSignIn,
   queryOf,
   requireOwnForm,
   seeOther,
@@ -29,6 +31,7 @@ export class SetUpController {
   constructor(
     private readonly setUp: SetUp,
     private readonly visits: Visits,
+    private readonly ownSignIn: OwnSignIn,
     @Inject(OWN_ISSUER) private readonly issuer: string,
   ) {}
 
@@ -42,15 +45,17 @@ export class SetUpController {
   @Post()
   async complete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const form = formOf(request);
-    const { browser, context } = await this.visits.of(request, reply);
-    requireOwnForm(form, request, { issuer: this.issuer, browser, matter: MATTER });
+    const visit = await this.visits.of(request, reply);
+    requireOwnForm(form, request, { issuer: this.issuer, browser: visit.browser, matter: MATTER });
     const filledIn = readForm(form);
     if (filledIn.password !== form.get('repeated_password')) {
       return this.sendForm(form, request, reply, 'repeated_password');
     }
     try {
-      await this.setUp.complete(filledIn, context);
-      seeOther(reply, ACCOUNT_PATHS.signIn);
+      await this.setUp.complete(filledIn, visit.context);
+      const { email: login, password } = filledIn;
+      const isIn = await this.ownSignIn.withPassword({ login, password }, visit, reply);
+      seeOther(reply, isIn ? OWN_PAGES.console : ACCOUNT_PATHS.signIn);
     } catch (error) {
       if (!(error instanceof AccountError)) throw error;
       if (error.code === 'forbidden') sendDeadLink(request, reply);

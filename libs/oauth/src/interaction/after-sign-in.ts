@@ -8,7 +8,7 @@ import { BrowserCookies } from '../browser/browser-cookies.js';
 import type { ProtocolRequest } from '../request/protocol-request.js';
 import type { OpenPage } from './interaction-forms.js';
 import { OpenInteractions } from './open-interactions.js';
-import { OWN_PAGES, pageAddress } from './own-pages.js';
+import { ownAddress, pageAddress } from './own-pages.js';
 
 /** An attempt to sign in that succeeded, or needs a code to succeed. */
 export type GoodOutcome = Extract<SignInOutcome, { readonly kind: 'signed-in' | 'code-needed' }>;
@@ -43,7 +43,7 @@ export class AfterSignIn {
       await this.nextPage.lead(step, () => signedIn, request, reply);
     } else {
       await this.interactions.end(signedIn);
-      seeOther(reply, OWN_PAGES[interaction.purpose]);
+      seeOther(reply, ownAddress({ purpose: interaction.purpose, params: interaction.params }));
     }
   }
 }

@@ -23,12 +23,12 @@ export class LoginController {
     private readonly afterSignIn: AfterSignIn,
   ) {}
 
-  /** Without an interaction the person came by themselves, and `for` may name the page of ours that they want. */
+  /** Without an interaction the person came by themselves, and `for` may name the page of ours that they want, `to` the place in it. */
   @Get()
   async show(@Req() request: ProtocolRequest, @Res() reply: FastifyReply): Promise<void> {
     const query = queryOf(request);
     if (query.has('interaction')) await this.pages.signIn(await this.forms.open(request, reply), reply);
-    else seeOther(reply, await this.ownSignIn.begin(query.get('for'), request, reply));
+    else seeOther(reply, await this.ownSignIn.begin(query, request, reply));
   }
 
   @Post()

@@ -9,7 +9,7 @@ export interface Interaction {
   readonly browserHash: string;
   /** Where it leads: an authorization response, or one of our own pages. */
   readonly purpose: InteractionPurpose;
-  /** The authorization request as it came, checked anew at every step; empty for our own pages. */
+  /** The authorization request as it came, checked anew at every step; of our own pages, what they are to show. */
   readonly params: readonly (readonly [name: string, value: string])[];
   readonly createdAt: number;
   readonly expiresAt: number;
@@ -24,7 +24,7 @@ export interface Interaction {
 
 /** Where an interaction leads. Our own pages are named, never a path that somebody else wrote. */
 export type InteractionPurpose = (typeof INTERACTION_PURPOSES)[number];
-export const INTERACTION_PURPOSES = ['authorization', 'account'] as const;
+export const INTERACTION_PURPOSES = ['authorization', 'account', 'home', 'console'] as const;
 
 /** The interactions at rest. Writing is inside a unit of work. */
 export interface Interactions {

@@ -9,5 +9,6 @@ export const ACCOUNT_PATHS = {
   endOtherSessions: '/account/sessions/end-others',
   withdraw: '/account/applications/withdraw',
   signIn: '/login?for=account',
+  signInFirst: '/login?for=home',
   signOut: '/oauth/logout',
 } as const;

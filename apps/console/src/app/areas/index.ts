@@ -1,0 +1,9 @@
+import { applicationRoutes, applications } from './applications.js';
+import type { Area } from './area.js';
+import { eventRoutes, events } from './events.js';
+
+/** The entries of the navigation, in its order. */
+export const AREAS: readonly Area[] = [applications, events];
+
+/** The routes of all areas. */
+export const AREA_ROUTES = [...applicationRoutes, ...eventRoutes] as const;

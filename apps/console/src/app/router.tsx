@@ -1,0 +1,41 @@
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { AREA_ROUTES } from './areas/index.js';
+import { queryClient } from './query-client.js';
+import { rootRoute } from './root-route.js';
+import { shellRoute } from './shell/shell-route.js';
+
+const begin = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/applications', replace: true });
+  },
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('./session/signed-in-page.js'), 'SignedInPage'),
+});
+
+/** All pages of the console. Values in the query are plain texts: `?search=billing`. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([signedIn, shellRoute.addChildren([begin, ...AREA_ROUTES])]),
+  basepath: '/console',
+  context: { queryClient },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  parseSearch: (query) => Object.fromEntries(new URLSearchParams(query)),
+  stringifySearch: (search) => {
+    const query = new URLSearchParams(
+      Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    ).toString();
+    return query === '' ? '' : `?${query}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

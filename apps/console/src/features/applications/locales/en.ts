@@ -1,0 +1,34 @@
+/** The texts of applications, in English. */
+export const en = {
+  title: 'Applications',
+  description: 'What gets tokens here. Each application holds one credential set for every grant type that it needs.',
+  create: 'Create application',
+  search: 'Search by name',
+  clear: 'Clear the search',
+  column: { name: 'Name', owner: 'Owner', contacts: 'Contacts', created: 'Created' },
+  empty: {
+    title: 'No applications yet',
+    description: 'Register what needs tokens: a service, a web site, a mobile app. You get its credentials right away.',
+    action: 'Create your first application',
+  },
+  nothing: { title: 'No application is called that', description: 'Nothing has “{{search}}” in its name.', action: 'Show all' },
+  form: {
+    name: 'Name',
+    nameHint: 'What people call it. They see it when they are asked for their consent.',
+    description: 'What it does',
+    owner: 'Owner',
+    ownerHint: 'Whom to ask about it: a team or a person.',
+    contacts: 'Contacts',
+    contactsHint: 'E-mail addresses, one after another with Enter.',
+    submit: 'Create application',
+    save: 'Save',
+    saved: 'Saved',
+  },
+  tabs: { label: 'The application', credentialSets: 'Credential sets', details: 'Details' },
+  sets: {
+    title: 'Credential sets',
+    empty: 'No credential sets yet',
+    emptyWhy: 'An application gets tokens with a credential set: one for each grant type.',
+    column: { name: 'Name', grant: 'Grant type', clientId: 'Client id', status: 'Status' },
+  },
+} as const;

@@ -1,0 +1,63 @@
+import { queryOptions, useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { usePages } from '../../components/data-list/use-pages.js';
+import { api, dataOf, ifMatch, type Schema } from '../../lib/api/client.js';
+
+/** An application as the API answers it. */
+export type Application = Schema<'Application'>;
+
+/** What is asked of applications begins so; what changes one makes all of it stale. */
+const KEY = ['applications'];
+
+/** The pages of all applications, or of those with `search` in their name. */
+export function useApplications(search: string | undefined) {
+  return usePages<Application>([...KEY, 'list', search], ({ query, signal }) =>
+    dataOf(api.GET('/api/v1/applications', { params: { query: { ...query, search } }, signal })),
+  );
+}
+
+/** One application. */
+export const applicationQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...KEY, id],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/applications/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** The pages of the credential sets of an application. */
+export function useCredentialSets(id: string) {
+  return usePages<Schema<'CredentialSet'>>([...KEY, id, 'credential-sets'], ({ query, signal }) =>
+    dataOf(
+      api.GET('/api/v1/credential-sets', { params: { query: { ...query, application_id: id } }, signal }),
+    ),
+  );
+}
+
+/** Registers an application. */
+export function useCreateApplication(): UseMutationResult<Application, Error, Schema<'NewApplication'>> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body) => dataOf(api.POST('/api/v1/applications', { body })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
+  });
+}
+
+/** An edit, and the version it was made from. */
+export interface ApplicationEdit {
+  readonly from: Application;
+  readonly changes: Schema<'ApplicationChanges'>;
+}
+
+/** Changes an application. */
+export function useEditApplication(): UseMutationResult<Application, Error, ApplicationEdit> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ from, changes }) =>
+      dataOf(
+        api.PATCH('/api/v1/applications/{id}', {
+          params: { path: { id: from.id }, header: ifMatch(from) },
+          body: changes,
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
+  });
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Select, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconX } from '@tabler/icons-react';
+import { useState, type ReactElement } from 'react';
+import { useEventTexts } from './locales/texts.js';
+import { EVENT_KINDS, type EventFilters } from './queries.js';
+
+const PAUSE = 250;
+
+/** The filters of the list of events. */
+export interface EventFilterBarProps {
+  readonly filters: EventFilters;
+  readonly onChange: (changes: EventFilters) => void;
+  readonly onClear: () => void;
+}
+
+/** Narrows the events to a kind, to who did it, to what it was done to, or to one request. */
+export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarProps): ReactElement {
+  const t = useEventTexts();
+  const isFiltered = Object.keys(filters).length > 0;
+  return (
+    <Group mb="md" gap="sm" align="flex-end" key={isFiltered ? 'filtered' : 'all'}>
+      <Select
+        label={t('filter.kind')}
+        data={EVENT_KINDS}
+        value={filters.kind ?? null}
+        onChange={(kind) => onChange({ kind: kind ?? '' })}
+        searchable
+        clearable
+      />
+      <IdFilter label={t('filter.actor')} value={filters.actor} onChange={(actor) => onChange({ actor })} />
+      <IdFilter label={t('filter.target')} value={filters.target} onChange={(target) => onChange({ target })} />
+      <IdFilter
+        label={t('filter.request')}
+        value={filters.request_id}
+        onChange={(request_id) => onChange({ request_id })}
+      />
+      {isFiltered && (
+        <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onClear}>
+          {t('filter.clear')}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+function IdFilter({
+  label,
+  value = '',
+  onChange,
+}: {
+  label: string;
+  value: string | undefined;
+  onChange: (value: string) => void;
+}): ReactElement {
+  const [text, setText] = useState(value);
+  const change = useDebouncedCallback(onChange, PAUSE);
+  return (
+    <TextInput
+      label={label}
+      value={text}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value);
+        change(currentTarget.value.trim());
+      }}
+    />
+  );
+}

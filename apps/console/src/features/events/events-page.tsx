@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { IconHistory, IconZoomExclamation } from '@tabler/icons-react';
+import { useState, type ReactElement } from 'react';
+import { DataList } from '../../components/data-list/data-list.js';
+import { PageHeader } from '../../components/page-header/page-header.js';
+import { EmptyState } from '../../components/states/empty-state.js';
+import { useUrlFilters } from '../../components/url-filters/use-url-filters.js';
+import { useEventColumns } from './event-columns.js';
+import { EventDrawer } from './event-drawer.js';
+import { EventFilterBar } from './event-filter-bar.js';
+import { useEventTexts } from './locales/texts.js';
+import { EVENT_FILTERS, useEvents, type Event, type EventFilters } from './queries.js';
+
+const NONE: EventFilters = { kind: '', actor: '', target: '', request_id: '' };
+
+/** Administrative acts and refusals, newest first, with filters in the address. */
+export function EventsPage(): ReactElement {
+  const t = useEventTexts();
+  const [filters, filter] = useUrlFilters(EVENT_FILTERS);
+  const [shown, show] = useState<Event | null>(null);
+  const clear = (): void => filter(NONE);
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('description')} />
+      <EventFilterBar filters={filters} onChange={filter} onClear={clear} />
+      <DataList
+        label={t('title')}
+        query={useEvents(filters)}
+        columns={useEventColumns(show)}
+        idOf={({ id }) => id}
+        empty={<Empty isFiltered={Object.keys(filters).length > 0} onClear={clear} />}
+      />
+      <EventDrawer event={shown} onClose={() => show(null)} />
+    </>
+  );
+}
+
+function Empty({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }): ReactElement {
+  const t = useEventTexts();
+  if (!isFiltered) {
+    return <EmptyState icon={IconHistory} title={t('empty.title')} description={t('empty.description')} />;
+  }
+  return (
+    <EmptyState
+      icon={IconZoomExclamation}
+      title={t('nothing.title')}
+      description={t('nothing.description')}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('filter.clear')}
+        </Button>
+      }
+    />
+  );
+}

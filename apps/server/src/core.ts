@@ -110,6 +110,7 @@ function connectPorts(
     people: persistence.accounts,
     delegationApproval,
     exchangeRules: persistence.recordedExchangeRules,
+    expiries: persistence.expiries,
   };
   const credentialUses = new CredentialUseRecorder(registration, (error) =>
     log.warn({ err: error }, 'the uses of credentials could not be written; they are kept for the next time'),

@@ -5,6 +5,7 @@ import { Applications } from './applications/applications.js';
 import { CredentialSets } from './credential-sets/credential-sets.js';
 import { Delegations } from './delegations/delegations.js';
 import { ExchangeRules } from './exchange-rules/exchange-rules.js';
+import { Expiries } from './expiries/expiries.js';
 import { ConsumerKeys } from './consumer-keys/consumer-keys.js';
 import { Keys } from './keys/keys.js';
 import type { RegistrationPorts } from './ports.js';
@@ -25,6 +26,7 @@ export class ClientRegistrationModule {
       { provide: Keys, useFactory: () => new Keys(ports) },
       { provide: TrustedIssuers, useFactory: () => new TrustedIssuers(ports) },
       { provide: Delegations, useFactory: () => new Delegations(ports) },
+      { provide: Expiries, useFactory: () => new Expiries(ports) },
       { provide: ConsumerKeys, useFactory: () => new ConsumerKeys(ports) },
     ];
     return {

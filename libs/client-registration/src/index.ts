@@ -13,6 +13,8 @@ export * from './credentials/credential-uses.js';
 export * from './credentials/safe-to-retire.js';
 export * from './delegations/delegations.js';
 export * from './delegations/new-delegation.js';
+export * from './expiries/expiries.js';
+export * from './expiries/expiring-credential.js';
 export { KEY_FILE_FORMS } from './key-files/index.js';
 export { KEY_FILE_FORMATS, type KeyFileFormat } from './key-files/key-file-form.js';
 export * from './exchange-rules/exchange-rules.js';

@@ -17,6 +17,7 @@ import type {
 import type { Application } from './applications/application.js';
 import type { CredentialSet } from './credential-sets/credential-set.js';
 import type { DelegationApproval } from './delegations/new-delegation.js';
+import type { ExpiryStore } from './expiries/expiring-credential.js';
 import type { RegisteredApi } from './apis/registered-api.js';
 
 /**
@@ -163,4 +164,5 @@ export interface RegistrationPorts {
   readonly people: People;
   readonly delegationApproval: DelegationApproval;
   readonly exchangeRules: ExchangeRuleStore;
+  readonly expiries: ExpiryStore;
 }

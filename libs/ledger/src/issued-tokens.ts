@@ -32,7 +32,7 @@ export class IssuedTokens {
   constructor(private readonly ports: IssuedTokenPorts) {}
 
   /**
-   * One page of them, newest first. A grant type may be named by its short name.
+   * One page of them, newest first; a short page may have a next one. A grant type may be named by its short name.
    *
    * @throws LedgerError bad-cursor
    */

@@ -12,7 +12,7 @@ import {
 } from '#protocol';
 import { GroupCommit } from './group-commit.js';
 import { readPage } from './page.js';
-import type { EventEntry, EventFilter, LedgerStore, TokenEntry, TokenFilter } from './ports.js';
+import type { EventEntry, EventFilter, LedgerStore, TokenEntry, TokenFilter, TokenUse } from './ports.js';
 
 type TokenListQuery = TokenFilter & PageQuery & { readonly now: number };
 type Entry = { readonly token: IssuedToken } | { readonly event: LedgerEvent };
@@ -41,13 +41,19 @@ export class Ledger implements TokenLedger, EventRecorder {
   }
 
   /**
-   * One page of the issued tokens, newest first. Their state is judged at `now` (milliseconds).
+   * One page of the issued tokens, newest first. Their state is judged at `now` (milliseconds). A page may hold fewer
+   * than it could and still have a next one: what is rare is searched for a stretch at a time.
    *
    * @throws LedgerError bad-cursor
    */
   listTokens({ after, limit, ...filter }: TokenListQuery): Promise<Page<TokenEntry>> {
     const { ledger } = this.ports;
     return readPage({ after, limit }, (range) => ledger.listTokens({ ...filter, ...range }));
+  }
+
+  /** How one credential set is used at `now`, and was since `since` (milliseconds). */
+  measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse> {
+    return this.ports.ledger.measureUse(clientId, at);
   }
 
   /**
@@ -57,7 +63,9 @@ export class Ledger implements TokenLedger, EventRecorder {
    */
   listEvents({ after, limit, ...filter }: EventFilter & PageQuery): Promise<Page<EventEntry>> {
     const { ledger } = this.ports;
-    return readPage({ after, limit }, (range) => ledger.listEvents({ ...filter, ...range }));
+    return readPage({ after, limit }, async (range) => {
+      return { entries: await ledger.listEvents({ ...filter, ...range }), searchedTo: null };
+    });
   }
 
   async revoke(revocation: Revocation, context: RequestContext | null): Promise<void> {

@@ -3,8 +3,10 @@ import type { EntryRange } from './ports.js';
 
 const ENTRIES = [5, 4, 3, 2, 1].map((sequence) => ({ sequence }));
 
-const list = async ({ before = Infinity, limit }: EntryRange) =>
-  ENTRIES.filter(({ sequence }) => sequence < before).slice(0, limit);
+const list = async ({ before = Infinity, limit }: EntryRange) => ({
+  entries: ENTRIES.filter(({ sequence }) => sequence < before).slice(0, limit),
+  searchedTo: null,
+});
 
 const sequencesOf = (page: { items: readonly { sequence: number }[] }) =>
   page.items.map(({ sequence }) => sequence);
@@ -20,6 +22,14 @@ describe('pages of the ledger', () => {
 
   it('end where nothing follows, even when they are full', async () => {
     expect(await readPage({ limit: 5 }, list)).toEqual({ items: ENTRIES, next: null });
+  });
+
+  it('are short where the reading gave up, and go on there', async () => {
+    const found = [{ sequence: 5 }];
+    const givesUp = async () => ({ entries: found, searchedTo: 3 });
+    const { items, next } = await readPage({ limit: 2 }, givesUp);
+    expect(items).toEqual(found);
+    expect(sequencesOf(await readPage({ limit: 9, after: next ?? '' }, list))).toEqual([2, 1]);
   });
 
   it.each([

@@ -1,4 +1,11 @@
-import type { EventKind, IssuedToken, IssuedTokenState, LedgerEvent, Revocation } from '#protocol';
+import type {
+  BoundedCount,
+  EventKind,
+  IssuedToken,
+  IssuedTokenState,
+  LedgerEvent,
+  Revocation,
+} from '#protocol';
 import type { TokenState } from './token-state.js';
 
 /** One token in a list, with its place in the ledger. */
@@ -27,6 +34,10 @@ export interface TokenFilter {
   readonly clientId?: string | undefined;
   readonly grantType?: string | undefined;
   readonly subject?: string | undefined;
+  /** Who really asked: the first of the actors; those behind it only inform (RFC 8693 §4.1). */
+  readonly actor?: string | undefined;
+  /** One scope that was granted. */
+  readonly scope?: string | undefined;
   readonly state?: TokenState | undefined;
   /** Milliseconds: issued at or after. */
   readonly issuedFrom?: number | undefined;
@@ -38,6 +49,23 @@ export interface TokenFilter {
 export interface TokenQuery extends TokenFilter, EntryRange {
   /** When their state is judged (milliseconds). */
   readonly now: number;
+}
+
+/** What a search for tokens found, newest first. */
+export interface TokenFindings {
+  readonly entries: readonly TokenEntry[];
+  /** Where it gave up for now: what is before this sequence was not looked at. Null: it came to an end. */
+  readonly searchedTo: number | null;
+}
+
+/** What the ledger knows of the use of one credential set. */
+export interface TokenUse {
+  /** Access tokens that are good at `now`. */
+  readonly live: BoundedCount;
+  /** Access tokens that were issued at `since` or after: as many as there were token requests. */
+  readonly recent: BoundedCount;
+  /** Milliseconds; null: never. */
+  readonly lastIssuedAt: number | null;
 }
 
 /** Which events are meant. */
@@ -61,6 +89,9 @@ export interface LedgerStore {
   /** False when the token was revoked before; nothing was written then. */
   insertRevocation(revocation: Revocation): Promise<boolean>;
   findToken(jti: string): Promise<TokenEntry | undefined>;
-  listTokens(query: TokenQuery): Promise<readonly TokenEntry[]>;
+  /** At most `limit` of them. It looks at a bounded number of entries, so it may give up before the limit or the end. */
+  listTokens(query: TokenQuery): Promise<TokenFindings>;
+  /** How one credential set is used: what would stop with it. Times in milliseconds. */
+  measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse>;
   listEvents(query: EventQuery): Promise<readonly EventEntry[]>;
 }

@@ -230,7 +230,7 @@ describe('persistence on a PostgreSQL server', () => {
     });
     await expect(cut).rejects.toThrow(StorageUnavailable);
     await persistence.unitOfWork.run(() => persistence.ledger.insert([sampleToken('kept')], []));
-    const tokens = await persistence.ledger.listTokens({ limit: 9, now: 0 });
+    const { entries: tokens } = await persistence.ledger.listTokens({ limit: 9, now: 0 });
     expect(tokens.map(({ jti }) => jti)).toEqual(['jti_kept']);
   });
 

@@ -15,6 +15,7 @@ import type {
   CredentialSetStore,
   DelegationStore,
   ExchangeRuleStore,
+  ExpiryStore,
   RegisteredApi,
 } from '#client-registration';
 import type { LedgerStore } from '#ledger';
@@ -55,6 +56,7 @@ import { StoredConsumerKeys, type SealedConsumer } from './stores/consumer-keys.
 import { StoredCredentialSets } from './stores/credential-sets.store.js';
 import { StoredDelegations } from './stores/delegations.store.js';
 import { StoredExchangeRules } from './stores/exchange-rules.store.js';
+import { StoredExpiries } from './stores/expiries.store.js';
 import { StoredInteractions } from './stores/interactions.store.js';
 import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
@@ -91,6 +93,7 @@ export class Persistence {
   readonly registeredApis: ApiStore;
   readonly recordedDelegations: DelegationStore;
   readonly recordedExchangeRules: ExchangeRuleStore;
+  readonly expiries: ExpiryStore;
   readonly ledger: LedgerStore;
   readonly signingKeys: SigningKeyStore;
   readonly assertionIds: StoredAssertionIds;
@@ -146,6 +149,7 @@ export class Persistence {
     this.credentialSets = sets;
     this.consumerKeys = consumerKeys;
     this.registeredApis = apis;
+    this.expiries = new StoredExpiries(unitOfWork);
     this.ledger = new StoredLedger(unitOfWork);
     this.signingKeys = new StoredSigningKeys(unitOfWork, new Seal(masterKey, 'signing-keys'));
     this.assertionIds = new StoredAssertionIds(unitOfWork, clock);

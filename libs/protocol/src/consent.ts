@@ -1,3 +1,4 @@
+import type { BoundedCount } from './bounded-count.js';
 import type { ScopeAccess } from './client.js';
 
 /** One scope of one API, or of this server itself (`OWN_AUDIENCE`). */
@@ -20,6 +21,8 @@ export interface Consents {
   find(accountId: string, clientId: string): Promise<Consent | undefined>;
   /** Those of one person, newest first. */
   ofAccount(accountId: string): Promise<readonly Consent[]>;
+  /** How many people have allowed one credential set something. */
+  countOf(clientId: string): Promise<BoundedCount>;
   /** Replaces what was there. */
   save(consent: Consent): Promise<void>;
   /** False when there was none. */

@@ -12,6 +12,7 @@ export * from './authorize/authorize.js';
 export * from './authorize/claims-request.js';
 export * from './authorize/consent-question.js';
 export * from './authorize/interaction.js';
+export * from './bounded-count.js';
 export * from './claims/index.js';
 export * from './client.js';
 export * from './client-auth/client-auth-method.js';

@@ -1,3 +1,4 @@
+import type { BoundedCount } from './bounded-count.js';
 import type { ClaimsRequest } from './authorize/claims-request.js';
 
 /**
@@ -63,6 +64,12 @@ export interface FamilySelection {
   readonly online?: true;
 }
 
+/** The families of one credential set that can still get tokens, and the people whose they are. */
+export interface LiveFamilies {
+  readonly families: BoundedCount;
+  readonly people: BoundedCount;
+}
+
 /** The token families at rest. Writing is inside a unit of work. */
 export interface TokenFamilies {
   insert(family: TokenFamily): Promise<void>;
@@ -71,6 +78,8 @@ export interface TokenFamilies {
   ofAccount(accountId: string): Promise<readonly TokenFamily[]>;
   /** The ids of credential sets with a live family of this session. */
   clientsOfSession(sessionId: string): Promise<readonly string[]>;
+  /** How many of one credential set have a refresh token that is good at `now`. */
+  countLive(clientId: string, now: number): Promise<LiveFamilies>;
   /** Uses the code up, by one compare-and-set. False: it was used before, or the family is revoked. */
   useCode(id: string, at: number): Promise<boolean>;
   /** Ends families; those that have ended already stay as they are. Returns the ids of those that ended now. */

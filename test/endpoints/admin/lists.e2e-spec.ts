@@ -27,6 +27,7 @@ afterAll(async () => {
 
 const LISTS = [
   ...['/applications', '/credential-sets', '/apis', '/delegations', '/exchange-rules', '/tokens', '/events'],
+  '/expiring-credentials',
 ];
 const named = async (search: string) => {
   const { items } = await admin.must<Listed>('GET', `/applications?search=${encodeURIComponent(search)}`);
@@ -93,6 +94,8 @@ describe('a filter', () => {
     '/tokens?client_id=',
     '/tokens?application_id=',
     '/tokens?subject=',
+    '/tokens?actor=',
+    '/tokens?scope=',
     '/events?actor=',
     '/events?target=',
     '/events?client_id=',
@@ -128,5 +131,14 @@ describe('a filter', () => {
     expect(await count('state=revoked')).toBe(0);
     expect(await count('state=expired')).toBe(0);
     expect(await count('issued_to=2020-01-01T00:00:00Z')).toBe(0);
+  });
+
+  it('narrows tokens by a scope, letter by letter, and by who really asked', async () => {
+    const count = async (filter: string) =>
+      (await admin.must<Listed>('GET', `/tokens?${filter}`)).items.length;
+    expect(await count('scope=legate:admin')).toBe(1);
+    expect(await count('scope=LEGATE:ADMIN')).toBe(0);
+    expect(await count('scope=legate')).toBe(0);
+    expect(await count('actor=sa_nobody')).toBe(0);
   });
 });

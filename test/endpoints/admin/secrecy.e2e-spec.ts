@@ -45,6 +45,8 @@ describe('a secret', () => {
         '/credential-sets',
         `/credential-sets/${set.client_id}`,
         '/apis',
+        `/credential-sets/${set.client_id}/impact`,
+        '/expiring-credentials?within=999',
         '/tokens',
         '/events?limit=200',
         '/signing-keys',

@@ -1,5 +1,5 @@
 import type { AccountStore } from '#accounts';
-import type { CredentialSetStore } from '#client-registration';
+import type { CredentialSetStore, DelegationStore } from '#client-registration';
 import { IssuedTokens, Ledger } from '#ledger';
 import { BrowserCookies, FailedAttempts } from '#oauth';
 import { DryRun, GrantedAccess, KeyRing, type Ports } from '#protocol';
@@ -17,8 +17,19 @@ import { CredentialSetsController } from './credential-sets/credential-sets.cont
 import { DelegationsController } from './delegations/delegations.controller.js';
 import { DryRunController } from './delegations/dry-run.controller.js';
 import { EventsController } from './events/events.controller.js';
+import { ExpiringCredentialsController } from './expiring-credentials/expiring-credentials.controller.js';
 import { ExchangeRulesController } from './exchange-rules/exchange-rules.controller.js';
-import { CLOCK, EVENTS, OWN_ISSUER, SESSION_PORTS, TOKEN_PORTS, UNIT_OF_WORK } from '../injection-tokens.js';
+import {
+  CLOCK,
+  CREDENTIAL_SETS,
+  EVENTS,
+  OWN_ISSUER,
+  SESSION_PORTS,
+  TOKEN_PORTS,
+  UNIT_OF_WORK,
+} from '../injection-tokens.js';
+import { Impact } from './impact/impact.js';
+import { ImpactController } from './impact/impact.controller.js';
 import { KeysController } from './keys/keys.controller.js';
 import { OneUnit } from './access/one-unit.interceptor.js';
 import { Problems } from './problems.js';
@@ -31,7 +42,11 @@ import { TrustedIssuersController } from './trusted-issuers/trusted-issuers.cont
 /** What the management API needs of the server, beside the services of registration and accounts. */
 export interface AdminCore {
   readonly ports: Ports;
-  readonly persistence: { readonly accounts: AccountStore; readonly credentialSets: CredentialSetStore };
+  readonly persistence: {
+    readonly accounts: AccountStore;
+    readonly credentialSets: CredentialSetStore;
+    readonly recordedDelegations: DelegationStore;
+  };
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
@@ -42,6 +57,8 @@ const ADMIN_CONTROLLERS = [
   ApplicationsController,
   ApplicationCredentialSetsController,
   CredentialSetsController,
+  ImpactController,
+  ExpiringCredentialsController,
   SecretsController,
   KeysController,
   TrustedIssuersController,
@@ -77,7 +94,12 @@ export class AdminModule {
         { provide: TOKEN_PORTS, useValue: { ...ports, credentialSets: persistence.credentialSets } },
         { provide: SESSION_PORTS, useValue: { ...ports, accounts: persistence.accounts, cookies } },
         { provide: GrantedAccess, useValue: new GrantedAccess(ports) },
+        {
+          provide: Impact,
+          useValue: new Impact({ ...ports, ledger, delegations: persistence.recordedDelegations }),
+        },
         { provide: DryRun, useValue: new DryRun(ports) },
+        { provide: CREDENTIAL_SETS, useValue: persistence.credentialSets },
         { provide: CLOCK, useValue: ports.clock },
         { provide: UNIT_OF_WORK, useValue: ports.unitOfWork },
         { provide: EVENTS, useValue: ports.events },

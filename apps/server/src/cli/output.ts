@@ -32,8 +32,9 @@ export function listText(
   next: string | null,
   none: string,
 ): string {
-  if (rows.length === 0) return none;
-  return next === null ? table(headings, rows) : `${table(headings, rows)}\nmore: --after ${next}`;
+  const shown = rows.length === 0 ? none : table(headings, rows);
+  if (next === null) return shown;
+  return `${shown}${rows.length === 0 ? ' so far' : ''}\nmore: --after ${next}`;
 }
 
 /** Text from the database as one harmless line: names come from admins, not from the terminal's owner. */

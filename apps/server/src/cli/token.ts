@@ -20,6 +20,8 @@ interface TokenListOptions extends ListOptions {
   readonly client?: string;
   readonly grant?: string;
   readonly subject?: string;
+  readonly actor?: string;
+  readonly scope?: string;
   readonly state?: TokenState;
   readonly from?: number;
   readonly to?: number;
@@ -33,6 +35,8 @@ export function addTokenCommands(program: Command, host: CommandHost): void {
     .option('--client <client-id>', 'only those of one credential set')
     .option('--grant <type>', 'only those of one grant type')
     .option('--subject <sub>', 'only those that speak of one subject')
+    .option('--actor <client-id>', 'only those that one actor really asked for')
+    .option('--scope <name>', 'only those that were granted one scope')
     .addOption(new Option('--state <state>', 'only these').choices(TOKEN_STATES))
     .option('--from <date>', 'issued at or after, in ISO 8601', parseInstantOption)
     .option('--to <date>', 'issued before, in ISO 8601', parseInstantOption)
@@ -92,6 +96,8 @@ async function list({ issuedTokens, issuer }: Workspace, options: TokenListOptio
     clientId: options.client,
     grantType: options.grant,
     subject: options.subject,
+    actor: options.actor,
+    scope: options.scope,
     state: options.state,
     issuedFrom: options.from,
     issuedTo: options.to,

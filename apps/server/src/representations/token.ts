@@ -1,6 +1,9 @@
+import type { CredentialSet } from '#client-registration';
 import type { JudgedToken, TokenEntry } from '#ledger';
 import { OWN_AUDIENCE } from '#protocol';
+import { credentialReferenceToWire } from './credential-reference.js';
 import { formatInstant } from './instant.js';
+import { originToWire } from './origin.js';
 
 /** A token of the ledger in the words of the wire. `issuer` is the audience of tokens for the server itself. */
 export function tokenToWire(entry: JudgedToken, issuer: string) {
@@ -28,6 +31,17 @@ export function tokenToWire(entry: JudgedToken, issuer: string) {
     user_agent: entry.userAgent,
     request_id: entry.requestId,
     origin: entry.origin,
+    came_from: originToWire(entry.origin),
+  };
+}
+
+/** As `tokenToWire`, with the names of what the token came from, where its credential set is still on record. */
+export function tokenDetailToWire(entry: JudgedToken, set: CredentialSet | undefined, issuer: string) {
+  return {
+    ...tokenToWire(entry, issuer),
+    application_name: set?.application.name ?? null,
+    credential_set_name: set?.name ?? null,
+    credential: set === undefined ? null : credentialReferenceToWire(set, entry.credentialId),
   };
 }
 

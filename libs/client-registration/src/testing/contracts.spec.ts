@@ -4,6 +4,7 @@ import { describeConsumerKeyStoreContract } from './consumer-key-store.contract.
 import { describeCredentialSetStoreContract } from './credential-set-store.contract.js';
 import { describeDelegationStoreContract } from './delegation-store.contract.js';
 import { describeExchangeRuleStoreContract } from './exchange-rule-store.contract.js';
+import { describeExpiryStoreContract } from './expiry-store.contract.js';
 import { createInMemoryRegistration } from './in-memory-registration.js';
 
 const open = async () => createInMemoryRegistration();
@@ -13,6 +14,7 @@ describeApiStoreContract('in memory', open);
 describeCredentialSetStoreContract('in memory', open);
 describeDelegationStoreContract('in memory', open);
 describeExchangeRuleStoreContract('in memory', open);
+describeExpiryStoreContract('in memory', open);
 describeConsumerKeyStoreContract('in memory', async () => {
   const ports = createInMemoryRegistration();
   return { ...ports, consumers: ports.consumerKeys };

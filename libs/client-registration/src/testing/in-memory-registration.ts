@@ -1,4 +1,4 @@
-import type { Person } from '#protocol';
+import type { Delegation, Person } from '#protocol';
 import { InMemoryEvents, InMemoryUnitOfWork, SettableClock } from '#protocol/testing';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
@@ -11,6 +11,7 @@ import { InMemoryConsumerKeys } from './in-memory-consumer-keys.js';
 import { InMemoryDelegations } from './in-memory-delegations.js';
 import { SAMPLE_ADDRESSES } from './samples.js';
 import { InMemoryExchangeRules } from './in-memory-exchange-rules.js';
+import { InMemoryExpiries } from './in-memory-expiries.js';
 import { InMemoryCredentialSets } from './in-memory-credential-sets.js';
 
 /** Everything that registration asks of its host, in memory, with a clock and events that a test can hold. */
@@ -31,6 +32,7 @@ export function createInMemoryRegistration(
   const applications = unitOfWork.table<Application>();
   const sets = unitOfWork.table<CredentialSet>();
   const apis = unitOfWork.table<RegisteredApi>();
+  const delegations = unitOfWork.table<Delegation>();
   const persons: Person[] = [];
   const isInUse = (id: string): boolean =>
     sets.rows.some((set) => set.application.id === id) || apis.rows.some((api) => api.applicationId === id);
@@ -44,7 +46,7 @@ export function createInMemoryRegistration(
     credentialSets: new InMemoryCredentialSets(sets, applications),
     consumerKeys: new InMemoryConsumerKeys(sets, unitOfWork.table()),
     apis: new InMemoryApis(apis, sets),
-    delegations: new InMemoryDelegations(unitOfWork.table()),
+    delegations: new InMemoryDelegations(delegations),
     delegationApproval,
     persons,
     people: {
@@ -52,5 +54,6 @@ export function createInMemoryRegistration(
       findByEmail: async (email) => persons.find((each) => each.email.toLowerCase() === email.toLowerCase()),
     },
     exchangeRules: new InMemoryExchangeRules(unitOfWork.table()),
+    expiries: new InMemoryExpiries(sets, applications, delegations),
   };
 }

@@ -4,6 +4,7 @@ export * from './consumer-key-store.contract.js';
 export * from './credential-set-store.contract.js';
 export * from './delegation-store.contract.js';
 export * from './exchange-rule-store.contract.js';
+export * from './expiry-store.contract.js';
 export * from './in-memory-apis.js';
 export * from './in-memory-applications.js';
 export * from './in-memory-credential-sets.js';

@@ -1,6 +1,14 @@
-import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
+import { boundedCount, type IssuedToken, type LedgerEvent, type Revocation } from '#protocol';
 import type { InMemoryTable, InMemoryUnitOfWork } from '#protocol/testing';
-import type { EventEntry, EventQuery, LedgerStore, TokenEntry, TokenQuery } from '../ports.js';
+import type {
+  EventEntry,
+  EventQuery,
+  LedgerStore,
+  TokenEntry,
+  TokenFindings,
+  TokenQuery,
+  TokenUse,
+} from '../ports.js';
 import { stateOf } from '../token-state.js';
 
 type StoredToken = IssuedToken & { readonly sequence: number };
@@ -46,15 +54,31 @@ export class InMemoryLedgerStore implements LedgerStore {
     return this.entries().find((token) => token.jti === jti);
   }
 
-  async listTokens(query: TokenQuery): Promise<readonly TokenEntry[]> {
+  async listTokens(query: TokenQuery): Promise<TokenFindings> {
     const { before = Infinity, issuedFrom = -Infinity, issuedTo = Infinity, limit, now, state } = query;
-    const { applicationId, clientId, grantType, subject } = query;
-    return this.entries()
+    const { applicationId, clientId, grantType, subject, actor, scope } = query;
+    const entries = this.entries()
       .filter((token) => token.sequence < before)
       .filter((token) => token.issuedAt >= issuedFrom && token.issuedAt < issuedTo)
       .filter((token) => state === undefined || stateOf(token, now) === state)
       .filter((token) => matches(token, { applicationId, clientId, grantType, subject }))
+      .filter(({ actors }) => actor === undefined || actors[0] === actor)
+      .filter(({ scopeGranted }) => scope === undefined || scopeGranted.split(' ').includes(scope))
       .slice(0, limit);
+    return { entries, searchedTo: null };
+  }
+
+  async measureUse(
+    clientId: string,
+    { now, since }: { readonly now: number; readonly since: number },
+  ): Promise<TokenUse> {
+    const own = this.entries().filter((token) => token.clientId === clientId);
+    const access = own.filter(({ kind }) => kind === 'access_token');
+    return {
+      live: boundedCount(access.filter((token) => stateOf(token, now) === 'active').length),
+      recent: boundedCount(access.filter(({ issuedAt }) => issuedAt >= since).length),
+      lastIssuedAt: own[0]?.issuedAt ?? null,
+    };
   }
 
   async listEvents({ before = Infinity, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {

@@ -42,7 +42,7 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
         names.map((each) => sampleToken(each)),
         names.map((each) => sampleEvent(each)),
       );
-      const tokens = await ledger.listTokens({ limit: 200, now: SAMPLE_TIME });
+      const { entries: tokens } = await ledger.listTokens({ limit: 200, now: SAMPLE_TIME });
       const events = await ledger.listEvents({ limit: 200 });
       expect(tokens.map(({ jti }) => jti)).toEqual(names.map((each) => `jti_${each}`).reverse());
       expect(events.map(({ id }) => id)).toEqual(names.map((each) => `evt_${each}`).reverse());
@@ -52,7 +52,7 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
       const { ledger, unitOfWork } = await holding([sampleToken('a')]);
       const again = unitOfWork.run(() => ledger.insert([sampleToken('b'), sampleToken('a')], []));
       await expect(again).rejects.toThrow();
-      expect(await ledger.listTokens({ limit: 9, now: SAMPLE_TIME })).toHaveLength(1);
+      expect((await ledger.listTokens({ limit: 9, now: SAMPLE_TIME })).entries).toHaveLength(1);
     });
 
     it('records a revocation once, beside the token', async () => {
@@ -71,6 +71,7 @@ export function describeLedgerStoreContract(name: string, open: () => Promise<Le
     });
 
     describeTokenLists(holding);
+    describeUse(holding);
     describeEventLists(holding);
 
     it('inserts inside a unit of work only', async () => {
@@ -101,7 +102,7 @@ function describeAppend(open: () => Promise<LedgerHost>): void {
       names.map((each) => sampleToken(each)),
       names.map((each) => sampleEvent(each)),
     );
-    const tokens = await ledger.listTokens({ limit: 9, now: SAMPLE_TIME });
+    const { entries: tokens } = await ledger.listTokens({ limit: 9, now: SAMPLE_TIME });
     expect(tokens.map(({ jti }) => jti)).toEqual(['jti_c', 'jti_b', 'jti_a', 'jti_first']);
     const events = await ledger.listEvents({ limit: 9 });
     expect(events.map(({ id }) => id)).toEqual(['evt_c', 'evt_b', 'evt_a']);
@@ -122,7 +123,7 @@ function describeAppend(open: () => Promise<LedgerHost>): void {
     const insert = (name: string) => unitOfWork.run(() => ledger.insert([sampleToken(name)], []));
     const append = (name: string) => ledger.append([sampleToken(name)], []);
     await Promise.all(names.map((name, index) => (index % 2 === 0 ? insert : append)(name)));
-    expect(await ledger.listTokens({ limit: 99, now: SAMPLE_TIME })).toHaveLength(20);
+    expect((await ledger.listTokens({ limit: 99, now: SAMPLE_TIME })).entries).toHaveLength(20);
   });
 
   it('appends outside a unit of work only: inside, it would wait for itself', async () => {
@@ -142,8 +143,14 @@ function describeTokenLists(holding: Holding): void {
     sampleToken('old', { expiresAt: now, issuedAt: SAMPLE_TIME - 2 }),
     sampleToken('revoked', { issuedAt: SAMPLE_TIME - 1 }),
     sampleToken('live'),
-    sampleToken('other', { clientId: 'ac_shop', applicationId: 'app_shop', subject: 'ann@example.com' }),
-    sampleToken('code', { grantType: 'authorization_code', issuedAt: SAMPLE_TIME + 9 }),
+    sampleToken('other', {
+      ...{ clientId: 'ac_shop', applicationId: 'app_shop', subject: 'ann@example.com' },
+      ...{ actors: ['tx_gateway', 'sa_robot'], scopeGranted: 'view_friends_of_friends Add' },
+    }),
+    sampleToken('code', {
+      ...{ grantType: 'authorization_code', issuedAt: SAMPLE_TIME + 9 },
+      ...{ actors: ['sa_robot'], scopeGranted: 'add view_friends' },
+    }),
   ];
   const cases: readonly [string, Partial<TokenQuery>, readonly string[]][] = [
     ['all of them', {}, ['code', 'other', 'live', 'revoked', 'old']],
@@ -152,6 +159,12 @@ function describeTokenLists(holding: Holding): void {
     ['of a credential set', { clientId: 'ac_shop' }, ['other']],
     ['of a grant type', { grantType: 'authorization_code' }, ['code']],
     ['of a subject', { subject: 'ann@example.com' }, ['other']],
+    ['of a current actor', { actor: 'sa_robot' }, ['code']],
+    ['of a current actor before others', { actor: 'tx_gateway' }, ['other']],
+    ['of no actor, where a part of one was named', { actor: 'sa_' }, []],
+    ['with a scope', { scope: 'view_friends' }, ['code', 'live', 'revoked', 'old']],
+    ['with a scope, letter by letter', { scope: 'add' }, ['code']],
+    ['with no scope, where a pattern was named', { scope: '%' }, []],
     ['active ones', { state: 'active' }, ['code', 'other', 'live']],
     ['expired ones', { state: 'expired' }, ['old']],
     ['revoked ones', { state: 'revoked' }, ['revoked']],
@@ -165,15 +178,49 @@ function describeTokenLists(holding: Holding): void {
     const { ledger, unitOfWork } = await holding(tokens);
     const revocation = { jti: 'jti_revoked', at: now, by: 'operator', reason: '' };
     await unitOfWork.run(() => ledger.insertRevocation(revocation));
-    const found = await ledger.listTokens({ limit: 50, now, ...query });
+    const { entries: found } = await ledger.listTokens({ limit: 50, now, ...query });
     expect(found.map(({ jti }) => jti)).toEqual(names.map((each) => `jti_${each}`));
   });
 
   it('goes on with the next page of tokens where the last one ended', async () => {
     const { ledger } = await holding(tokens);
-    const first = await ledger.listTokens({ limit: 3, now });
-    const second = await ledger.listTokens({ limit: 3, now, before: first.at(-1)?.sequence });
+    const { entries: first } = await ledger.listTokens({ limit: 3, now });
+    const { entries: second, searchedTo } = await ledger.listTokens({
+      ...{ limit: 3, now, before: first.at(-1)?.sequence },
+    });
+    expect(searchedTo).toBeNull();
     expect(second.map(({ jti }) => jti)).toEqual(['jti_revoked', 'jti_old']);
+  });
+}
+
+function describeUse(holding: Holding): void {
+  const hour = 3_600_000;
+  const now = SAMPLE_TIME + hour;
+  const at = { now, since: now - hour };
+
+  it('measures how a credential set is used: live access tokens, recent ones, and the last', async () => {
+    const { ledger, unitOfWork } = await holding([
+      sampleToken('early', { issuedAt: SAMPLE_TIME - 1, expiresAt: now + 1 }),
+      sampleToken('dead', { issuedAt: SAMPLE_TIME, expiresAt: now }),
+      sampleToken('revoked', { issuedAt: SAMPLE_TIME + 1, expiresAt: now + 1 }),
+      sampleToken('live', { issuedAt: SAMPLE_TIME + 2, expiresAt: now + 1 }),
+      sampleToken('refresh', { kind: 'refresh_token', issuedAt: SAMPLE_TIME + 3, expiresAt: now + 1 }),
+      sampleToken('other', { clientId: 'ac_shop', issuedAt: SAMPLE_TIME + 9, expiresAt: now + 1 }),
+    ]);
+    const revocation = { jti: 'jti_revoked', at: now, by: 'operator', reason: '' };
+    await unitOfWork.run(() => ledger.insertRevocation(revocation));
+    expect(await ledger.measureUse('cc_billing', at)).toEqual({
+      live: { count: 2, atLeast: false },
+      recent: { count: 3, atLeast: false },
+      lastIssuedAt: SAMPLE_TIME + 3,
+    });
+  });
+
+  it('measures nothing of a set that was never used', async () => {
+    const none = { count: 0, atLeast: false };
+    const { ledger } = await holding([sampleToken('a')]);
+    const never = { live: none, recent: none, lastIssuedAt: null };
+    expect(await ledger.measureUse('cc_absent', at)).toEqual(never);
   });
 }
 

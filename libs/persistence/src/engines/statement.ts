@@ -18,6 +18,15 @@ export async function execute(
   return { rows: result.records as StatementResult['rows'], affected: result.affected ?? 0 };
 }
 
+/** The first row that a statement returns. */
+export async function rowOf(
+  manager: EntityManager,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  return (await execute(manager, sql, values)).rows[0];
+}
+
 /** Which of the two engines a manager speaks to. */
 export function isPostgres(manager: EntityManager): boolean {
   return manager.dataSource.options.type === 'postgres';

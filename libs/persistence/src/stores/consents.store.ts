@@ -1,7 +1,7 @@
-import type { Consent, Consents } from '#protocol';
+import { boundedCount, MOST_COUNTED, type BoundedCount, type Consent, type Consents } from '#protocol';
 import type { EntityManager } from 'typeorm';
 import { ConsentEntity } from '../entities/consent.entity.js';
-import { execute, isPostgres } from '../engines/statement.js';
+import { execute, isPostgres, rowOf } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 
 /** Remembered consents in the database. */
@@ -18,6 +18,14 @@ export class StoredConsents implements Consents {
   ofAccount(accountId: string): Promise<readonly Consent[]> {
     return this.unitOfWork.read((manager) =>
       manager.find(ConsentEntity, { where: { accountId }, order: { grantedAt: 'DESC', clientId: 'ASC' } }),
+    );
+  }
+
+  countOf(clientId: string): Promise<BoundedCount> {
+    const sql = `SELECT COUNT(*) AS found
+      FROM (SELECT 1 FROM consents WHERE client_id = ? LIMIT ${MOST_COUNTED + 1}) AS counted`;
+    return this.unitOfWork.read(async (manager) =>
+      boundedCount(Number((await rowOf(manager, sql, [clientId]))?.['found'])),
     );
   }
 

@@ -1,4 +1,12 @@
-import type { EventEntry, EventQuery, LedgerStore, TokenEntry, TokenQuery } from '#ledger';
+import type {
+  EventEntry,
+  EventQuery,
+  LedgerStore,
+  TokenEntry,
+  TokenFindings,
+  TokenQuery,
+  TokenUse,
+} from '#ledger';
 import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
 import { EventEntity } from '../entities/event.entity.js';
 import { IssuedTokenEntity } from '../entities/issued-token.entity.js';
@@ -6,6 +14,7 @@ import { insertRows, type TableRows } from '../engines/insert-rows.js';
 import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { listTokens } from './token-list.js';
+import { measureUse } from './token-use.js';
 import { EVENTS, ISSUED_TOKENS, toEventRow, toTokenRow } from './ledger-rows.js';
 
 /** The ledger in the database. */
@@ -38,8 +47,12 @@ export class StoredLedger implements LedgerStore {
     });
   }
 
-  listTokens(query: TokenQuery): Promise<readonly TokenEntry[]> {
+  listTokens(query: TokenQuery): Promise<TokenFindings> {
     return listTokens(this.unitOfWork, query);
+  }
+
+  measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse> {
+    return measureUse(this.unitOfWork, clientId, at);
   }
 
   listEvents({ before, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {

@@ -115,6 +115,7 @@ function servicesOf({ clock, unitOfWork, ledger, ...stores }: OpenPersistence) {
     people: stores.accounts,
     delegationApproval: 'two-person',
     exchangeRules: stores.recordedExchangeRules,
+    expiries: stores.expiries,
   };
   return {
     applications: new Applications(ports),

@@ -13,6 +13,7 @@ import {
   describeCredentialSetStoreContract,
   describeDelegationStoreContract,
   describeExchangeRuleStoreContract,
+  describeExpiryStoreContract,
   sampleApi,
 } from '#client-registration/testing';
 import { describeLedgerStoreContract } from '#ledger/testing';
@@ -56,6 +57,10 @@ describe.each(bothEngines())('stores on $name', (engine) => {
     ...(await registration()),
     exchangeRules: persistence.recordedExchangeRules,
   }));
+  describeExpiryStoreContract(engine.name, async () => {
+    const { consumerKeys, expiries } = await open();
+    return { ...(await registration()), consumerKeys, expiries };
+  });
   describeConsumerKeyStoreContract(engine.name, async () => {
     const { consumerKeys, consumers } = await open();
     return { ...(await registration()), consumerKeys, consumers };

@@ -166,6 +166,7 @@ async function instanceOf(stores: OpenPersistence) {
     people: accounts,
     delegationApproval: 'none' as const,
     exchangeRules: recordedExchangeRules,
+    expiries: stores.expiries,
   };
   return {
     ...{ stores, ports, accounts: people.accounts, sessions: people.sessions },

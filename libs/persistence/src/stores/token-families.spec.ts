@@ -158,9 +158,9 @@ describe.each(bothEngines())('what people allowed, on $name', (engine) => {
     const ended = { revokedAt: 5, revokedBy: null, revokedReason: 'withdrawn' };
     expect(await ledger.findToken('jti_0')).toMatchObject(ended);
     const now = SAMPLE_TIME;
-    const revoked = await ledger.listTokens({ limit: 9, now, state: 'revoked' });
+    const { entries: revoked } = await ledger.listTokens({ limit: 9, now, state: 'revoked' });
     expect(revoked).toMatchObject([{ jti: 'jti_0', ...ended }]);
-    const active = await ledger.listTokens({ limit: 9, now, state: 'active' });
+    const { entries: active } = await ledger.listTokens({ limit: 9, now, state: 'active' });
     expect(active.map(({ jti }) => jti)).toEqual(['jti_2', 'jti_1']);
   });
 

@@ -1,8 +1,17 @@
-import type { Clock, FamilySelection, RefreshToken, TokenFamilies, TokenFamily } from '#protocol';
+import {
+  boundedCount,
+  MOST_COUNTED,
+  type Clock,
+  type FamilySelection,
+  type LiveFamilies,
+  type RefreshToken,
+  type TokenFamilies,
+  type TokenFamily,
+} from '#protocol';
 import { RefreshTokenEntity } from '../entities/refresh-token.entity.js';
 import { TokenFamilyEntity } from '../entities/token-family.entity.js';
 import { insertRows, type InsertTarget } from '../engines/insert-rows.js';
-import { execute, isPostgres } from '../engines/statement.js';
+import { execute, isPostgres, rowOf } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { holdRows } from './hold-rows.js';
 
@@ -58,6 +67,14 @@ export class StoredTokenFamilies implements TokenFamilies {
         .orderBy('family.client_id')
         .getRawMany<{ clientId: string }>();
       return rows.map(({ clientId }) => clientId);
+    });
+  }
+
+  countLive(clientId: string, now: number): Promise<LiveFamilies> {
+    return this.unitOfWork.read(async (manager) => {
+      const row = await rowOf(manager, LIVE, [clientId, now, now]);
+      const families = boundedCount(Number(row?.['families']));
+      return { families, people: { ...families, count: Math.min(families.count, Number(row?.['people'])) } };
     });
   }
 
@@ -120,6 +137,13 @@ export class StoredTokenFamilies implements TokenFamilies {
     });
   }
 }
+
+/** The families of a set with a refresh token that was not used and has not expired, and whose they are. */
+const LIVE = `SELECT COUNT(*) AS families, COUNT(DISTINCT account_id) AS people FROM (
+  SELECT f.account_id FROM token_families f
+  WHERE f.client_id = ? AND f.revoked_at IS NULL AND f.expires_at > ? AND EXISTS (
+    SELECT 1 FROM refresh_tokens t WHERE t.family_id = f.id AND t.used_at IS NULL AND t.expires_at > ?)
+  LIMIT ${MOST_COUNTED + 1}) AS live`;
 
 const COLUMNS = {
   id: 'id',

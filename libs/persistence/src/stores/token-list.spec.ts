@@ -37,7 +37,7 @@ describe.each(bothEngines())('a long ledger on $name', (engine) => {
   });
 
   const listed = async (filter: Parameters<OpenPersistence['ledger']['listTokens']>[0]) =>
-    (await persistence.ledger.listTokens(filter)).map(({ jti }) => jti);
+    (await persistence.ledger.listTokens(filter)).entries.map(({ jti }) => jti);
 
   it('is read in stretches, and others have their turn in between (case 184)', async () => {
     let turns = 0;
@@ -57,9 +57,19 @@ describe.each(bothEngines())('a long ledger on $name', (engine) => {
     const rare = [50_000, 40_000, 30_000, 20_000, 10_000].map((i) => `jti_${i}`);
     expect(await listed({ grantType: 'rare', limit: 9, now })).toEqual(rare);
     expect(await listed({ grantType: 'rare', limit: 3, now })).toEqual(rare.slice(0, 3));
-    const [third] = (await persistence.ledger.listTokens({ grantType: 'rare', limit: 3, now })).slice(-1);
-    const before = third?.sequence;
+    const { entries } = await persistence.ledger.listTokens({ grantType: 'rare', limit: 3, now });
+    const before = entries.at(-1)?.sequence;
     expect(await listed({ grantType: 'rare', limit: 9, before, now })).toEqual(rare.slice(3));
+  });
+
+  it('is searched along the index that a filter names, over all stretches', async () => {
+    const rare = [50_000, 40_000, 30_000, 20_000, 10_000].map((i) => `jti_${i}`);
+    const filter = { clientId: 'cc_billing', grantType: 'rare' };
+    expect(await listed({ ...filter, limit: 9, now })).toEqual(rare);
+    expect(await listed({ ...filter, clientId: 'cc_absent', limit: 9, now })).toEqual([]);
+    expect(await listed({ subject: 'cc_billing', clientId: 'cc_billing', limit: 1, now })).toEqual([
+      'jti_50000',
+    ]);
   });
 
   it('is entered at the times that are asked for, to the millisecond', async () => {
@@ -128,5 +138,18 @@ describe.each(bothEngines())('a long ledger on $name', (engine) => {
     const ended = { ...kept, removedAt: 11, removedBy: 'operator' };
     await unitOfWork.run(() => recordedDelegations.update(ended));
     expect(await ledger.findToken('jti_30')).toMatchObject({ revokedAt: 11, revokedBy: 'operator' });
+  });
+
+  it('gives up after so many entries, and goes on where it gave up', async () => {
+    const far = `UPDATE issued_tokens SET sequence = 500000 WHERE jti = 'jti_1'`;
+    await engine.execute(url, far);
+    const rare = { grantType: 'rare', limit: 2, now };
+    const first = await persistence.ledger.listTokens(rare);
+    expect(first).toEqual({ entries: [], searchedTo: 300_001 });
+    const second = await persistence.ledger.listTokens({ ...rare, before: 300_001 });
+    expect(second).toEqual({ entries: [], searchedTo: 100_001 });
+    const third = await persistence.ledger.listTokens({ ...rare, before: 100_001 });
+    expect(third.entries.map(({ jti }) => jti)).toEqual(['jti_50000', 'jti_40000']);
+    expect((await listed({ clientId: 'cc_billing', limit: 2, now }))[1]).toBe('jti_50000');
   });
 });

@@ -50,6 +50,16 @@ export function describeConsentsContract(name: string, open: () => Promise<Conse
       expect(await consents.ofAccount('acc_ada')).toHaveLength(1);
     });
 
+    it('counts the people who allowed a set something', async () => {
+      const { consents } = await openWith(
+        aConsent(),
+        aConsent({ accountId: 'acc_eve' }),
+        aConsent({ clientId: 'ac_other' }),
+      );
+      expect(await consents.countOf('ac_notes')).toEqual({ count: 2, atLeast: false });
+      expect(await consents.countOf('ac_third')).toEqual({ count: 0, atLeast: false });
+    });
+
     it('lists those of one person, newest first', async () => {
       const { consents } = await openWith(
         aConsent(),

@@ -1,3 +1,4 @@
+import { boundedCount, type BoundedCount } from '../bounded-count.js';
 import type { Consent, Consents } from '../consent.js';
 import type { InMemoryTable, InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 
@@ -17,6 +18,10 @@ export class InMemoryConsents implements Consents {
     return this.table.rows
       .filter((consent) => consent.accountId === accountId)
       .sort((a, b) => b.grantedAt - a.grantedAt || (a.clientId < b.clientId ? -1 : 1));
+  }
+
+  async countOf(clientId: string): Promise<BoundedCount> {
+    return boundedCount(this.table.rows.filter((consent) => consent.clientId === clientId).length);
   }
 
   async save(consent: Consent): Promise<void> {

@@ -1,4 +1,11 @@
-import type { FamilySelection, RefreshToken, TokenFamilies, TokenFamily } from '../token-family.js';
+import { boundedCount } from '../bounded-count.js';
+import type {
+  FamilySelection,
+  LiveFamilies,
+  RefreshToken,
+  TokenFamilies,
+  TokenFamily,
+} from '../token-family.js';
 import type { InMemoryTable, InMemoryUnitOfWork } from './in-memory-unit-of-work.js';
 
 /** `TokenFamilies` over in-memory tables. */
@@ -30,6 +37,22 @@ export class InMemoryFamilies implements TokenFamilies {
       (family) => family.sessionId === sessionId && family.revokedAt === null,
     );
     return [...new Set(live.map(({ clientId }) => clientId))].sort();
+  }
+
+  async countLive(clientId: string, now: number): Promise<LiveFamilies> {
+    const fresh = this.refreshTokens.rows.filter(
+      ({ usedAt, expiresAt }) => usedAt === null && expiresAt > now,
+    );
+    const withFresh = new Set(fresh.map(({ familyId }) => familyId));
+    const live = this.families.rows.filter(
+      (family) =>
+        family.clientId === clientId &&
+        family.revokedAt === null &&
+        family.expiresAt > now &&
+        withFresh.has(family.id),
+    );
+    const people = new Set(live.map(({ accountId }) => accountId)).size;
+    return { families: boundedCount(live.length), people: boundedCount(people) };
   }
 
   async useCode(id: string, at: number): Promise<boolean> {

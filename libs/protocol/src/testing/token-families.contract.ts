@@ -163,6 +163,36 @@ export function describeTokenFamiliesContract(name: string, open: () => Promise<
       expect((await Promise.all(Array.from({ length: 50 }, use))).filter(Boolean)).toHaveLength(1);
     });
 
+    it('counts those of a set that can still get tokens, and their people', async () => {
+      const { families, unitOfWork } = await openWith(
+        fresh(),
+        fresh({ id: SECOND }),
+        fresh({ id: THIRD, accountId: 'acc_eve', clientId: 'ac_other' }),
+      );
+      const counted = async (clientId = 'ac_notes', now = NOW) => {
+        const live = await families.countLive(clientId, now);
+        return [live.families.count, live.people.count];
+      };
+      expect(await counted()).toEqual([0, 0]);
+      await unitOfWork.run(async () => {
+        await families.insertRefreshToken(aRefreshToken({ usedAt: NOW }));
+        await families.insertRefreshToken(aRefreshToken({ jti: 'jti_2', generation: 2 }));
+        await families.insertRefreshToken(aRefreshToken({ jti: 'jti_3', familyId: SECOND }));
+        await families.insertRefreshToken(aRefreshToken({ jti: 'jti_4', familyId: THIRD }));
+      });
+      expect([await counted(), await counted('ac_other'), await counted('ac_absent')]).toEqual([
+        [2, 1],
+        [1, 1],
+        [0, 0],
+      ]);
+      expect(await counted('ac_notes', NOW + 1000)).toEqual([0, 0]);
+      await unitOfWork.run(() => families.revoke({ id: SECOND }, NOW, 'ended'));
+      expect(await families.countLive('ac_notes', NOW)).toEqual({
+        families: { count: 1, atLeast: false },
+        people: { count: 1, atLeast: false },
+      });
+    });
+
     it('writes nothing outside a unit of work', async () => {
       const { families } = await openWith(fresh());
       const writes = [

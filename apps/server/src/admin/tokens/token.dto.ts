@@ -1,3 +1,4 @@
+import { LIMITS } from '#client-registration';
 import { TOKEN_STATES, type TokenFilter, type TokenState } from '#ledger';
 import { CREDENTIAL_GRANT_TYPES, type PageQuery } from '#protocol';
 import { ApiSchema } from '@nestjs/swagger';
@@ -24,6 +25,17 @@ export class TokenParameters extends PageParameters {
   @Text({ longest: 254, optional: true })
   subject?: string;
 
+  @Text({
+    longest: 254,
+    optional: true,
+    description: 'Who really asked: the first of the actors (RFC 8693 §4.1)',
+    example: 'sa_8Tn3kXcQ0mVbYpLr5sWd2Z',
+  })
+  actor?: string;
+
+  @Text({ longest: LIMITS.scope, optional: true, description: 'One scope that was granted' })
+  scope?: string;
+
   @OneOf(TOKEN_STATES, { optional: true })
   state?: TokenState;
 
@@ -49,6 +61,8 @@ export function toTokenQuery(query: TokenParameters): TokenFilter & PageQuery {
     clientId: query.client_id,
     grantType: query.grant_type,
     subject: query.subject,
+    actor: query.actor,
+    scope: query.scope,
     state: query.state,
     issuedFrom: readInstant(query.issued_from),
     issuedTo: readInstant(query.issued_to),

@@ -1,5 +1,22 @@
 import { TOKEN_STATES, type TokenState } from '#ledger';
+import { TOKEN_KINDS } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ORIGIN_KINDS, type OriginKind } from '../../representations/origin.js';
+import { CredentialReferenceView } from '../credential-sets/credential-reference.view.js';
+
+/** What a token rests on, as it is answered. */
+@ApiSchema({ name: 'TokenOrigin' })
+export class TokenOriginView {
+  @ApiProperty({
+    enum: ORIGIN_KINDS,
+    description:
+      'family: what a person allowed once, with its code and refresh tokens; delegation: an admin’s rule; assertion: of a key; external_assertion: of a trusted issuer; token: the one that was exchanged',
+  })
+  kind!: OriginKind;
+
+  @ApiProperty({ description: 'The id of the family or delegation, the jti of the assertion or token' })
+  id!: string;
+}
 
 /** A token's record as it is answered: never the token, never its hash. */
 @ApiSchema({ name: 'Token' })
@@ -10,7 +27,7 @@ export class TokenView {
   @ApiProperty({ type: 'integer', description: 'Its place in the ledger' })
   sequence!: number;
 
-  @ApiProperty({ enum: ['access_token'] })
+  @ApiProperty({ enum: TOKEN_KINDS })
   kind!: string;
 
   @ApiProperty({ enum: TOKEN_STATES })
@@ -71,6 +88,9 @@ export class TokenView {
   })
   origin!: string | null;
 
+  @ApiProperty({ type: TokenOriginView, nullable: true, description: '`origin`, taken apart' })
+  came_from!: TokenOriginView | null;
+
   @ApiProperty({ type: 'string', nullable: true, format: 'date-time' })
   revoked_at!: string | null;
 
@@ -79,4 +99,21 @@ export class TokenView {
 
   @ApiProperty({ type: 'string', nullable: true })
   revoked_reason!: string | null;
+}
+
+/** A token's record with the names of what it came from, as they are now. */
+@ApiSchema({ name: 'TokenDetail' })
+export class TokenDetailView extends TokenView {
+  @ApiProperty({ type: 'string', nullable: true })
+  application_name!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  credential_set_name!: string | null;
+
+  @ApiProperty({
+    type: CredentialReferenceView,
+    nullable: true,
+    description: 'What the client proved itself with; null: nothing, or a key of its jwks_uri',
+  })
+  credential!: CredentialReferenceView | null;
 }

@@ -1,10 +1,11 @@
-import { IssuedTokens } from '#ledger';
+import type { CredentialSetStore } from '#client-registration';
+import { IssuedTokens, type JudgedToken } from '#ledger';
 import type { Actor } from '#protocol';
 import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { tokenToWire } from '../../representations/token.js';
+import { tokenDetailToWire, tokenToWire } from '../../representations/token.js';
 import { By } from '../access/admin-request.js';
-import { OWN_ISSUER } from '../../injection-tokens.js';
+import { CREDENTIAL_SETS, OWN_ISSUER } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Resource } from '../resource.js';
 import { Acts, Answers, AnswersPage } from '../wire/answers.js';
@@ -12,20 +13,27 @@ import { ApiProblems } from '../wire/api-problems.js';
 import { PageOf, toPageView, type PageView } from '../wire/page.js';
 import { PathId } from '../wire/path-id.js';
 import { TokenParameters, TokenRevocationBody, toTokenQuery } from './token.dto.js';
-import { TokenView } from './token.view.js';
+import { TokenDetailView, TokenView } from './token.view.js';
+
+const SHORT_PAGES =
+  'What is rare is searched for a stretch of the ledger at a time: a page may hold fewer items than asked for, or none, and still have a `next`.';
 
 /** Issued tokens: their records, and their end. */
 @Resource('Tokens', 'tokens')
 export class TokensController {
   constructor(
     private readonly tokens: IssuedTokens,
+    @Inject(CREDENTIAL_SETS) private readonly sets: Pick<CredentialSetStore, 'find'>,
     @Inject(OWN_ISSUER) private readonly issuer: string,
   ) {}
 
   @Get()
   @RequirePermission('read')
   @AnswersPage(PageOf(TokenView))
-  @ApiOperation({ summary: 'Lists issued tokens, newest first' })
+  @ApiOperation({
+    summary: 'Lists issued tokens, newest first',
+    description: SHORT_PAGES,
+  })
   async list(@Query() query: TokenParameters): Promise<PageView<TokenView>> {
     const page = await this.tokens.list(toTokenQuery(query));
     return toPageView(page, (token) => tokenToWire(token, this.issuer));
@@ -33,15 +41,15 @@ export class TokensController {
 
   @Get(':jti')
   @RequirePermission('read')
-  @Answers(TokenView)
-  @ApiOperation({ summary: 'Shows the record of a token' })
-  async show(@PathId('jti') jti: string): Promise<TokenView> {
-    return tokenToWire(await this.tokens.get(jti), this.issuer);
+  @Answers(TokenDetailView)
+  @ApiOperation({ summary: 'Shows the record of a token, and where it came from' })
+  async show(@PathId('jti') jti: string): Promise<TokenDetailView> {
+    return this.detail(await this.tokens.get(jti));
   }
 
   @Post(':jti/revoke')
   @RequirePermission('write')
-  @Acts(TokenView)
+  @Acts(TokenDetailView)
   @ApiProblems(400, 415)
   @ApiOperation({
     summary: 'Revokes a token: introspection says so at once, APIs that verify locally when it expires',
@@ -50,7 +58,11 @@ export class TokensController {
     @PathId('jti') jti: string,
     @Body() { reason }: TokenRevocationBody,
     @By() by: Actor,
-  ): Promise<TokenView> {
-    return tokenToWire(await this.tokens.revoke(jti, reason, by), this.issuer);
+  ): Promise<TokenDetailView> {
+    return this.detail(await this.tokens.revoke(jti, reason, by));
+  }
+
+  private async detail(token: JudgedToken): Promise<TokenDetailView> {
+    return tokenDetailToWire(token, await this.sets.find(token.clientId), this.issuer);
   }
 }

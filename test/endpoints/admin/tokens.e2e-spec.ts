@@ -1,0 +1,79 @@
+import { getToken } from '../../support/admin.js';
+import { startBilling, type Billing } from '../../support/billing.js';
+import {
+  aDelegationOf,
+  askByGrant,
+  createServiceAccount,
+  type MadeDelegation,
+  type ServiceAccount,
+} from '../../support/service-account.js';
+
+let billing: Billing;
+let robot: ServiceAccount;
+let delegation: MadeDelegation;
+let ada: { readonly id: string };
+
+interface Token {
+  readonly jti: string;
+  readonly credential_id: string | null;
+  readonly [member: string]: unknown;
+}
+
+const list = async (query: string): Promise<readonly Token[]> =>
+  (await billing.admin.must<{ items: Token[] }>('GET', `/tokens?${query}`)).items;
+const newest = async (clientId: string): Promise<Token> => {
+  const [token] = await list(`client_id=${clientId}&limit=1`);
+  return billing.admin.must<Token>('GET', `/tokens/${String(token?.jti)}`);
+};
+
+beforeAll(async () => {
+  billing = await startBilling();
+  robot = await createServiceAccount(billing);
+  ada = await billing.admin.must('POST', '/accounts', { email: 'ada@example.com', name: 'Ada' });
+  delegation = await billing.admin.must('POST', '/delegations', aDelegationOf(robot));
+});
+
+afterAll(async () => {
+  await billing.server.stop();
+  await billing.site.remove();
+});
+
+describe('the record of a token', () => {
+  it('tells which secret it was got with, by its last four characters, and what was asked', async () => {
+    await getToken(billing.server.url, billing.set, { scope: 'view_friends' });
+    const token = await newest(billing.set.client_id);
+    expect(token).toMatchObject({
+      ...{ application_name: 'Billing', credential_set_name: billing.set['name'], came_from: null },
+      ...{ grant_type: 'client_credentials', auth_method: 'client_secret_basic', actors: [] },
+      ...{ scope_asked: 'view_friends', scope: 'view_friends', state: 'active' },
+      credential: {
+        ...{ kind: 'secret', id: token.credential_id, status: 'enabled' },
+        hint: billing.set.client_secret.slice(-4),
+      },
+    });
+  });
+
+  it('tells which key and which delegation let a service account act for a person', async () => {
+    expect((await askByGrant(billing.server.url, robot, { sub: 'ada@example.com' })).status).toBe(200);
+    expect(await newest(robot.set.client_id)).toMatchObject({
+      ...{ subject: ada.id, actors: [robot.set.client_id] },
+      ...{ came_from: { kind: 'delegation', id: delegation.id }, credential: { kind: 'key' } },
+    });
+  });
+
+  it('tells the assertion that it was got with', async () => {
+    await askByGrant(billing.server.url, robot, { jti: 'one assertion' });
+    expect(await newest(robot.set.client_id)).toMatchObject({
+      came_from: { kind: 'assertion', id: 'one assertion' },
+    });
+  });
+});
+
+describe('a list of tokens', () => {
+  it('is narrowed to what one service account asked for others', async () => {
+    const found = await list(`actor=${robot.set.client_id}`);
+    expect(found.map(({ subject }) => subject)).toEqual([ada.id]);
+    expect(await list(`actor=${robot.set.client_id}&subject=${ada.id}&scope=view_friends`)).toHaveLength(1);
+    expect(await list(`actor=${robot.set.client_id}&scope=edit_friends`)).toEqual([]);
+  });
+});

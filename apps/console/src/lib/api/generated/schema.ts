@@ -141,6 +141,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/credential-sets/{client_id}/impact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells what disabling or retiring a credential set would stop */
+    get: operations['Impact_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/expiring-credentials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists what expires soon, or expired within seven days and is still enabled, soonest first
+     * @description Secrets, keys, trusted issuers, consumer keys and delegations of enabled credential sets.
+     */
+    get: operations['ExpiringCredentials_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/credential-sets/{client_id}/secrets': {
     parameters: {
       query?: never;
@@ -629,7 +666,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists issued tokens, newest first */
+    /**
+     * Lists issued tokens, newest first
+     * @description What is rare is searched for a stretch of the ledger at a time: a page may hold fewer items than asked for, or none, and still have a `next`.
+     */
     get: operations['Tokens_list'];
     put?: never;
     post?: never;
@@ -646,7 +686,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Shows the record of a token */
+    /** Shows the record of a token, and where it came from */
     get: operations['Tokens_show'];
     put?: never;
     post?: never;
@@ -1533,6 +1573,72 @@ export interface components {
       /** @description True lets private_key_jwt name the token endpoint as its audience, as older clients do */
       allow_token_endpoint_audience?: boolean;
     };
+    BoundedCount: {
+      count: number;
+      /** @description Whether there may be more than were counted */
+      at_least: boolean;
+    };
+    CredentialSetImpact: {
+      client_id: string;
+      /** @enum {string} */
+      status: 'enabled' | 'disabled' | 'retired';
+      /** @description Access tokens that introspection calls active */
+      live_access_tokens: components['schemas']['BoundedCount'];
+      /** @description Token families with a good refresh token */
+      live_families: components['schemas']['BoundedCount'];
+      /** @description The people whose families these are */
+      signed_in_people: components['schemas']['BoundedCount'];
+      /** @description People who allowed the set something */
+      consents: components['schemas']['BoundedCount'];
+      /** @description Delegations that let it act for others */
+      live_delegations: number;
+      /** @description Access tokens issued within 24 hours */
+      tokens_last_24_hours: components['schemas']['BoundedCount'];
+      /**
+       * Format: date-time
+       * @description When a credential of it was accepted or a token issued; null: never
+       */
+      last_used_at: string | null;
+      /** @description Uses of its secrets and keys, since they were made */
+      uses: number;
+    };
+    ExpiringCredential: {
+      /** @enum {string} */
+      kind: 'secret' | 'key' | 'trusted_issuer' | 'consumer_key' | 'delegation';
+      id: string;
+      /** @description Its name; of a delegation, its reason */
+      name: string;
+      /** @description The last four characters of a secret, a kid, an issuer, a consumer key, or the first subject */
+      hint: string;
+      client_id: string;
+      credential_set_name: string;
+      /** @enum {string} */
+      grant_type:
+        | 'client_credentials'
+        | 'authorization_code'
+        | 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+        | 'urn:ietf:params:oauth:grant-type:device_code'
+        | 'urn:ietf:params:oauth:grant-type:token-exchange'
+        | 'urn:legate:grant-type:oauth1';
+      application_id: string;
+      application_name: string;
+      /** Format: date-time */
+      expires_at: string;
+      /** @description Whether it has expired already: nobody can use it any longer */
+      expired: boolean;
+      /**
+       * Format: date-time
+       * @description Null: never; of a delegation: not counted
+       */
+      last_used_at: string | null;
+      /** @description Whether the set has another of the kind that is enabled and outlives it */
+      has_successor: boolean;
+    };
+    ExpiringCredentialPage: {
+      items: components['schemas']['ExpiringCredential'][];
+      /** @description The `after` of the next page; null on the last */
+      next: string | null;
+    };
     NewSecret: {
       name?: string;
       /**
@@ -2080,12 +2186,21 @@ export interface components {
        */
       expires_at?: string | null;
     };
+    TokenOrigin: {
+      /**
+       * @description family: what a person allowed once, with its code and refresh tokens; delegation: an admin’s rule; assertion: of a key; external_assertion: of a trusted issuer; token: the one that was exchanged
+       * @enum {string}
+       */
+      kind: 'family' | 'delegation' | 'assertion' | 'external_assertion' | 'token';
+      /** @description The id of the family or delegation, the jti of the assertion or token */
+      id: string;
+    };
     Token: {
       jti: string;
       /** @description Its place in the ledger */
       sequence: number;
       /** @enum {string} */
-      kind: 'access_token';
+      kind: 'access_token' | 'id_token' | 'refresh_token';
       /** @enum {string} */
       state: 'active' | 'expired' | 'revoked';
       client_id: string;
@@ -2111,6 +2226,8 @@ export interface components {
       request_id: string;
       /** @description The family, delegation, assertion or token (`token:` and its jti) that it rests on */
       origin: string | null;
+      /** @description `origin`, taken apart */
+      came_from: components['schemas']['TokenOrigin'] | null;
       /** Format: date-time */
       revoked_at: string | null;
       revoked_by: string | null;
@@ -2120,6 +2237,58 @@ export interface components {
       items: components['schemas']['Token'][];
       /** @description The `after` of the next page; null on the last */
       next: string | null;
+    };
+    CredentialReference: {
+      /** @enum {string} */
+      kind: 'secret' | 'key' | 'trusted_issuer' | 'consumer_key';
+      id: string;
+      name: string;
+      /** @enum {string} */
+      status: 'enabled' | 'disabled' | 'retired';
+      /** @description The last four characters of a secret, the kid of a key, the issuer of a trust, a consumer key */
+      hint: string;
+    };
+    TokenDetail: {
+      jti: string;
+      /** @description Its place in the ledger */
+      sequence: number;
+      /** @enum {string} */
+      kind: 'access_token' | 'id_token' | 'refresh_token';
+      /** @enum {string} */
+      state: 'active' | 'expired' | 'revoked';
+      client_id: string;
+      application_id: string;
+      /** @description How the client proved who it is */
+      auth_method: string;
+      /** @description Which secret or key it proved it with */
+      credential_id: string | null;
+      grant_type: string;
+      subject: string;
+      /** @description Who really asked, and for whom in turn; empty where the subject asked (RFC 8693 §4.1) */
+      actors: string[];
+      /** @description As it was sent; null: nothing was */
+      scope_asked: string | null;
+      scope: string;
+      audience: string[];
+      /** Format: date-time */
+      issued_at: string;
+      /** Format: date-time */
+      expires_at: string;
+      ip: string;
+      user_agent: string | null;
+      request_id: string;
+      /** @description The family, delegation, assertion or token (`token:` and its jti) that it rests on */
+      origin: string | null;
+      /** @description `origin`, taken apart */
+      came_from: components['schemas']['TokenOrigin'] | null;
+      /** Format: date-time */
+      revoked_at: string | null;
+      revoked_by: string | null;
+      revoked_reason: string | null;
+      application_name: string | null;
+      credential_set_name: string | null;
+      /** @description What the client proved itself with; null: nothing, or a key of its jwks_uri */
+      credential: components['schemas']['CredentialReference'] | null;
     };
     TokenRevocation: {
       /**
@@ -4299,6 +4468,245 @@ export interface operations {
            *       "type": "urn:legate:problem:conflict",
            *       "title": "Something exists already, or is in a state that forbids this",
            *       "status": 409,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Impact_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        client_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CredentialSetImpact'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExpiringCredentials_list: {
+    parameters: {
+      query?: {
+        /** @description How many items; 50 unless said */
+        limit?: number;
+        /** @description The `next` of the page before */
+        after?: string;
+        /** @description How far ahead: days, as a number from 1 to 999 or as an ISO 8601 duration; P30D unless said */
+        within?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          /** @description The next page (RFC 8288) */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpiringCredentialPage'];
+        };
+      };
+      /** @description The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:bad-request",
+           *       "title": "The request is malformed",
+           *       "status": 400,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
            *       "detail": "…",
            *       "instance": "/api/v1/…",
            *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
@@ -9516,6 +9924,10 @@ export interface operations {
           | 'token-exchange'
           | 'oauth1';
         subject?: string;
+        /** @description Who really asked: the first of the actors (RFC 8693 §4.1) */
+        actor?: string;
+        /** @description One scope that was granted */
+        scope?: string;
         state?: 'active' | 'expired' | 'revoked';
         /** @description Issued at or after */
         issued_from?: string;
@@ -9651,7 +10063,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Token'];
+          'application/json': components['schemas']['TokenDetail'];
         };
       };
       /** @description A valid access token is needed */
@@ -9771,7 +10183,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Token'];
+          'application/json': components['schemas']['TokenDetail'];
         };
       };
       /** @description The request is malformed */
@@ -13057,6 +13469,22 @@ export const credentialSetChangesSubject_typeValues: ReadonlyArray<
 export const credentialSetChangesId_token_signed_response_algValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['CredentialSetChanges']['id_token_signed_response_alg']
 > = ['ES256', 'RS256', 'EdDSA'];
+export const credentialSetImpactStatusValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['CredentialSetImpact']['status']
+> = ['enabled', 'disabled', 'retired'];
+export const expiringCredentialKindValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['ExpiringCredential']['kind']
+> = ['secret', 'key', 'trusted_issuer', 'consumer_key', 'delegation'];
+export const expiringCredentialGrant_typeValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['ExpiringCredential']['grant_type']
+> = [
+  'client_credentials',
+  'authorization_code',
+  'urn:ietf:params:oauth:grant-type:jwt-bearer',
+  'urn:ietf:params:oauth:grant-type:device_code',
+  'urn:ietf:params:oauth:grant-type:token-exchange',
+  'urn:legate:grant-type:oauth1',
+];
 export const createdSecretStatusValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['CreatedSecret']['status']
 > = ['enabled', 'disabled', 'retired'];
@@ -13117,11 +13545,28 @@ export const apiChangesSignature_algorithmValues: ReadonlyArray<
 export const exchangeRuleStateValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['ExchangeRule']['state']
 > = ['live', 'expired', 'removed'];
+export const tokenOriginKindValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['TokenOrigin']['kind']
+> = ['family', 'delegation', 'assertion', 'external_assertion', 'token'];
 export const tokenKindValues: ReadonlyArray<FlattenedDeepRequired<components>['schemas']['Token']['kind']> = [
   'access_token',
+  'id_token',
+  'refresh_token',
 ];
 export const tokenStateValues: ReadonlyArray<FlattenedDeepRequired<components>['schemas']['Token']['state']> =
   ['active', 'expired', 'revoked'];
+export const credentialReferenceKindValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['CredentialReference']['kind']
+> = ['secret', 'key', 'trusted_issuer', 'consumer_key'];
+export const credentialReferenceStatusValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['CredentialReference']['status']
+> = ['enabled', 'disabled', 'retired'];
+export const tokenDetailKindValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['TokenDetail']['kind']
+> = ['access_token', 'id_token', 'refresh_token'];
+export const tokenDetailStateValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['TokenDetail']['state']
+> = ['active', 'expired', 'revoked'];
 export const eventKindValues: ReadonlyArray<FlattenedDeepRequired<components>['schemas']['Event']['kind']> = [
   'application.created',
   'application.updated',

@@ -1,7 +1,8 @@
 import { Button, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconLanguage, IconMoon, IconSun, type Icon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { LANGUAGES, useLanguage } from '../../lib/i18n/i18n.js';
+import { useLanguage } from '../../lib/i18n/i18n.js';
+import { LANGUAGES } from '../../lib/i18n/languages.js';
 import { useAppTexts } from '../locales/texts.js';
 
 const SCHEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };

@@ -20,8 +20,14 @@ export function useEventColumns(onShow: (event: Event) => void): readonly Column
           </Anchor>
         ),
       },
-      { id: 'at', header: t('column.at'), cell: ({ at }) => <RelativeTime at={at} /> },
-      { id: 'actor', header: t('column.actor'), width: 2, wideOnly: true, cell: ({ actor }) => <Code>{actor}</Code> },
+      { id: 'at', header: t('column.at'), width: 1.4, cell: ({ at }) => <RelativeTime at={at} /> },
+      {
+        id: 'actor',
+        header: t('column.actor'),
+        width: 2,
+        wideOnly: true,
+        cell: ({ actor }) => <Code>{actor}</Code>,
+      },
       {
         id: 'target',
         header: t('column.target'),

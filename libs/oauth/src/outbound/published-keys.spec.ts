@@ -39,6 +39,9 @@ const status =
   (_, response) =>
     void response.writeHead(code, headers).end();
 
+const switchProtocols: Answer = ({ socket }) =>
+  void socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+
 let server: Server;
 let base: string;
 let answers: Record<string, Answer>;
@@ -56,7 +59,10 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-afterAll(() => server.close());
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 beforeEach(() => {
   [answers, asked, warnings, clock] = [{}, [], [], new SettableClock(Date.UTC(2026, 0, 1))];
@@ -152,6 +158,14 @@ describe('a published key set', () => {
     await expect(kidsAt('k1')).rejects.toMatchObject(UNAVAILABLE);
   });
 
+  it('is had as soon as its publisher speaks HTTP again', async () => {
+    answers['/jwks'] = switchProtocols;
+    await expect(kidsAt('k1')).rejects.toMatchObject(UNAVAILABLE);
+    publish(K1);
+    clock.advance(3 * SECOND);
+    expect(await kidsAt('k1')).toEqual(['k1']);
+  });
+
   it('does not tell that a kid is unknown while nobody can look', async () => {
     publish(K1);
     await kidsAt('k1');
@@ -209,6 +223,7 @@ describe('a published key set', () => {
     ['what is compressed', json({ keys: [K1] }, { 'Content-Encoding': 'gzip' })],
     ['more than half a megabyte', json({ keys: [K1], padding: 'x'.repeat(600_000) })],
     ['a broken connection', (request) => void request.socket.destroy()],
+    ['another protocol', switchProtocols],
   ])('is not %s', async (_, answer) => {
     answers['/jwks'] = answer;
     answers['/else'] = json({ keys: [K1] });

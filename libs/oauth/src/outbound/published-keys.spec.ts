@@ -184,11 +184,14 @@ describe('a published key set', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('holds no key that is weak, private, symmetric, for another use, or of a kind that is not known', async () => {
+  it('holds no key that is weak, costly, private, symmetric, for another use, or of a kind that is not known', async () => {
     const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
     const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey.export({ format: 'jwk' });
     publish(
       { ...weak, kid: 'weak' },
+      { kty: 'RSA', n: Buffer.alloc(1024, 0xab).toString('base64url'), e: 'AQAB', kid: 'long' },
+      { ...rsa, e: '_____w', kid: 'exponent' },
       { ...p384, kid: 'p384' },
       newKey('private').privateJwk,
       { kty: 'oct', k: 'c2VjcmV0', kid: 'symmetric' },

@@ -177,6 +177,7 @@ describe('a public key', () => {
     ['another algorithm', { alg: 'RS256' }, 'used with ES256 only'],
     ['HS256', { alg: 'HS256' }, 'used with ES256 only'],
     ['none', { alg: 'none' }, 'used with ES256 only'],
+    ['an object for an algorithm', { alg: { toString: 1 } }, 'alg is no text'],
     ['encryption', { use: 'enc' }, 'use is not sig'],
     ['signing alone', { key_ops: ['sign'] }, 'key_ops'],
     ['no list of uses', { key_ops: 'verify' }, 'key_ops'],

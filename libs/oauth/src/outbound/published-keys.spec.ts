@@ -196,6 +196,7 @@ describe('a published key set', () => {
       newKey('private').privateJwk,
       { kty: 'oct', k: 'c2VjcmV0', kid: 'symmetric' },
       { ...K2, use: 'enc' },
+      { ...K2, alg: { toString: 1 } },
       { ...K2, kid: 'k'.repeat(200) },
       { ...K2, kid: undefined },
       { kty: 'EC', kid: 'broken' },

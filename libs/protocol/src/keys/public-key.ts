@@ -36,8 +36,6 @@ const LONGEST_RSA = 4096;
 const LARGEST_EXPONENT = 65_537n;
 const KID = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 const PRIVATE_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth'];
-/** RFC 9864 names the curve in the algorithm; it is the same signature. */
-const ALGORITHM_NAMES: Readonly<Record<string, SignatureAlgorithm>> = { Ed25519: 'EdDSA' };
 
 const refuse = (reason: string): Error => new PublicKeyFault(reason);
 
@@ -65,11 +63,7 @@ export async function parsePublicJwk(jwk: JWK): Promise<ParsedPublicKey> {
  */
 export async function describePublicKey(key: KeyObject, given: JWK = {}): Promise<ParsedPublicKey> {
   const algorithm = algorithmOf(key);
-  if (given.alg !== undefined && (ALGORITHM_NAMES[given.alg] ?? given.alg) !== algorithm) {
-    throw refuse(
-      `the JWK’s alg is ${String(given.alg).slice(0, 20)}; a key of its kind is used with ${algorithm} only`,
-    );
-  }
+  if (given.alg !== undefined) checkAlgorithm(given.alg, algorithm);
   const members = key.export({ format: 'jwk' }) as JWK;
   const thumbprint = thumbprintOf(members);
   const kid = given.kid === undefined ? thumbprint : checkKid(given.kid);
@@ -82,6 +76,13 @@ function importJwk(jwk: JWK): KeyObject {
   } catch {
     throw refuse('the JWK cannot be read: its kty, crv or numbers are not those of a public key');
   }
+}
+
+/** RFC 9864 names the curve in the algorithm, `Ed25519`; it is the same signature. */
+function checkAlgorithm(alg: unknown, algorithm: SignatureAlgorithm): void {
+  if (typeof alg !== 'string') throw refuse('the JWK’s alg is no text (RFC 7517 §4.4)');
+  if (alg === algorithm || (alg === 'Ed25519' && algorithm === 'EdDSA')) return;
+  throw refuse(`the JWK’s alg is ${alg.slice(0, 20)}; a key of its kind is used with ${algorithm} only`);
 }
 
 function checkKid(kid: unknown): string {

@@ -95,6 +95,47 @@ describe('a token', () => {
   });
 });
 
+describe('a subject that names nobody', () => {
+  const user = (): { readonly email: string } | undefined => undefined;
+
+  it('is refused, and asks for nothing', () => {
+    const source = createSource();
+    // @ts-expect-error -- a member that is misspelt names nobody either
+    void (() => source.for({ scope: 'a', subjcet: 'ada@example.com' }));
+    // @ts-expect-error -- nor do the types let it pass
+    expect(() => source.for({ subject: user()?.email })).toThrow('subject: it names nobody');
+    // @ts-expect-error -- nor do the types let it pass
+    expect(() => source.for({ scope: 'a', subject: undefined })).toThrow(TypeError);
+    expect(() => source.for({ subject: '' })).toThrow(TypeError);
+    expect(() => source.for({ subject: ' ' })).toThrow(TypeError);
+    expect(server.received).toEqual([]);
+  });
+
+  it('is refused where a source is made, too', () => {
+    const { keyFile } = sample;
+    expect(() => createTokenSource({ keyFile, subject: user()?.email })).toThrow('subject: it names nobody');
+    expect(() => createTokenSource({ keyFile, subject: '' })).toThrow(TypeError);
+  });
+
+  it('is not one that an object inherits', async () => {
+    class Wish {
+      get subject(): string {
+        return 'ada@example.com';
+      }
+    }
+    await createSource().for(new Wish()).getToken();
+    expect(server.assertions).toMatchObject([{ sub: 'ada@example.com' }]);
+  });
+
+  it('is none where it is left out', async () => {
+    const asked: { readonly subject?: string } = {};
+    const source = createSource({ subject: 'ada@example.com' });
+    await createSource().for(asked).getToken();
+    await source.for({ scope: 'a' }).getToken();
+    expect(server.assertions.map(({ sub }) => sub)).toEqual([undefined, 'ada@example.com']);
+  });
+});
+
 describe('before it expires, a token', () => {
   it('is renewed behind the backs of those who use it', async () => {
     const source = createSource();

@@ -1,6 +1,6 @@
 import type { AccountStore } from '#accounts';
 import type { CredentialSetStore, DelegationStore } from '#client-registration';
-import { Issuance, IssuedTokens, Ledger } from '#ledger';
+import { Failures, Issuance, IssuedTokens, Ledger } from '#ledger';
 import { BrowserCookies, FailedAttempts } from '#oauth';
 import { DryRun, GrantedAccess, KeyRing, type Ports } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -28,6 +28,7 @@ import {
   TOKEN_PORTS,
   UNIT_OF_WORK,
 } from '../injection-tokens.js';
+import { FailuresController } from './failures/failures.controller.js';
 import { Impact } from './impact/impact.js';
 import { ImpactController } from './impact/impact.controller.js';
 import { IssuanceController } from './issuance/issuance.controller.js';
@@ -60,6 +61,7 @@ const ADMIN_CONTROLLERS = [
   ApplicationCredentialSetsController,
   CredentialSetsController,
   ImpactController,
+  FailuresController,
   ExpiringCredentialsController,
   SecretsController,
   KeysController,
@@ -108,6 +110,7 @@ export class AdminModule {
         { provide: EVENTS, useValue: ports.events },
         { provide: OWN_ISSUER, useValue: ports.issuer },
         { provide: Ledger, useValue: ledger },
+        { provide: Failures, useValue: new Failures(ledger) },
         { provide: Issuance, useValue: issuance },
         { provide: IssuedTokens, useValue: issuedTokens },
         { provide: KeyRing, useValue: keyRing },

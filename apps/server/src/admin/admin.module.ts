@@ -1,5 +1,10 @@
 import type { AccountStore } from '#accounts';
-import type { CredentialSetStore, DelegationStore } from '#client-registration';
+import type {
+  ApplicationStore,
+  CredentialSetStore,
+  DelegationStore,
+  RegistrationSearch,
+} from '#client-registration';
 import { Failures, Issuance, IssuedTokens, Ledger } from '#ledger';
 import { BrowserCookies, FailedAttempts } from '#oauth';
 import { DryRun, GrantedAccess, KeyRing, type Ports } from '#protocol';
@@ -35,6 +40,8 @@ import { IssuanceController } from './issuance/issuance.controller.js';
 import { KeysController } from './keys/keys.controller.js';
 import { OneUnit } from './access/one-unit.interceptor.js';
 import { Problems } from './problems.js';
+import { Search } from './search/search.js';
+import { SearchController } from './search/search.controller.js';
 import { SecretsController } from './secrets/secrets.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SigningKeysController } from './signing-keys/signing-keys.controller.js';
@@ -48,6 +55,8 @@ export interface AdminCore {
     readonly accounts: AccountStore;
     readonly credentialSets: CredentialSetStore;
     readonly recordedDelegations: DelegationStore;
+    readonly applications: ApplicationStore;
+    readonly search: RegistrationSearch;
   };
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
@@ -79,6 +88,7 @@ const ADMIN_CONTROLLERS = [
   AccountSessionsController,
   AccountConsentsController,
   SessionController,
+  SearchController,
 ];
 
 /** The management API, `/api/v1`, and the problem documents of everything that is no protocol endpoint. */
@@ -110,6 +120,10 @@ export class AdminModule {
         { provide: EVENTS, useValue: ports.events },
         { provide: OWN_ISSUER, useValue: ports.issuer },
         { provide: Ledger, useValue: ledger },
+        {
+          provide: Search,
+          useValue: new Search({ ...persistence, registration: persistence.search, tokens: issuedTokens }),
+        },
         { provide: Failures, useValue: new Failures(ledger) },
         { provide: Issuance, useValue: issuance },
         { provide: IssuedTokens, useValue: issuedTokens },

@@ -2,7 +2,6 @@ import { MANAGEMENT_API, OWN_AUDIENCE } from '../api.js';
 import type { Client } from '../client.js';
 import {
   ACCESS_TOKEN,
-  aFriendsClient,
   anApi,
   anExchanger,
   aRule,
@@ -19,7 +18,6 @@ import {
   START,
   type InMemoryPorts,
 } from '../testing/index.js';
-import { exchangeCode } from '../testing/three-legs.js';
 import { IntrospectToken } from '../tokens/introspect-token.js';
 import { TOKEN_EXCHANGE } from './grant-types.js';
 
@@ -32,12 +30,6 @@ const exchange = (token: string, sent: Record<string, string> = {}, client?: Cli
 
 const introspect = (token: string, caller = anExchanger()) =>
   new IntrospectToken(ports).introspect(token, caller);
-
-/** Has `view_photos` of this server itself, and of the friends API only `edit_photos`. */
-const ownViewer = () =>
-  aFriendsClient({
-    access: [...having(OWN_AUDIENCE, ['openid', 'view_photos']), ...having(FRIENDS, ['edit_photos'])],
-  });
 
 describe('token-exchange grants', () => {
   it('a token for another API, of the same person, whose actor is the credential set', async () => {
@@ -137,20 +129,6 @@ describe('token-exchange grants', () => {
 });
 
 describe('token-exchange refuses', () => {
-  it('a scope of this server itself, though an API calls one of its own the same', async () => {
-    ports.tables.clients.set('ac_billing', ownViewer());
-    const { access_token } = await exchangeCode(
-      ports,
-      { scopes: ['openid', ...BOTH], audience: [OWN_AUDIENCE, FRIENDS] },
-      ownViewer(),
-    );
-    await expect(exchange(access_token, { scope: 'view_photos' })).rejects.toMatchObject({
-      code: 'invalid_scope',
-      description: 'scope: the subject token does not have view_photos',
-    });
-    expect((await exchange(access_token)).scope).toBe('edit_photos');
-  });
-
   it.each<[string, Record<string, string>, string]>([
     ['no subject_token', { subject_token: '' }, 'invalid_request'],
     ['no subject_token_type', { subject_token_type: '' }, 'invalid_request'],

@@ -1,3 +1,6 @@
+export * from './issuance/hourly-count.js';
+export * from './issuance/issuance.js';
+export * from './issuance/roll-up.js';
 export * from './issued-tokens.js';
 export * from './ledger.js';
 export * from './ledger-error.js';

@@ -18,7 +18,7 @@ import type {
   ExpiryStore,
   RegisteredApi,
 } from '#client-registration';
-import type { LedgerStore } from '#ledger';
+import type { HourlyCountStore, LedgerStore } from '#ledger';
 import type { ClientOrigins } from '#oauth';
 import type {
   Apis,
@@ -57,6 +57,7 @@ import { StoredCredentialSets } from './stores/credential-sets.store.js';
 import { StoredDelegations } from './stores/delegations.store.js';
 import { StoredExchangeRules } from './stores/exchange-rules.store.js';
 import { StoredExpiries } from './stores/expiries.store.js';
+import { StoredHourlyCounts } from './stores/hourly-counts.store.js';
 import { StoredInteractions } from './stores/interactions.store.js';
 import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
@@ -95,6 +96,7 @@ export class Persistence {
   readonly recordedExchangeRules: ExchangeRuleStore;
   readonly expiries: ExpiryStore;
   readonly ledger: LedgerStore;
+  readonly hourlyCounts: HourlyCountStore;
   readonly signingKeys: SigningKeyStore;
   readonly assertionIds: StoredAssertionIds;
   readonly interactions: StoredInteractions;
@@ -151,6 +153,7 @@ export class Persistence {
     this.registeredApis = apis;
     this.expiries = new StoredExpiries(unitOfWork);
     this.ledger = new StoredLedger(unitOfWork);
+    this.hourlyCounts = new StoredHourlyCounts(unitOfWork);
     this.signingKeys = new StoredSigningKeys(unitOfWork, new Seal(masterKey, 'signing-keys'));
     this.assertionIds = new StoredAssertionIds(unitOfWork, clock);
     this.interactions = new StoredInteractions(unitOfWork, clock);

@@ -1,6 +1,6 @@
 import type { AccountStore } from '#accounts';
 import type { CredentialSetStore, DelegationStore } from '#client-registration';
-import { IssuedTokens, Ledger } from '#ledger';
+import { Issuance, IssuedTokens, Ledger } from '#ledger';
 import { BrowserCookies, FailedAttempts } from '#oauth';
 import { DryRun, GrantedAccess, KeyRing, type Ports } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -30,6 +30,7 @@ import {
 } from '../injection-tokens.js';
 import { Impact } from './impact/impact.js';
 import { ImpactController } from './impact/impact.controller.js';
+import { IssuanceController } from './issuance/issuance.controller.js';
 import { KeysController } from './keys/keys.controller.js';
 import { OneUnit } from './access/one-unit.interceptor.js';
 import { Problems } from './problems.js';
@@ -50,6 +51,7 @@ export interface AdminCore {
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
+  readonly issuance: Issuance;
 }
 
 /** The controllers of the management API, one a resource. */
@@ -68,6 +70,7 @@ const ADMIN_CONTROLLERS = [
   ApisController,
   ExchangeRulesController,
   TokensController,
+  IssuanceController,
   EventsController,
   SigningKeysController,
   AccountsController,
@@ -81,7 +84,7 @@ const ADMIN_CONTROLLERS = [
 export class AdminModule {
   /** `registrationModule`, `accountsModule`: for their services. */
   static forRoot(
-    { ports, persistence, keyRing, ledger, issuedTokens }: AdminCore,
+    { ports, persistence, keyRing, ledger, issuedTokens, issuance }: AdminCore,
     registrationModule: DynamicModule,
     accountsModule: DynamicModule,
   ): DynamicModule {
@@ -105,6 +108,7 @@ export class AdminModule {
         { provide: EVENTS, useValue: ports.events },
         { provide: OWN_ISSUER, useValue: ports.issuer },
         { provide: Ledger, useValue: ledger },
+        { provide: Issuance, useValue: issuance },
         { provide: IssuedTokens, useValue: issuedTokens },
         { provide: KeyRing, useValue: keyRing },
         { provide: FailedAttempts, useValue: new FailedAttempts() },

@@ -16,7 +16,7 @@ import {
   describeExpiryStoreContract,
   sampleApi,
 } from '#client-registration/testing';
-import { describeLedgerStoreContract } from '#ledger/testing';
+import { describeHourlyCountsContract, describeLedgerStoreContract } from '#ledger/testing';
 import {
   describeAssertionIdsContract,
   describeSigningKeyStoreContract,
@@ -69,6 +69,7 @@ describe.each(bothEngines())('stores on $name', (engine) => {
   describeSessionStoreContract(engine.name, open);
   describeAttemptsContract(engine.name, open);
   describeLedgerStoreContract(engine.name, open);
+  describeHourlyCountsContract(engine.name, open);
   describeAssertionIdsContract(engine.name, open);
   describeSigningKeyStoreContract(engine.name, async () => (await open()).signingKeys);
   describeSetUpStoreContract(engine.name, open);

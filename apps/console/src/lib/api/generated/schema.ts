@@ -713,6 +713,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/issuance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells how many tokens each grant issued over time, what was refused, and which sets fail most
+     * @description Access tokens only: one for each request that was granted. At most 800 steps.
+     */
+    get: operations['Issuance_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -2296,6 +2316,59 @@ export interface components {
        * @example the laptop was lost
        */
       reason: string;
+    };
+    IssuanceCount: {
+      /** @enum {string} */
+      outcome: 'issued' | 'refused' | 'wrong_grant';
+      /**
+       * @description The grant type of what was issued, the error of what was refused
+       * @example client_credentials
+       */
+      name: string;
+      count: number;
+    };
+    IssuancePoint: {
+      /**
+       * Format: date-time
+       * @description When the step began
+       */
+      at: string;
+      /** @description Access tokens issued */
+      issued: number;
+      /** @description Requests refused, those with a wrong grant apart */
+      refused: number;
+      /** @description Sets asked with another grant than their own */
+      wrong_grant: number;
+      /** @description The same by grant type and by error */
+      counts: components['schemas']['IssuanceCount'][];
+    };
+    FailingCredentialSet: {
+      client_id: string;
+      credential_set_name: string;
+      application_id: string;
+      application_name: string;
+      refused: number;
+      wrong_grant: number;
+    };
+    Issuance: {
+      /**
+       * Format: date-time
+       * @description Where the first step begins
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @description Where the last step ends
+       */
+      to: string;
+      /** @enum {string} */
+      step: 'hour' | 'day';
+      /** @description False while a long ledger is counted for the first time: the newest of it is missing */
+      complete: boolean;
+      /** @description Every step, those without an entry too */
+      points: components['schemas']['IssuancePoint'][];
+      /** @description Refused most, most first; at most 20 */
+      failing: components['schemas']['FailingCredentialSet'][];
     };
     Event: {
       id: string;
@@ -10340,6 +10413,146 @@ export interface operations {
       };
     };
   };
+  Issuance_show: {
+    parameters: {
+      query?: {
+        /** @description 24 hours, or by days 7 days, before `to` unless said */
+        from?: string;
+        /** @description Now unless said */
+        to?: string;
+        /** @description hour unless said; days are those of UTC */
+        step?: 'hour' | 'day';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Issuance'];
+        };
+      };
+      /** @description The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:bad-request",
+           *       "title": "The request is malformed",
+           *       "status": 400,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Events_list: {
     parameters: {
       query?: {
@@ -13280,6 +13493,9 @@ export const pathsApiV1TokensGetParametersQueryGrant_typeValues: ReadonlyArray<
 export const pathsApiV1TokensGetParametersQueryStateValues: ReadonlyArray<
   FlattenedDeepRequired<paths>['/api/v1/tokens']['get']['parameters']['query']['state']
 > = ['active', 'expired', 'revoked'];
+export const pathsApiV1IssuanceGetParametersQueryStepValues: ReadonlyArray<
+  FlattenedDeepRequired<paths>['/api/v1/issuance']['get']['parameters']['query']['step']
+> = ['hour', 'day'];
 export const pathsApiV1EventsGetParametersQueryKindValues: ReadonlyArray<
   FlattenedDeepRequired<paths>['/api/v1/events']['get']['parameters']['query']['kind']
 > = [
@@ -13567,6 +13783,12 @@ export const tokenDetailKindValues: ReadonlyArray<
 export const tokenDetailStateValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['TokenDetail']['state']
 > = ['active', 'expired', 'revoked'];
+export const issuanceCountOutcomeValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['IssuanceCount']['outcome']
+> = ['issued', 'refused', 'wrong_grant'];
+export const issuanceStepValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['Issuance']['step']
+> = ['hour', 'day'];
 export const eventKindValues: ReadonlyArray<FlattenedDeepRequired<components>['schemas']['Event']['kind']> = [
   'application.created',
   'application.updated',

@@ -86,10 +86,10 @@ describe('whether a token is good', () => {
   };
   const again = ({ jti }: Token): Promise<Token> => billing.admin.must('GET', `/tokens/${jti}`);
 
-  it('is told as introspection tells it: not once its delegation has ended, though nobody revoked it', async () => {
+  it('is told as introspection tells it: not once its credential set is disabled, though nobody revoked it', async () => {
     const before = await askedForAda();
     expect(before).toMatchObject({ state: 'active', active: true });
-    await billing.admin.must('POST', `/delegations/${delegation.id}/remove`);
+    await billing.admin.must('POST', `/credential-sets/${robot.set.client_id}/disable`);
     await eventually(async () => {
       expect(await again(before)).toMatchObject({ state: 'active', active: false });
     });

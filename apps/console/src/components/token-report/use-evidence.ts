@@ -55,5 +55,9 @@ function useSignature(token: ReadToken) {
     };
   }, [token, attempt]);
   const mine = found?.text === token.text ? found : undefined;
-  return { result: mine?.result, error: mine?.error ?? null, retry: () => setAttempt((before) => before + 1) };
+  return {
+    result: mine?.result,
+    error: mine?.error ?? null,
+    retry: () => setAttempt((before) => before + 1),
+  };
 }

@@ -13,9 +13,7 @@ export type OpaqueUse = (typeof OPAQUE_USES)[keyof typeof OPAQUE_USES];
 
 /** Reads what somebody pasted: a token, with or without `Bearer`, quotes and line breaks around and in it. */
 export function readToken(pasted: string): ReadToken {
-  const text = pasted
-    .replace(/^\s*(?:authorization:\s*)?bearer\s/i, '')
-    .replace(/[\s"']/g, '');
+  const text = pasted.replace(/^\s*(?:authorization:\s*)?bearer\s/i, '').replace(/[\s"']/g, '');
   return readJwt(text) ?? readOpaque(text) ?? { kind: 'unreadable', text };
 }
 

@@ -13,7 +13,6 @@ export const TOKENS = ['tokens'];
 export const tokenRecord = (jti: string) =>
   queryOptions({
     queryKey: [...TOKENS, 'one', jti],
-    queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/v1/tokens/{jti}', { params: { path: { jti } }, signal })),
+    queryFn: ({ signal }) => dataOf(api.GET('/api/v1/tokens/{jti}', { params: { path: { jti } }, signal })),
     staleTime: 0,
   });

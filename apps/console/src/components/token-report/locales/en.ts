@@ -41,7 +41,8 @@ export const en = {
     },
   },
   opaque: {
-    access_token: 'An opaque access token: it says nothing to whom it is shown. An API asks this server about it.',
+    access_token:
+      'An opaque access token: it says nothing to whom it is shown. An API asks this server about it.',
     refresh_token: 'A refresh token: an application gets new access tokens with it while the person is away.',
     code: 'An authorization code: an application exchanges it for tokens, once.',
     note: 'Only its id was looked up. Whether the rest of it is right was not checked.',

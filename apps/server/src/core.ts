@@ -12,6 +12,10 @@ import { openMasterKey } from './start/master-key.js';
 
 /** Legate without its HTTP face: what the server and the command line both stand on. */
 export interface Core {
+  /** What the operator told it. */
+  readonly config: Config;
+  /** When it was opened: milliseconds. */
+  readonly startedAt: number;
   readonly persistence: Persistence;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
@@ -65,6 +69,8 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   let purging: NodeJS.Timeout | undefined;
   return {
     ...parts,
+    config,
+    startedAt: SYSTEM_CLOCK.now(),
     persistence,
     issuedTokens: new IssuedTokens({ ...ports, ledger }),
     issuance: new Issuance(persistence.hourlyCounts),

@@ -17,6 +17,7 @@ import type {
   ExchangeRuleStore,
   ExpiryStore,
   RegisteredApi,
+  RegistrationSearch,
 } from '#client-registration';
 import type { HourlyCountStore, LedgerStore } from '#ledger';
 import type { ClientOrigins } from '#oauth';
@@ -62,6 +63,7 @@ import { StoredInteractions } from './stores/interactions.store.js';
 import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
 import { StoredRecoveryCodes } from './stores/recovery-codes.store.js';
+import { StoredSearch } from './stores/search.store.js';
 import { StoredSessions } from './stores/sessions.store.js';
 import { StoredSetUp } from './stores/set-up.store.js';
 import { StoredSigningKeys } from './stores/signing-keys.store.js';
@@ -95,6 +97,7 @@ export class Persistence {
   readonly recordedDelegations: DelegationStore;
   readonly recordedExchangeRules: ExchangeRuleStore;
   readonly expiries: ExpiryStore;
+  readonly search: RegistrationSearch;
   readonly ledger: LedgerStore;
   readonly hourlyCounts: HourlyCountStore;
   readonly signingKeys: SigningKeyStore;
@@ -151,6 +154,7 @@ export class Persistence {
     this.credentialSets = sets;
     this.consumerKeys = consumerKeys;
     this.registeredApis = apis;
+    this.search = new StoredSearch(unitOfWork);
     this.expiries = new StoredExpiries(unitOfWork);
     this.ledger = new StoredLedger(unitOfWork);
     this.hourlyCounts = new StoredHourlyCounts(unitOfWork);

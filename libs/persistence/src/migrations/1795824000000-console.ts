@@ -5,7 +5,8 @@ import { dialectOf, type Dialect } from './dialect.js';
 export class Console1795824000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const { type } = runner.dataSource.options;
-    for (const statement of [...EXPIRIES, ...hours(dialectOf(runner))]) await runner.query(statement);
+    for (const statement of [...EXPIRIES, ...NAMES, ...hours(dialectOf(runner))])
+      await runner.query(statement);
     await runner.query(actors(type === 'postgres' ? ACTOR_ON_POSTGRES : ACTOR_ON_SQLITE));
   }
 
@@ -26,6 +27,12 @@ const hours = ({ key }: Dialect): string[] => [
   )`,
   `CREATE TABLE ledger_roll_ups (source ${key} PRIMARY KEY NOT NULL, sequence BIGINT NOT NULL)`,
   `INSERT INTO ledger_roll_ups (source, sequence) VALUES ('issued_tokens', 0), ('events', 0)`,
+];
+
+/** By what people read off a screen or a log line. */
+const NAMES = [
+  `CREATE INDEX client_secrets_by_last4 ON client_secrets (last4)`,
+  `CREATE INDEX client_keys_by_kid ON client_keys (kid)`,
 ];
 
 /** Of what has an end, which most credentials do not. */

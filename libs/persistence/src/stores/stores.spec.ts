@@ -14,6 +14,7 @@ import {
   describeDelegationStoreContract,
   describeExchangeRuleStoreContract,
   describeExpiryStoreContract,
+  describeSearchContract,
   sampleApi,
 } from '#client-registration/testing';
 import { describeHourlyCountsContract, describeLedgerStoreContract } from '#ledger/testing';
@@ -60,6 +61,10 @@ describe.each(bothEngines())('stores on $name', (engine) => {
   describeExpiryStoreContract(engine.name, async () => {
     const { consumerKeys, expiries } = await open();
     return { ...(await registration()), consumerKeys, expiries };
+  });
+  describeSearchContract(engine.name, async () => {
+    const { consumerKeys, search } = await open();
+    return { ...(await registration()), consumerKeys, search };
   });
   describeConsumerKeyStoreContract(engine.name, async () => {
     const { consumerKeys, consumers } = await open();

@@ -2,6 +2,7 @@ import { applicationRoutes, applications } from './applications.js';
 import type { Area } from './area.js';
 import { dashboard, dashboardRoutes } from './dashboard.js';
 import { eventRoutes, events } from './events.js';
+import { failureRoutes } from './failures.js';
 import { playground, playgroundRoutes } from './playground.js';
 import { tokenInspector, tokenInspectorRoutes } from './token-inspector.js';
 import { tokenRoutes, tokens } from './tokens.js';
@@ -15,6 +16,7 @@ export const AREA_ROUTES = [
   ...applicationRoutes,
   ...tokenRoutes,
   ...eventRoutes,
+  ...failureRoutes,
   ...playgroundRoutes,
   ...tokenInspectorRoutes,
 ] as const;

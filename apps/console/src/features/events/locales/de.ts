@@ -11,6 +11,7 @@ export const de: Translated<typeof en> = {
     kind: 'Art des Ereignisses',
     actor: 'Von (ID)',
     target: 'An (ID)',
+    client: 'Zugangsdaten (Client-ID)',
     request: 'Anfragenummer',
     clear: 'Filter leeren',
   },

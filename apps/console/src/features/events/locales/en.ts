@@ -8,6 +8,7 @@ export const en = {
     kind: 'Kind of event',
     actor: 'By (id)',
     target: 'On (id)',
+    client: 'Credential set (client id)',
     request: 'Request id',
     clear: 'Clear the filters',
   },

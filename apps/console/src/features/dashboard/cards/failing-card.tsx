@@ -2,7 +2,7 @@ import { Skeleton, Table, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { AnchorLink } from '../../../components/links/links.js';
 import type { Schema } from '../../../lib/api/client.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useDashboardTexts } from '../locales/texts.js';
 import { Card } from './card.js';
 

@@ -2,7 +2,7 @@ import { Paper, SimpleGrid, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { AnchorLink } from '../../../components/links/links.js';
 import type { Schema } from '../../../lib/api/client.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useLanguage } from '../../../lib/i18n/i18n.js';
 import { useDashboardTexts } from '../locales/texts.js';
 import { useExpiring } from '../queries.js';

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { AnchorLink } from '../../../components/links/links.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useDashboardTexts } from '../locales/texts.js';
 import type { Bar } from '../series.js';
 import type { ChartCardProps } from './chart-card.js';

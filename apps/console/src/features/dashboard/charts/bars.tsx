@@ -1,7 +1,7 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart } from '@mantine/charts';
 import type { ReactElement } from 'react';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import type { Bar } from '../series.js';
 
 /** One part of every bar: its name in the data, what it is called, its colour. */

@@ -5,7 +5,7 @@ import { IconBan } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import type { TokenDetail } from '../../../lib/tokens/token-record.js';
 import { useTokenTexts } from '../locales/texts.js';
 import { useRevokeToken } from '../queries.js';

@@ -7,9 +7,10 @@ import { AnchorLink } from '../../components/links/links.js';
 import { PageHeader } from '../../components/page-header/page-header.js';
 import { EmptyState } from '../../components/states/empty-state.js';
 import { ErrorState } from '../../components/states/error-state.js';
+import { credentialSetQuery } from '../../lib/credential-sets/credential-set.js';
 import { FailureCard } from './failure-card.js';
 import { useFailureTexts } from './locales/texts.js';
-import { credentialSetQuery, failuresQuery } from './queries.js';
+import { failuresQuery } from './queries.js';
 
 /** Why a credential set was refused lately: a card for each check that failed, with its cause and its cure. */
 export function FailuresPage(): ReactElement {

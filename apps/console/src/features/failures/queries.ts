@@ -13,13 +13,3 @@ export const failuresQuery = (clientId: string) =>
       return dataOf(api.GET('/api/v1/credential-sets/{client_id}/failures', { params: { path }, signal }));
     },
   });
-
-/** The credential set that they are of. */
-export const credentialSetQuery = (clientId: string) =>
-  queryOptions({
-    queryKey: ['credential-sets', clientId],
-    queryFn: ({ signal }) =>
-      dataOf(
-        api.GET('/api/v1/credential-sets/{client_id}', { params: { path: { client_id: clientId } }, signal }),
-      ),
-  });

@@ -13,7 +13,7 @@ import { CodeFlow } from './code-flow/code-flow.js';
 import type { GrantFormProps } from './grant-form.js';
 import { usePlaygroundTexts } from './locales/texts.js';
 import { SetPicker } from './sets/set-picker.js';
-import { credentialSetQuery, type CredentialSet } from './sets/set-queries.js';
+import { credentialSetQuery, type CredentialSet } from '../../lib/credential-sets/credential-set.js';
 import { ClientCredentials } from './two-legs/client-credentials.js';
 import { ServiceAccount } from './two-legs/service-account.js';
 import { TokenExchange } from './two-legs/token-exchange.js';

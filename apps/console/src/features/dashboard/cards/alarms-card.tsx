@@ -46,7 +46,7 @@ function Alarms({ alarms }: { alarms: readonly Alarm[] }): ReactElement {
 function AlarmLine({ alarm: { client_id, request_id, at, detail } }: { alarm: Alarm }): ReactElement {
   const t = useDashboardTexts();
   const grantName = useGrantName();
-  const [own, asked] = [detail['ownGrantType'], detail['askedGrantType']].map((type) =>
+  const [own, asked] = [detail['own_grant_type'], detail['asked_grant_type']].map((type) =>
     grantName(String(type)),
   );
   return (

@@ -44,7 +44,7 @@ export function ChartCard(props: ChartCardProps): ReactElement {
       )}
       {!isEmpty && view === 'chart' && (
         <Suspense fallback={<Skeleton height={240} />}>
-          <Box role="img" aria-label={`${props.title}. ${t('view.label')}: ${t('view.table')}`}>
+          <Box role="img" aria-label={t('view.summary', { title: props.title })}>
             <Bars bars={props.bars} parts={props.parts} labelOf={labelOf} onPick={pick} />
           </Box>
         </Suspense>
@@ -85,6 +85,11 @@ function useBarLabel(bars: readonly Bar[]): (bar: Bar) => string {
   const isDaily = first !== undefined && Date.parse(first.to) - Date.parse(first.from) > 3_600_000;
   const format = isDaily
     ? new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-    : new Intl.DateTimeFormat(language, { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+    : new Intl.DateTimeFormat(language, {
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      });
   return ({ from }) => format.format(new Date(from));
 }

@@ -6,7 +6,12 @@ export const de: Translated<typeof en> = {
   title: 'Übersicht',
   description: 'Was ausgestellt, was verweigert wurde, und worum sich jemand kümmern sollte.',
   period: { label: 'Zeitraum', '24h': '24 Stunden', '7d': '7 Tage', '30d': '30 Tage' },
-  view: { label: 'Darstellen als', chart: 'Diagramm', table: 'Tabelle' },
+  view: {
+    label: 'Darstellen als',
+    chart: 'Diagramm',
+    table: 'Tabelle',
+    summary: '{{title}}: ein Diagramm. Dieselben Zahlen stehen in der Tabelle',
+  },
   counting: 'Das Ledger wird zum ersten Mal gezählt: Das Neueste fehlt noch.',
   tile: {
     issued: 'Ausgestellte Tokens',

@@ -3,7 +3,12 @@ export const en = {
   title: 'Dashboard',
   description: 'What was issued, what was refused, and what needs somebody’s attention.',
   period: { label: 'Period', '24h': '24 hours', '7d': '7 days', '30d': '30 days' },
-  view: { label: 'Show as', chart: 'Chart', table: 'Table' },
+  view: {
+    label: 'Show as',
+    chart: 'Chart',
+    table: 'Table',
+    summary: '{{title}}: a chart. The same numbers are in the table',
+  },
   counting: 'The ledger is being counted for the first time: the newest of it is still missing.',
   tile: {
     issued: 'Tokens issued',

@@ -15,6 +15,15 @@ export const en = {
   empty: { title: 'No events yet', description: 'Whatever is changed or refused from now on stands here.' },
   nothing: { title: 'No such event', description: 'Nothing matches these filters.' },
   detail: { title: 'Event', close: 'Close', show: 'Details' },
+  change: { title: 'What was changed', field: 'Field', before: 'Before', after: 'After' },
+  refusal: {
+    said: 'What the caller was told',
+    check: 'Which check failed',
+    grants: 'Grants',
+    wrongGrant: 'The set is for {{own}}, and was asked for {{asked}}.',
+    cure: 'Cause and cure: recent failures of this credential set',
+    nobody: 'Nobody proved to be a client, so that no credential set is blamed.',
+  },
   field: {
     id: 'Id',
     sequence: 'Place in the ledger',

@@ -1,8 +1,8 @@
-import { Button, Code, Group, Skeleton, Stack } from '@mantine/core';
+import { Button, Code, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { IconExternalLink, IconRefresh } from '@tabler/icons-react';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { CodeBlock } from '../../../components/code-block/code-block.js';
-import { Fact, FactList } from '../../../components/facts/facts.js';
+import { Fact } from '../../../components/facts/facts.js';
 import type { GrantFormProps } from '../grant-form.js';
 import { usePlaygroundTexts } from '../locales/texts.js';
 import { TargetFields, targetParameters, useTarget } from '../request/target-fields.js';
@@ -59,24 +59,28 @@ function Steps({
         isDone={query !== undefined}
       >
         <Stack gap="sm">
+          <RedirectUriCheck set={set} uri={redirectUri} />
           <TargetFields set={set} target={target} />
           <RunFacts run={run} />
-          <RedirectUriCheck set={set} uri={redirectUri} />
         </Stack>
       </Step>
       <Step number={2} title={t('flow.ask.title')} why={t('flow.ask.why')} isDone={query !== undefined}>
         <Stack gap="sm">
           <CodeBlock code={toLines(url)} label={t('flow.ask.request')} />
           <Group>
-            <Button
-              component="a"
-              href={url}
-              target="_blank"
-              rel="noreferrer"
-              leftSection={<IconExternalLink size={16} aria-hidden />}
-            >
-              {t('flow.ask.go')}
-            </Button>
+            {set.redirect_uris.includes(redirectUri) ? (
+              <Button
+                component="a"
+                href={url}
+                target="_blank"
+                rel="noreferrer"
+                leftSection={<IconExternalLink size={16} aria-hidden />}
+              >
+                {t('flow.ask.go')}
+              </Button>
+            ) : (
+              <Text c="dimmed">{t('flow.ask.notYet')}</Text>
+            )}
             <Button variant="default" onClick={onAgain} leftSection={<IconRefresh size={16} aria-hidden />}>
               {t('flow.again')}
             </Button>
@@ -92,12 +96,12 @@ function Steps({
 function RunFacts({ run }: { run: Run }): ReactElement {
   const t = usePlaygroundTexts();
   return (
-    <FactList>
+    <SimpleGrid component="dl" m={0} cols={{ base: 1, md: 3 }} spacing="sm">
       {(['verifier', 'challenge', 'state'] as const).map((name) => (
         <Fact key={name} name={t(`flow.value.${name}`)} hint={t(`flow.hint.${name}`)}>
           <Code>{run[name]}</Code>
         </Fact>
       ))}
-    </FactList>
+    </SimpleGrid>
   );
 }

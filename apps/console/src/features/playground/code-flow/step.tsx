@@ -1,4 +1,4 @@
-import { Group, Paper, Text, ThemeIcon, Title } from '@mantine/core';
+import { Group, Paper, Text, ThemeIcon, Title, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 
@@ -24,7 +24,8 @@ export function Step({
         </ThemeIcon>
         <div>
           <Title order={2} size="h3">
-            {number}. {title}
+            <VisuallyHidden>{number}. </VisuallyHidden>
+            {title}
           </Title>
           <Text size="sm" c="dimmed" maw="46rem">
             {why}

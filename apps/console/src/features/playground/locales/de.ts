@@ -112,6 +112,7 @@ export const de: Translated<typeof en> = {
       why: 'Der Browser geht zu dieser Adresse. Die Person sind jetzt Sie: Melden Sie sich im neuen Tab an und stimmen Sie zu.',
       request: 'Autorisierungsanfrage',
       go: 'In neuem Tab anmelden und zustimmen',
+      notYet: 'Erst muss die Adresse der Spielwiese bei den Zugangsdaten stehen: siehe Schritt 1.',
     },
     answer: {
       title: 'Die Person kommt mit einem Code zurück',

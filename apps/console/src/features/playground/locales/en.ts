@@ -107,6 +107,7 @@ export const en = {
       why: 'The browser goes to this address. You are the person now: sign in and allow it in the new tab.',
       request: 'Authorization request',
       go: 'Sign in and allow, in a new tab',
+      notYet: 'First the set has to list the address of the playground: see step 1.',
     },
     answer: {
       title: 'The person comes back with a code',

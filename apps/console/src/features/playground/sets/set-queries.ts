@@ -1,14 +1,6 @@
-import {
-  queryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  type UseMutationResult,
-} from '@tanstack/react-query';
-import { api, dataOf, ifMatch, type Schema } from '../../../lib/api/client.js';
-
-/** A credential set as the API answers it. */
-export type CredentialSet = Schema<'CredentialSet'>;
+import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { api, dataOf, ifMatch } from '../../../lib/api/client.js';
+import { credentialSetQuery, type CredentialSet } from '../../../lib/credential-sets/credential-set.js';
 
 /** What is told of a credential set where one is chosen. */
 export interface SetChoice {
@@ -50,16 +42,6 @@ const toChoice = (
   applicationName: set.application_name,
   grantType: set.grant_type,
 });
-
-/** One credential set. */
-export const credentialSetQuery = (clientId: string) =>
-  queryOptions({
-    queryKey: ['credential-sets', clientId],
-    queryFn: ({ signal }) =>
-      dataOf(
-        api.GET('/api/v1/credential-sets/{client_id}', { params: { path: { client_id: clientId } }, signal }),
-      ),
-  });
 
 /** Lets a credential set lead people back to one more address. */
 export function useAddRedirectUri(): UseMutationResult<

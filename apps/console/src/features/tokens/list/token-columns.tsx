@@ -15,7 +15,7 @@ export function useTokenColumns(): readonly Column<TokenRecord>[] {
   const grantName = useGrantName();
   return useMemo(
     () => [
-      { id: 'subject', header: t('column.subject'), width: 3, cell: (token) => <Subject token={token} /> },
+      { id: 'subject', header: t('column.subject'), width: 4, cell: (token) => <Subject token={token} /> },
       {
         id: 'grant',
         header: t('column.grant'),
@@ -68,12 +68,12 @@ function Subject({ token: { jti, subject, client_id } }: { token: TokenRecord })
         search={(before: object) => before}
         fw={600}
         ff="monospace"
-        size="sm"
+        size="xs"
       >
         {subject}
       </AnchorLink>
       {client_id !== subject && (
-        <Text size="sm" c="dimmed" ff="monospace">
+        <Text size="xs" c="dimmed" ff="monospace">
           {client_id}
         </Text>
       )}

@@ -1,12 +1,13 @@
-import { Code, Stack, Text } from '@mantine/core';
+import { Box, Code, Text } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
+import classes from './facts.module.css';
 
-/** What is known of one thing, as names with values. */
+/** What is known of one thing, as names with values, in as many columns as there is room for. */
 export function FactList({ children }: { children: ReactNode }): ReactElement {
   return (
-    <Stack component="dl" m={0} gap="sm">
+    <Box component="dl" className={classes.list}>
       {children}
-    </Stack>
+    </Box>
   );
 }
 

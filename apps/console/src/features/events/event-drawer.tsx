@@ -42,10 +42,8 @@ function Facts({ event }: { event: Event }): ReactElement {
         <IdFact name={t('field.request')} value={event.request_id} />
         <IdFact name={t('column.ip')} value={event.ip} />
         <IdFact name={t('field.agent')} value={event.user_agent} />
-        <Fact name={t('field.detail')}>
-          <CodeBlock code={JSON.stringify(event.detail, null, 2)} label={t('field.detail')} />
-        </Fact>
       </FactList>
+      <CodeBlock code={JSON.stringify(event.detail, null, 2)} label={t('field.detail')} />
     </Stack>
   );
 }

@@ -93,7 +93,12 @@ function Trial({ set }: { set: CredentialSet }): ReactElement {
       {set.status !== 'enabled' && <Alert color="orange">{t('set.off')}</Alert>}
       <Text>
         {t('grant', { grant: grantName(set.grant_type) })}{' '}
-        <Anchor href={`https://www.rfc-editor.org/rfc/${entry.spec}`} target="_blank" rel="noreferrer">
+        <Anchor
+          href={`https://www.rfc-editor.org/rfc/${entry.spec}`}
+          target="_blank"
+          rel="noreferrer"
+          underline="always"
+        >
           {t('spec')}
         </Anchor>
       </Text>

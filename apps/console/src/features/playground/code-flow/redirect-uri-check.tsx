@@ -15,7 +15,7 @@ export function RedirectUriCheck({ set, uri }: { set: CredentialSet; uri: string
   const add = (): void =>
     mutate({ set, uri }, { onSuccess: () => notifications.show({ message: t('redirect.added') }) });
   return (
-    <Alert color="orange" title={t('redirect.title')} styles={{ title: { color: 'var(--console-warn)' } }}>
+    <Alert variant="default" title={t('redirect.title')} styles={{ title: { color: 'var(--console-warn)' } }}>
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{t('redirect.why')}</Text>
         <Code style={{ overflowWrap: 'anywhere' }}>{uri}</Code>

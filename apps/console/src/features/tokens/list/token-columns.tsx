@@ -43,6 +43,7 @@ export function useTokenColumns(): readonly Column<TokenRecord>[] {
       },
       {
         id: 'issued',
+        wideOnly: true,
         header: t('column.issued'),
         width: 2,
         cell: (each) => <RelativeTime at={each.issued_at} />,
@@ -59,7 +60,7 @@ export function useTokenColumns(): readonly Column<TokenRecord>[] {
 }
 
 /** Of whom it speaks; below, the credential set that got it, where that is not the same. */
-function Subject({ token: { jti, subject, client_id } }: { token: TokenRecord }): ReactElement {
+function Subject({ token: { jti, subject, client_id, issued_at } }: { token: TokenRecord }): ReactElement {
   return (
     <>
       <AnchorLink
@@ -77,6 +78,9 @@ function Subject({ token: { jti, subject, client_id } }: { token: TokenRecord })
           {client_id}
         </Text>
       )}
+      <Text size="xs" c="dimmed" hiddenFrom="sm">
+        <RelativeTime at={issued_at} />
+      </Text>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { FindByJti } from './find-by-jti.js';
 import { fromLocalField, toLocalField } from './time-filter.js';
 
 const PAUSE = 250;
-const COLUMNS = { base: 1, xs: 2, md: 4 };
+const COLUMNS = { base: 2, md: 4 };
 
 /** The filters of the list of tokens. */
 export interface TokenFilterBarProps {

@@ -1,9 +1,22 @@
 import { applicationRoutes, applications } from './applications.js';
 import type { Area } from './area.js';
+import { dashboard, dashboardRoutes } from './dashboard.js';
 import { eventRoutes, events } from './events.js';
+import { failureRoutes } from './failures.js';
+import { playground, playgroundRoutes } from './playground.js';
+import { tokenInspector, tokenInspectorRoutes } from './token-inspector.js';
+import { tokenRoutes, tokens } from './tokens.js';
 
 /** The entries of the navigation, in its order. */
-export const AREAS: readonly Area[] = [applications, events];
+export const AREAS: readonly Area[] = [dashboard, applications, tokens, events, playground, tokenInspector];
 
 /** The routes of all areas. */
-export const AREA_ROUTES = [...applicationRoutes, ...eventRoutes] as const;
+export const AREA_ROUTES = [
+  ...dashboardRoutes,
+  ...applicationRoutes,
+  ...tokenRoutes,
+  ...eventRoutes,
+  ...failureRoutes,
+  ...playgroundRoutes,
+  ...tokenInspectorRoutes,
+] as const;

@@ -2427,6 +2427,8 @@ export interface components {
       revoked_at: string | null;
       revoked_by: string | null;
       revoked_reason: string | null;
+      /** @description What introspection says of it now (RFC 7662 §2.2): false also where its credential set, account, consent, delegation or exchange rule has ended, and for every ID token */
+      active: boolean;
       application_name: string | null;
       credential_set_name: string | null;
       /** @description What the client proved itself with; null: nothing, or a key of its jwks_uri */

@@ -49,10 +49,11 @@ const valueOf = (value: string): string =>
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 function writeJson(all: readonly HandedOut[], { issuer, token_endpoint }: IssuedBy): CredentialFile {
-  const sets = all.map(({ name, clientId, secret, privateKey, keyFile }) => ({
+  const sets = all.map(({ name, clientId, secret, consumer, privateKey, keyFile }) => ({
     name,
     client_id: clientId,
     ...(secret === undefined ? {} : { client_secret: secret }),
+    ...(consumer === undefined ? {} : { consumer_key: consumer.key, consumer_secret: consumer.secret }),
     ...(privateKey === undefined ? {} : { key_id: privateKey.keyId, private_key: privateKey.pem }),
     ...(keyFile === undefined ? {} : { key_file: keyFile }),
   }));

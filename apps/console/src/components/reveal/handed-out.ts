@@ -4,6 +4,8 @@ export interface HandedOut {
   readonly name: string;
   readonly clientId: string;
   readonly secret?: string;
+  /** Of OAuth 1.0 (RFC 5849 §1.1). */
+  readonly consumer?: { readonly key: string; readonly secret: string };
   /** PEM (RFC 5958), and the id by which the server finds its public half. */
   readonly privateKey?: { readonly pem: string; readonly keyId: string };
   /** A service account’s key file, whole. */
@@ -18,10 +20,13 @@ export interface IssuedBy {
 
 /** What is handed out for one set, by the names that files and snippets use. */
 export function variablesOf(handedOut: HandedOut): Readonly<Record<string, string>> {
-  const { clientId, secret, privateKey, keyFile } = handedOut;
+  const { clientId, secret, consumer, privateKey, keyFile } = handedOut;
   return {
     OAUTH_CLIENT_ID: clientId,
     ...(secret === undefined ? {} : { OAUTH_CLIENT_SECRET: secret }),
+    ...(consumer === undefined
+      ? {}
+      : { OAUTH_CONSUMER_KEY: consumer.key, OAUTH_CONSUMER_SECRET: consumer.secret }),
     ...(privateKey === undefined
       ? {}
       : { OAUTH_KEY_ID: privateKey.keyId, OAUTH_PRIVATE_KEY: privateKey.pem }),

@@ -54,12 +54,14 @@ export function Reveal({ all, by, next, done, onDone }: RevealProps): ReactEleme
 
 function RevealedSet(handedOut: HandedOut): ReactElement {
   const t = useRevealTexts();
-  const { name, clientId, secret, privateKey, keyFile } = handedOut;
+  const { name, clientId, secret, consumer, privateKey, keyFile } = handedOut;
   return (
     <Stack gap="sm" className={classes.set} component="section" aria-label={name}>
       <Title order={3}>{name}</Title>
       <Value label={t('clientId')} value={clientId} />
       {secret !== undefined && <Value label={t('secret')} value={secret} />}
+      {consumer !== undefined && <Value label={t('consumerKey')} value={consumer.key} />}
+      {consumer !== undefined && <Value label={t('consumerSecret')} value={consumer.secret} />}
       {privateKey !== undefined && <Value label={t('keyId')} value={privateKey.keyId} />}
       {keyFilesOf(handedOut).map((file) => (
         <KeyFile key={file.name} file={file} isGoogles={keyFile !== undefined} />

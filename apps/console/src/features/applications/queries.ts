@@ -1,12 +1,10 @@
 import { queryOptions, useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { usePages } from '../../components/data-list/use-pages.js';
 import { api, dataOf, ifMatch, type Schema } from '../../lib/api/client.js';
+import { APPLICATIONS as KEY } from '../../lib/api/query-keys.js';
 
 /** An application as the API answers it. */
 export type Application = Schema<'Application'>;
-
-/** What is asked of applications begins so; what changes one makes all of it stale. */
-const KEY = ['applications'];
 
 /** The pages of all applications, or of those with `search` in their name. */
 export function useApplications(search: string | undefined) {
@@ -30,15 +28,6 @@ export function useCredentialSets(id: string) {
       api.GET('/api/v1/credential-sets', { params: { query: { ...query, application_id: id } }, signal }),
     ),
   );
-}
-
-/** Registers an application. */
-export function useCreateApplication(): UseMutationResult<Application, Error, Schema<'NewApplication'>> {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (body) => dataOf(api.POST('/api/v1/applications', { body })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
-  });
 }
 
 /** An edit, and the version it was made from. */

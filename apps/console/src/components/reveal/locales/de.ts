@@ -8,6 +8,8 @@ export const de: Translated<typeof en> = {
     'Secrets und private Schlüssel werden hier nicht aufbewahrt und nie wieder gezeigt. Legen Sie sie ab, bevor Sie weitergehen.',
   clientId: 'Client-ID',
   secret: 'Secret',
+  consumerKey: 'Consumer-Key',
+  consumerSecret: 'Consumer-Secret',
   keyId: 'Schlüssel-ID',
   privateKey: 'Privater Schlüssel',
   keyFile: 'Schlüsseldatei',

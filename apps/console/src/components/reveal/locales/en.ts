@@ -5,6 +5,8 @@ export const en = {
     'Secrets and private keys are not kept here and cannot be shown again. Store them before you go on.',
   clientId: 'Client id',
   secret: 'Secret',
+  consumerKey: 'Consumer key',
+  consumerSecret: 'Consumer secret',
   keyId: 'Key id',
   privateKey: 'Private key',
   keyFile: 'Key file',

@@ -9,7 +9,7 @@ import { hasUnindexed, keyOf, selectTokens, type TokenKey } from './token-condit
 /** Entries that one statement looks at: about 10 ms, for which SQLite keeps everybody else waiting. */
 const STRETCH = 20_000;
 /** Stretches that one page looks at: what is rarer than one in so many is searched page by page. */
-const MOST_STRETCHES = 10;
+const MOST_STRETCHES = 5;
 
 /** A stretch of sequences: from `after`, exclusive, to `before`, exclusive. */
 interface Bounds {

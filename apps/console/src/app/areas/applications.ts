@@ -59,10 +59,7 @@ const details = createRoute({
 const credentialSets = createRoute({
   getParentRoute: () => one,
   path: '/',
-  component: lazyRouteComponent(
-    () => import('../../features/applications/application/credential-sets-tab.js'),
-    'CredentialSetsTab',
-  ),
+  component: lazyRouteComponent(() => import('../../features/credential-sets/list/sets-tab.js'), 'SetsTab'),
 });
 
 /** The pages of applications: the list, and one application with its tabs. */

@@ -16,7 +16,7 @@ const ACCOUNT: HandedOut = {
 };
 
 const written = (id: string, ...all: readonly HandedOut[]): string =>
-  FILE_FORMS.find((form) => form.id === id)?.write(all, BY).text ?? '';
+  FILE_FORMS.find((form) => form.id === id)?.write(all, BY).content ?? '';
 
 describe('a .env file', () => {
   it('has the names that snippets read, where there is one set', () => {
@@ -73,7 +73,7 @@ describe('a key file', () => {
   it('is the one of the service account, or the key as PEM; for a secret there is none', () => {
     expect(keyFilesOf(ACCOUNT).map(({ name }) => name)).toEqual(['sa-0tn3kxcq0mvbyplr5swd9b.json']);
     expect(keyFilesOf(WITH_KEY)).toEqual([
-      { name: 'cc-0tn3kxcq0mvbyplr5swd9a.pem', text: PEM, type: 'application/x-pem-file' },
+      { name: 'cc-0tn3kxcq0mvbyplr5swd9a.pem', content: PEM, type: 'application/x-pem-file' },
     ]);
     expect(keyFilesOf(WITH_SECRET)).toEqual([]);
   });

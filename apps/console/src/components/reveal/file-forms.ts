@@ -1,16 +1,10 @@
+import type { RevealedFile } from '../secrets/reveal.js';
 import { fileNameOf, variablesOf, type HandedOut, type IssuedBy } from './handed-out.js';
-
-/** A file that carries credentials away. */
-export interface CredentialFile {
-  readonly name: string;
-  readonly text: string;
-  readonly type: string;
-}
 
 /** A form in which credentials can be carried away. */
 interface FileForm {
   readonly id: 'env' | 'json' | 'kubernetes';
-  readonly write: (all: readonly HandedOut[], by: IssuedBy) => CredentialFile;
+  readonly write: (all: readonly HandedOut[], by: IssuedBy) => RevealedFile;
 }
 
 /** The forms that hold everything at once, in the order they are offered. */
@@ -21,7 +15,7 @@ export const FILE_FORMS: readonly FileForm[] = [
 ];
 
 /** Environment variables, as `.env` files hold them. Where there are several sets each has its client id in their names. */
-function writeEnv(all: readonly HandedOut[], { issuer, token_endpoint }: IssuedBy): CredentialFile {
+function writeEnv(all: readonly HandedOut[], { issuer, token_endpoint }: IssuedBy): RevealedFile {
   const common = { OAUTH_ISSUER: issuer, OAUTH_TOKEN_ENDPOINT: token_endpoint };
   const blocks = all.map((each) =>
     [`# ${oneLine(each.name)}`, ...linesOf(variablesOf(each), all.length === 1 ? '' : prefixOf(each))].join(
@@ -30,7 +24,7 @@ function writeEnv(all: readonly HandedOut[], { issuer, token_endpoint }: IssuedB
   );
   return {
     name: all.length === 1 ? '.env' : 'legate.env',
-    text: `${[linesOf(common, '').join('\n'), ...blocks].join('\n\n')}\n`,
+    content: `${[linesOf(common, '').join('\n'), ...blocks].join('\n\n')}\n`,
     type: 'text/plain',
   };
 }
@@ -48,7 +42,7 @@ const valueOf = (value: string): string =>
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-function writeJson(all: readonly HandedOut[], { issuer, token_endpoint }: IssuedBy): CredentialFile {
+function writeJson(all: readonly HandedOut[], { issuer, token_endpoint }: IssuedBy): RevealedFile {
   const sets = all.map(({ name, clientId, secret, consumer, privateKey, keyFile }) => ({
     name,
     client_id: clientId,
@@ -60,16 +54,16 @@ function writeJson(all: readonly HandedOut[], { issuer, token_endpoint }: Issued
   const document = { issuer, token_endpoint, credential_sets: sets };
   return {
     name: 'credentials.json',
-    text: `${JSON.stringify(document, null, 2)}\n`,
+    content: `${JSON.stringify(document, null, 2)}\n`,
     type: 'application/json',
   };
 }
 
 /** One Secret a set (YAML): its values are JSON texts, which YAML reads as they are. */
-function writeKubernetes(all: readonly HandedOut[], by: IssuedBy): CredentialFile {
+function writeKubernetes(all: readonly HandedOut[], by: IssuedBy): RevealedFile {
   return {
     name: 'credentials.secret.yaml',
-    text: all.map((each) => secretOf(each, by)).join('---\n'),
+    content: all.map((each) => secretOf(each, by)).join('---\n'),
     type: 'application/yaml',
   };
 }
@@ -95,15 +89,21 @@ function secretOf(handedOut: HandedOut, { issuer, token_endpoint }: IssuedBy): s
 }
 
 /** The files that hold the key of one set alone. */
-export function keyFilesOf(handedOut: HandedOut): readonly CredentialFile[] {
+export function keyFilesOf(handedOut: HandedOut): readonly RevealedFile[] {
   const { privateKey, keyFile } = handedOut;
   const name = fileNameOf(handedOut);
   return [
     ...(keyFile === undefined
       ? []
-      : [{ name: `${name}.json`, text: `${JSON.stringify(keyFile, null, 2)}\n`, type: 'application/json' }]),
+      : [
+          {
+            name: `${name}.json`,
+            content: `${JSON.stringify(keyFile, null, 2)}\n`,
+            type: 'application/json',
+          },
+        ]),
     ...(privateKey === undefined
       ? []
-      : [{ name: `${name}.pem`, text: privateKey.pem, type: 'application/x-pem-file' }]),
+      : [{ name: `${name}.pem`, content: privateKey.pem, type: 'application/x-pem-file' }]),
   ];
 }

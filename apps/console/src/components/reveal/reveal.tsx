@@ -2,8 +2,9 @@ import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/cor
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { CopyButton } from '../copy/copy-button.js';
-import { download } from './download.js';
-import { FILE_FORMS, keyFilesOf, type CredentialFile } from './file-forms.js';
+import { downloadFile } from '../secrets/download-file.js';
+import type { RevealedFile } from '../secrets/reveal.js';
+import { FILE_FORMS, keyFilesOf } from './file-forms.js';
 import type { HandedOut, IssuedBy } from './handed-out.js';
 import { useRevealTexts } from './locales/texts.js';
 import classes from './reveal.module.css';
@@ -84,7 +85,7 @@ function Value({ label, value }: { label: string; value: string }): ReactElement
   );
 }
 
-function KeyFile({ file, isGoogles }: { file: CredentialFile; isGoogles: boolean }): ReactElement {
+function KeyFile({ file, isGoogles }: { file: RevealedFile; isGoogles: boolean }): ReactElement {
   const t = useRevealTexts();
   const label = isGoogles ? t('keyFile') : t('privateKey');
   return (
@@ -93,8 +94,8 @@ function KeyFile({ file, isGoogles }: { file: CredentialFile; isGoogles: boolean
         {label}
       </Text>
       <Group gap="xs" mt={4}>
-        <DownloadButton label={file.name} onClick={() => download(file)} />
-        <CopyButton value={file.text} of={label} size="sm" />
+        <DownloadButton label={file.name} onClick={() => downloadFile(file)} />
+        <CopyButton value={file.content} of={label} size="sm" />
       </Group>
     </div>
   );
@@ -106,7 +107,7 @@ function Downloads({ all, by }: Pick<RevealProps, 'all' | 'by'>): ReactElement {
     <Group gap="xs" role="group" aria-label={t('downloadAll')}>
       <Text size="sm">{t('downloadAll')}</Text>
       {FILE_FORMS.map(({ id, write }) => (
-        <DownloadButton key={id} label={t(`form.${id}`)} onClick={() => download(write(all, by))} />
+        <DownloadButton key={id} label={t(`form.${id}`)} onClick={() => downloadFile(write(all, by))} />
       ))}
     </Group>
   );

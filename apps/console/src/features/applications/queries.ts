@@ -21,15 +21,6 @@ export const applicationQuery = (id: string) =>
       dataOf(api.GET('/api/v1/applications/{id}', { params: { path: { id } }, signal })),
   });
 
-/** The pages of the credential sets of an application. */
-export function useCredentialSets(id: string) {
-  return usePages<Schema<'CredentialSet'>>([...KEY, id, 'credential-sets'], ({ query, signal }) =>
-    dataOf(
-      api.GET('/api/v1/credential-sets', { params: { query: { ...query, application_id: id } }, signal }),
-    ),
-  );
-}
-
 /** An edit, and the version it was made from. */
 export interface ApplicationEdit {
   readonly from: Application;
@@ -48,5 +39,19 @@ export function useEditApplication(): UseMutationResult<Application, Error, Appl
         }),
       ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
+  });
+}
+
+/** Removes an application. */
+export function useDeleteApplication(): UseMutationResult<unknown, Error, Application> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (application) =>
+      dataOf(
+        api.DELETE('/api/v1/applications/{id}', {
+          params: { path: { id: application.id }, header: ifMatch(application) },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: [...KEY, 'list'] }),
   });
 }

@@ -7,14 +7,21 @@ function offer(id: OfferId): Offer {
   return found;
 }
 
+const SCOPE = { api: 'https://api.example', scope: 'a' };
+const draftOf = (id: OfferId, name = 'A') => ({ ...newDraft(offer(id), name), scopes: [SCOPE] });
+
 describe('a draft', () => {
   it.each(OFFERS)('of $id begins with the first way to prove itself', (each) => {
     expect(newDraft(each, 'A').proof).toBe(each.proofs[0]);
   });
 
   it('needs a name', () => {
-    expect(faultsOf(offer('machine'), newDraft(offer('machine'), ' '))).toEqual({ name: 'needed' });
-    expect(faultsOf(offer('machine'), newDraft(offer('machine'), 'A'))).toEqual({});
+    expect(faultsOf(offer('machine'), draftOf('machine', ' '))).toEqual({ name: 'needed' });
+    expect(faultsOf(offer('machine'), draftOf('machine'))).toEqual({});
+  });
+
+  it('needs a scope, without which nothing gets a token', () => {
+    expect(faultsOf(offer('machine'), newDraft(offer('machine'), 'A'))).toEqual({ scopes: 'needed' });
   });
 
   it('needs good redirect URIs where people sign in; an empty line is none', () => {
@@ -27,7 +34,7 @@ describe('a draft', () => {
   });
 
   it('needs the key that is brought along, or the address of the keys', () => {
-    const draft = newDraft(offer('machine'), 'A');
+    const draft = draftOf('machine');
     expect(faultsOf(offer('machine'), { ...draft, proof: 'upload' })).toEqual({ publicKey: 'needed' });
     expect(faultsOf(offer('machine'), { ...draft, proof: 'jwks' })).toEqual({ jwksUri: 'needed' });
   });

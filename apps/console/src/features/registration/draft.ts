@@ -32,7 +32,7 @@ export const newDraft = ({ proofs: [proof = 'secret'], usualScopes }: Offer, nam
 
 /** What is missing or wrong in a draft, by field. */
 export type DraftFaults = {
-  readonly [Field in 'name' | 'redirectUris' | 'publicKey' | 'jwksUri']?: 'needed' | 'mend';
+  readonly [Field in 'name' | 'scopes' | 'redirectUris' | 'publicKey' | 'jwksUri']?: 'needed' | 'mend';
 };
 
 /** What the server would refuse in a draft, as far as one can tell before it is asked. */
@@ -41,6 +41,7 @@ export function faultsOf({ grantType }: Offer, draft: Draft): DraftFaults {
   const wantsUris = grantType === 'authorization_code';
   return {
     ...(draft.name.trim() === '' ? { name: 'needed' } : {}),
+    ...(draft.scopes.length === 0 ? { scopes: 'needed' } : {}),
     ...(wantsUris && uris.length === 0 ? { redirectUris: 'needed' } : {}),
     ...(wantsUris && uris.some((uri) => checkRedirectUri(uri) !== undefined) ? { redirectUris: 'mend' } : {}),
     ...(draft.proof === 'upload' && draft.publicKey.trim() === '' ? { publicKey: 'needed' } : {}),

@@ -1,10 +1,11 @@
 import { Accordion, Code, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useRef, useState, type ReactElement } from 'react';
-import { LifetimeField } from '../../../components/credential-sets/fields/lifetime-field.js';
+import { NewApiFields } from '../../../components/credential-sets/fields/new-api-fields.js';
 import { RedirectUrisField } from '../../../components/credential-sets/fields/redirect-uris-field.js';
 import { ScopeField } from '../../../components/credential-sets/fields/scope-field.js';
 import { useSetTexts } from '../../../components/credential-sets/locales/texts.js';
 import { GRANTS } from '../../../components/grants/grant-type.js';
+import { LifetimeInput } from '../../../components/forms/lifetime-input.js';
 import { ErrorState } from '../../../components/states/error-state.js';
 import { faultsOf, type Draft, type DraftFaults } from '../draft.js';
 import { useRegistrationTexts } from '../locales/texts.js';
@@ -109,7 +110,9 @@ function OfferSettings({ offer, draft, faults, onChange }: OfferSettingsProps): 
           grantType={offer.grantType}
           value={draft.scopes}
           onChange={(scopes) => onChange({ scopes })}
+          error={faults.scopes && set('scopes.needed')}
         />
+        <NewApiFields onMade={(made) => onChange({ scopes: [...draft.scopes, ...made] })} />
         <ProofField offer={offer} draft={draft} faults={faults} onChange={onChange} />
         <Lifetimes offer={offer} draft={draft} onChange={onChange} />
       </Stack>
@@ -126,7 +129,7 @@ function Lifetimes({ offer, draft, onChange }: Omit<OfferSettingsProps, 'faults'
         <Accordion.Control>{t('settings.advanced')}</Accordion.Control>
         <Accordion.Panel>
           <Stack>
-            <LifetimeField
+            <LifetimeInput
               label={set('lifetime.access')}
               description={set('lifetime.accessHint')}
               value={draft.accessTokenLifetime}
@@ -134,13 +137,13 @@ function Lifetimes({ offer, draft, onChange }: Omit<OfferSettingsProps, 'faults'
             />
             {offer.grantType === 'authorization_code' && (
               <>
-                <LifetimeField
+                <LifetimeInput
                   label={set('lifetime.refresh')}
                   description={set('lifetime.refreshHint')}
                   value={draft.refreshTokenLifetime}
                   onChange={(refreshTokenLifetime) => onChange({ refreshTokenLifetime })}
                 />
-                <LifetimeField
+                <LifetimeInput
                   label={set('lifetime.idle')}
                   description={set('lifetime.idleHint')}
                   value={draft.refreshTokenIdleLifetime}

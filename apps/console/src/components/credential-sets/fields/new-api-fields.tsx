@@ -14,15 +14,18 @@ import type { ScopeChoice } from './scope-choice.js';
  * since it stands inside one. The new scopes are handed on as chosen.
  */
 export function NewApiFields({
+  isNeeded,
   onMade,
 }: {
+  /** Whether nothing else will do while there is no API: then it stands open. */
+  isNeeded: boolean;
   onMade: (choices: readonly ScopeChoice[]) => void;
 }): ReactElement | null {
   const t = useSetTexts();
   const { data: apis } = useQuery(allApis);
   const [isOpen, setOpen] = useState<boolean>();
   if (apis === undefined) return null;
-  if (isOpen ?? apis.every(({ built_in: isOurs }) => isOurs)) {
+  if (isOpen ?? (isNeeded && apis.every(({ built_in: isOurs }) => isOurs))) {
     return <Fields onMade={onMade} onClose={() => setOpen(false)} />;
   }
   return (

@@ -30,7 +30,7 @@ export function DeleteApplication({ application }: { application: Application })
       <Text size="sm" c="dimmed">
         {t('delete.why')}
       </Text>
-      <Button variant="outline" color="red" onClick={() => setAsking(true)}>
+      <Button variant="default" c="var(--console-bad)" onClick={() => setAsking(true)}>
         {t('delete.action')}
       </Button>
       <ConfirmDialog

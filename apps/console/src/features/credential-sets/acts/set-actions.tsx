@@ -36,7 +36,7 @@ export function SetActions({ set }: { set: CredentialSet }): ReactElement | null
             </Menu.Item>
           )}
           <Menu.Item
-            color="red"
+            c="var(--console-bad)"
             leftSection={<IconArchive size={16} aria-hidden />}
             onClick={() => ask('retire')}
           >

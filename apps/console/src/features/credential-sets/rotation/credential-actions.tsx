@@ -50,7 +50,7 @@ export function CredentialActions({
         <Button
           variant="subtle"
           size="compact-sm"
-          color="red"
+          c="var(--console-bad)"
           aria-label={`${t('credential.retire')}: ${name}`}
           onClick={() => ask('retire')}
         >

@@ -49,7 +49,7 @@ function barOf(credential: Credential, now: number, placeOf: (time: number) => n
   const end = expires === null ? Infinity : Date.parse(expires);
   return {
     id,
-    name,
+    name: 'last4' in credential ? `${name} …${credential.last4}` : name,
     from: placeOf(Date.parse(created)),
     to: placeOf(end),
     used: used === null ? null : placeOf(Date.parse(used)),

@@ -1,4 +1,4 @@
-import { Code, Stack, Text } from '@mantine/core';
+import { Code, Group, Stack, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
 import { CopyButton } from '../../../components/copy/copy-button.js';
@@ -48,10 +48,10 @@ export function SetFacts({ set }: { set: CredentialSet }): ReactElement {
 
 function Id({ value, of }: { value: string; of: string }): ReactElement {
   return (
-    <Stack gap={4} align="flex-start">
+    <Group gap="xs">
       <Code style={{ overflowWrap: 'anywhere' }}>{value}</Code>
       <CopyButton value={value} of={of} />
-    </Stack>
+    </Group>
   );
 }
 

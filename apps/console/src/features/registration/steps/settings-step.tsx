@@ -112,7 +112,10 @@ function OfferSettings({ offer, draft, faults, onChange }: OfferSettingsProps): 
           onChange={(scopes) => onChange({ scopes })}
           error={faults.scopes && set('scopes.needed')}
         />
-        <NewApiFields onMade={(made) => onChange({ scopes: [...draft.scopes, ...made] })} />
+        <NewApiFields
+          isNeeded={offer.usualScopes.length === 0}
+          onMade={(made) => onChange({ scopes: [...draft.scopes, ...made] })}
+        />
         <ProofField offer={offer} draft={draft} faults={faults} onChange={onChange} />
         <Lifetimes offer={offer} draft={draft} onChange={onChange} />
       </Stack>

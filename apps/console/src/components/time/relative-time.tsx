@@ -20,7 +20,7 @@ export function RelativeTime({ at }: { at: string | null }): ReactElement {
       </Text>
     );
   return (
-    <time dateTime={at} style={{ whiteSpace: 'nowrap' }} title={formats.moment(at)}>
+    <time dateTime={at} title={formats.moment(at)}>
       {formats.relative(at, Math.max(now, 0))}
     </time>
   );

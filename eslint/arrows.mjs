@@ -4,6 +4,7 @@
  * Flat config replaces the options of `no-restricted-imports` instead of merging them, so every folder gets one
  * whole list, and test code (specs, `testing/`) gets the same list with a little more freedom.
  */
+import { readdirSync } from 'node:fs';
 
 /** What is beside the sources of a folder for tests only. */
 const TEST_FILES = ['**/*.spec.{ts,tsx}', '**/testing/**/*.{ts,tsx}'];
@@ -62,7 +63,7 @@ const FOLDERS = [
     rule: 'the demo imports client and Node; it starts processes and speaks HTTP, as anybody could',
   },
   {
-    folder: 'apps/console',
+    folder: 'apps/console/src',
     libraries: [],
     rule: 'the console imports nothing of the server; its API client is generated from the OpenAPI document',
   },
@@ -105,6 +106,28 @@ const STORAGE = {
   message: 'Only persistence spells typeorm and the database drivers.',
 };
 
+const CONSOLE = 'apps/console/src';
+
+/** The layers of the console, uppermost first: each imports itself and those after it. */
+const CONSOLE_LAYERS = ['app', 'features', 'components', 'lib'];
+
+/** Zones that no import leaves upwards, and one for each feature, which imports no other. */
+const CONSOLE_ZONES = [
+  ...CONSOLE_LAYERS.flatMap((layer, index) =>
+    CONSOLE_LAYERS.slice(0, index).map((above) => ({
+      target: `./${CONSOLE}/${layer}`,
+      from: `./${CONSOLE}/${above}`,
+      message: `In the console ${CONSOLE_LAYERS.join(' imports ')}; never the other way.`,
+    })),
+  ),
+  ...readdirSync(new URL(`../${CONSOLE}/features`, import.meta.url)).map((feature) => ({
+    target: `./${CONSOLE}/features/${feature}`,
+    from: `./${CONSOLE}/features`,
+    except: [`./${feature}`],
+    message: 'A feature imports no other: what two need is a component.',
+  })),
+];
+
 /** The import rules of every folder, as blocks of a flat configuration. */
 export const arrows = [
   ...FOLDERS.flatMap((entry) => [
@@ -114,6 +137,10 @@ export const arrows = [
       patternsOf({ ...entry, packages: undefined }),
     ),
   ]),
+  {
+    files: [`${CONSOLE}/**/*.{ts,tsx}`],
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: CONSOLE_ZONES }] },
+  },
   block(['test/**/*.ts'], [{ ...STORAGE, regex: '^(?:typeorm|@nestjs/typeorm)(?:/|$)' }, ATTIC]),
 ];
 

@@ -24,7 +24,9 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/account', '/assets', '/login', '/consent', '/oauth', '/setup', '/.well-known'].map((path) => [path, SERVER]),
+      ['/api', '/account', '/assets', '/login', '/consent', '/oauth', '/setup', '/.well-known'].map(
+        (path) => [path, SERVER],
+      ),
     ),
   },
 });

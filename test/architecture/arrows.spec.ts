@@ -106,6 +106,37 @@ describe('the applications', () => {
   ]);
 });
 
+describe('the console', () => {
+  const src = 'apps/console/src';
+  const paths = { ruleId: 'import-x/no-restricted-paths' };
+  const upwards = { ...paths, message: 'never the other way' };
+  itRefuses([
+    {
+      ...importing(`${src}/lib`, '../components/links/links.js', { rule: 'lib imports no component' }),
+      ...upwards,
+    },
+    {
+      ...importing(`${src}/components`, '../features/events/queries.js', {
+        rule: 'a component imports no feature',
+      }),
+      ...upwards,
+    },
+    {
+      ...importing(`${src}/features/events`, '../../app/areas/area.js', {
+        rule: 'a feature imports nothing of the shell',
+      }),
+      ...upwards,
+    },
+    {
+      ...importing(`${src}/features/events`, '../applications/queries.js', {
+        rule: 'a feature imports no other feature',
+      }),
+      ...paths,
+      message: 'A feature imports no other',
+    },
+  ]);
+});
+
 describe('every folder', () => {
   const own = { message: 'never imports the index of its own folder' };
   const attic = { message: 'a folder is named after one idea' };
@@ -182,6 +213,8 @@ describe('what the arrows allow', () => {
     { from: 'apps/friends-api/src', to: '#resource-server' },
     { from: 'apps/demo/src', to: 'node:http' },
     { from: 'apps/demo/src', to: '#client' },
+    { from: 'apps/console/src/features/events', to: '../../components/links/links.js' },
+    { from: 'apps/console/src/components', to: '../lib/session/session.js' },
     { from: 'test/grants', to: '#protocol/testing' },
   ];
   itAllows(allowed.map(({ from, to }) => importing(from, to, { rule: `${from} may import ${to}` })));

@@ -9,7 +9,12 @@ export function firstLoad(limit) {
     name: 'first-load',
     apply: 'build',
     generateBundle(_, bundle) {
-      const names = reachedFrom(bundle, Object.values(bundle).filter(isEntry).map(({ fileName }) => fileName));
+      const names = reachedFrom(
+        bundle,
+        Object.values(bundle)
+          .filter(isEntry)
+          .map(({ fileName }) => fileName),
+      );
       const bytes = names.reduce((sum, name) => sum + gzipSync(bundle[name].code).length, 0);
       const text = `first load: ${kilobytes(bytes)} of JavaScript (gzip) in ${names.length} files; at most ${kilobytes(limit)}`;
       if (bytes > limit) this.error(text);

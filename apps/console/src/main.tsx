@@ -1,5 +1,5 @@
 import './app/nonce.js';
-import '@mantine/core/styles.css';
+import '@mantine/core/styles.layer.css';
 import './app/console.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -2,14 +2,15 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { AREA_ROUTES } from './areas/index.js';
 import { queryClient } from './query-client.js';
 import { rootRoute } from './root-route.js';
-import { shellRoute } from './shell/shell-route.js';
+import { NotHerePage } from './session/not-here-page.js';
+import { NotFoundPage } from './shell/not-found-page.js';
+import { shellRoute } from './shell-route.js';
+import { Shell } from './shell/shell.js';
 
 const begin = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/applications', replace: true });
-  },
+  beforeLoad: () => redirect({ to: '/applications', replace: true, throw: true }),
 });
 
 const signedIn = createRoute({
@@ -18,9 +19,16 @@ const signedIn = createRoute({
   component: lazyRouteComponent(() => import('./session/signed-in-page.js'), 'SignedInPage'),
 });
 
+/** The frame of the pages: the routes are known to it, so that it is joined to them here. */
+const shell = shellRoute.update({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ({ error }) => <NotHerePage error={error} onRetry={() => window.location.reload()} />,
+});
+
 /** All pages of the console. Values in the query are plain texts: `?search=billing`. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signedIn, shellRoute.addChildren([begin, ...AREA_ROUTES])]),
+  routeTree: rootRoute.addChildren([signedIn, shell.addChildren([begin, ...AREA_ROUTES])]),
   basepath: '/console',
   context: { queryClient },
   defaultPreload: 'intent',

@@ -23,6 +23,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
+  components: {
+    Modal: { styles: { title: { fontWeight: 650 } } },
+    Drawer: { styles: { title: { fontWeight: 650 } } },
+  },
   headings: {
     fontWeight: '650',
     sizes: {
@@ -44,6 +48,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#3b4fd8',
     '--mantine-color-default-border': '#ccd1dc',
     '--console-page': '#f7f8fb',
+    '--console-edge': '#868d9e',
     '--console-line': '#dfe2ea',
     '--console-good': '#1b6e3c',
     '--console-warn': '#8a4b00',
@@ -57,6 +62,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#a5b1ff',
     '--mantine-color-default-border': '#3a4152',
     '--console-page': '#0d0f14',
+    '--console-edge': '#737b8e',
     '--console-line': '#2a2f3b',
     '--console-good': '#84d6a1',
     '--console-warn': '#f0b866',

@@ -7,7 +7,9 @@ export class BuiltConsole {
   /** Its page, with the placeholder of the nonce; undefined: this server was built without the console. */
   private readonly index: string | undefined;
 
-  constructor(private readonly folder: string = fileURLToPath(new URL('../../../console/', import.meta.url))) {
+  constructor(
+    private readonly folder: string = fileURLToPath(new URL('../../../console/', import.meta.url)),
+  ) {
     const file = join(folder, 'index.html');
     this.index = existsSync(this.assets) ? readFileSync(file, 'utf8') : undefined;
   }

@@ -5,8 +5,8 @@ import { targetPath } from '../http/path-of.js';
 import { BuiltConsole } from './built-console.js';
 import { consolePolicy } from './console-policy.js';
 
-/** The paths of pages: words without dots and escapes. Files have dots; and nothing climbs (CWE-22). */
-const PAGE = /^\/console\/(?:[\w-]+(?:\/[\w-]+)*\/?)?$/;
+/** The paths of pages: words without dots and escapes, so that nothing climbs (CWE-22). Below `assets` are files. */
+const PAGE = /^\/console\/(?!assets(?:\/|$))(?:[\w-]+(?:\/[\w-]+)*\/?)?$/;
 const NONCE_BYTES = 16;
 
 /** The console: every path below `/console/` that can be a page of it is answered with the one page there is. */

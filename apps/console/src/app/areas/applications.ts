@@ -1,6 +1,6 @@
 import { IconApps } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { shellRoute } from '../shell/shell-route.js';
+import { shellRoute } from '../shell-route.js';
 import type { Area } from './area.js';
 
 /** Applications in the navigation. */

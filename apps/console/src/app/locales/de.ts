@@ -41,7 +41,8 @@ export const de: Translated<typeof en> = {
     home: 'Zum Anfang',
   },
   auditor: 'Sie sind als Auditor hier: Sie sehen alles und ändern nichts.',
-  offline: 'Sie sind offline. Was Sie sehen, ist vielleicht veraltet; Änderungen lassen sich nicht speichern.',
+  offline:
+    'Sie sind offline. Was Sie sehen, ist vielleicht veraltet; Änderungen lassen sich nicht speichern.',
   appearance: { title: 'Farben', light: 'Hell', dark: 'Dunkel', auto: 'Wie das System' },
   language: 'Sprache',
   account: {

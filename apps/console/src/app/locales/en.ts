@@ -8,7 +8,8 @@ export const en = {
   renewal: {
     title: { ended: 'You have been signed out', 'too-old': 'Please sign in again' },
     why: {
-      ended: 'Your session has ended. Sign in in another tab; then this page goes on where you are, and nothing you typed is lost.',
+      ended:
+        'Your session has ended. Sign in in another tab; then this page goes on where you are, and nothing you typed is lost.',
       'too-old':
         'This makes or changes a credential, and you signed in more than 15 minutes ago. Sign in again in another tab; then it goes on by itself, and nothing you typed is lost.',
     },

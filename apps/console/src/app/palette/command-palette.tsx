@@ -1,4 +1,4 @@
-import '@mantine/spotlight/styles.css';
+import '@mantine/spotlight/styles.layer.css';
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
@@ -64,8 +64,7 @@ function useApplications(query: string): SpotlightActionGroupData {
       id,
       label: name,
       description: owner,
-      onClick: () =>
-        void navigate({ to: '/applications/$applicationId', params: { applicationId: id } }),
+      onClick: () => void navigate({ to: '/applications/$applicationId', params: { applicationId: id } }),
     })),
   };
 }

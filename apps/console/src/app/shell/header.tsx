@@ -29,7 +29,7 @@ export function Header({ isMenuOpen, onMenu }: { isMenuOpen: boolean; onMenu: ()
         </Group>
         <Button
           variant="default"
-          className={classes.search}
+          classNames={{ root: classes.search, label: classes.searchLabel }}
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={<Kbd size="xs">{KEY}</Kbd>}
           justify="space-between"

@@ -1,6 +1,12 @@
 import { Box, Text, VisuallyHidden } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import { createColumnHelper, tableFeatures, useTable, type ColumnDef, type RowData } from '@tanstack/react-table';
+import {
+  createColumnHelper,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type RowData,
+} from '@tanstack/react-table';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { useComponentTexts } from '../locales/texts.js';
 import { ErrorState } from '../states/error-state.js';
@@ -44,7 +50,13 @@ const NOTHING: readonly never[] = [];
  * A list as a table that draws only the rows one sees, and loads the next page when one comes near its end: a hundred
  * thousand items are as quick as ten. The arrow keys go from row to row.
  */
-export function DataList<Item extends RowData>({ label, query, columns, idOf, empty }: DataListProps<Item>): ReactElement {
+export function DataList<Item extends RowData>({
+  label,
+  query,
+  columns,
+  idOf,
+  empty,
+}: DataListProps<Item>): ReactElement {
   const { data, isPending, error, refetch } = query;
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? NOTHING, [data]);
   const table = useTable({
@@ -53,7 +65,8 @@ export function DataList<Item extends RowData>({ label, query, columns, idOf, em
     data: items,
     getRowId: idOf,
   });
-  if (error !== null && items.length === 0) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error !== null && items.length === 0)
+    return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!isPending && items.length === 0) return <>{empty}</>;
   return (
     <>
@@ -68,7 +81,11 @@ export function DataList<Item extends RowData>({ label, query, columns, idOf, em
               ))}
             </tr>
           </thead>
-          {isPending ? <SkeletonRows columns={columns} /> : <ListBody table={table} columns={columns} query={query} />}
+          {isPending ? (
+            <SkeletonRows columns={columns} />
+          ) : (
+            <ListBody table={table} columns={columns} query={query} />
+          )}
         </table>
       </Box>
       <Footer count={items.length} query={query} />
@@ -86,11 +103,21 @@ function useColumns<Item extends RowData>(columns: readonly Column<Item>[]): Col
 }
 
 /** How many there are so far, said once to who cannot see it. */
-function Footer<Item>({ count, query }: { count: number; query: DataListProps<Item>['query'] }): ReactElement {
+function Footer<Item>({
+  count,
+  query,
+}: {
+  count: number;
+  query: DataListProps<Item>['query'];
+}): ReactElement {
   const t = useComponentTexts();
   const { isPending, hasNextPage, error, fetchNextPage } = query;
   if (error !== null) return <ErrorState error={error} onRetry={() => void fetchNextPage()} />;
-  const text = isPending ? t('list.loading') : hasNextPage ? t('list.some', { count }) : t('list.all', { count });
+  const text = isPending
+    ? t('list.loading')
+    : hasNextPage
+      ? t('list.some', { count })
+      : t('list.all', { count });
   return (
     <Text size="sm" c="dimmed" mt="xs" role="status">
       {text} <VisuallyHidden>{t('list.keys')}</VisuallyHidden>

@@ -50,7 +50,9 @@ function Differences<Name extends string>({
   yours,
 }: Pick<ConflictDialogProps<Name>, 'labels' | 'theirs' | 'yours'>): ReactElement {
   const t = useComponentTexts();
-  const names = (Object.keys(labels) as Name[]).filter((name) => toText(theirs[name]) !== toText(yours[name]));
+  const names = (Object.keys(labels) as Name[]).filter(
+    (name) => toText(theirs[name]) !== toText(yours[name]),
+  );
   return (
     <Table>
       <Table.Thead>

@@ -8,7 +8,8 @@ export const de: Translated<typeof en> = {
   close: 'Schließen',
   error: {
     title: 'Das konnte nicht geladen werden',
-    unreachable: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    unreachable:
+      'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     notFound: 'Das gibt es nicht, oder nicht mehr.',
     requestId: 'Anfragenummer',
     retry: 'Noch einmal versuchen',

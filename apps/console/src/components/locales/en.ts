@@ -18,7 +18,11 @@ export const en = {
     some: '{{count}} loaded; scroll for more',
     keys: 'With the arrow keys you go from row to row.',
   },
-  copy: { copy: 'Copy', copied: 'Copied', failed: 'Copying was refused; select the text and copy it yourself' },
+  copy: {
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'Copying was refused; select the text and copy it yourself',
+  },
   confirm: {
     type: 'Type “{{name}}” to confirm',
     reason: 'Reason',

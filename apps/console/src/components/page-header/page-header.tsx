@@ -18,7 +18,13 @@ export interface PageHeaderProps {
 let hasBegun = false;
 
 /** The top of every page. It names the document, and takes the focus when somebody comes here. */
-export function PageHeader({ title, description, badge, actions, breadcrumbs }: PageHeaderProps): ReactElement {
+export function PageHeader({
+  title,
+  description,
+  badge,
+  actions,
+  breadcrumbs,
+}: PageHeaderProps): ReactElement {
   const t = useComponentTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -14,7 +14,11 @@ export function UrlTabs({ tabs, label }: { tabs: readonly UrlTab[]; label: strin
   const here = useRouterState({ select: ({ location }) => location.pathname.replace(/\/$/, '') });
   const current = tabs.find(({ path }) => path === here)?.path ?? null;
   return (
-    <Tabs value={current} onChange={(path) => void navigate({ to: path ?? '.' })} activateTabWithKeyboard={false}>
+    <Tabs
+      value={current}
+      onChange={(path) => void navigate({ to: path ?? '.' })}
+      activateTabWithKeyboard={false}
+    >
       <Tabs.List aria-label={label} mb="lg">
         {tabs.map(({ path, label: name }) => (
           <Tabs.Tab key={path} value={path}>

@@ -21,7 +21,13 @@ export function useEventColumns(onShow: (event: Event) => void): readonly Column
         ),
       },
       { id: 'at', header: t('column.at'), cell: ({ at }) => <RelativeTime at={at} /> },
-      { id: 'actor', header: t('column.actor'), width: 2, wideOnly: true, cell: ({ actor }) => <Code>{actor}</Code> },
+      {
+        id: 'actor',
+        header: t('column.actor'),
+        width: 2,
+        wideOnly: true,
+        cell: ({ actor }) => <Code>{actor}</Code>,
+      },
       {
         id: 'target',
         header: t('column.target'),

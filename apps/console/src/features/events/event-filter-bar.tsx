@@ -29,7 +29,11 @@ export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarPro
         clearable
       />
       <IdFilter label={t('filter.actor')} value={filters.actor} onChange={(actor) => onChange({ actor })} />
-      <IdFilter label={t('filter.target')} value={filters.target} onChange={(target) => onChange({ target })} />
+      <IdFilter
+        label={t('filter.target')}
+        value={filters.target}
+        onChange={(target) => onChange({ target })}
+      />
       <IdFilter
         label={t('filter.request')}
         value={filters.request_id}

@@ -18,7 +18,7 @@ const INVALID = {
 describe('a problem of the management API', () => {
   it('tells what is wrong with which member', async () => {
     const errors = [
-      { pointer: '#/name', detail: 'must not be empty' },
+      { pointer: '#/name', detail: 'name: must not be empty' },
       { pointer: '#/redirect_uris/0', detail: 'must be https' },
       { parameter: 'limit', detail: 'too large' },
     ];

@@ -51,10 +51,14 @@ export class ApiProblem extends Error {
 function fieldsOf(errors: NonNullable<ProblemDocument['errors']>): Readonly<Record<string, string>> {
   const pairs = errors.flatMap(({ pointer, parameter, detail }) => {
     const name = parameter ?? pointer?.replace(/^#\//, '').split('/', 1)[0];
-    return name === undefined ? [] : [[name, detail] as const];
+    return name === undefined ? [] : [[name, withoutName(detail, name)] as const];
   });
   return Object.fromEntries(pairs);
 }
+
+/** At its own field a fault need not say which one it is about. */
+const withoutName = (detail: string, name: string): string =>
+  detail.startsWith(`${name}: `) ? detail.slice(name.length + 2) : detail;
 
 async function documentOf(response: Response): Promise<ProblemDocument | undefined> {
   if (response.headers.get('Content-Type')?.startsWith('application/problem+json') !== true) return undefined;

@@ -19,7 +19,8 @@ export function ApplicationPage(): ReactElement {
       {t('title')}
     </AnchorLink>,
   ];
-  if (error !== null && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error !== null && data === undefined)
+    return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={28} width={220} mb="xl" />;
   const path = `/applications/${applicationId}`;
   return (

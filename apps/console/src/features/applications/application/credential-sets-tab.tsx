@@ -28,10 +28,29 @@ function useColumns(): readonly Column<Schema<'CredentialSet'>>[] {
   const t = useApplicationTexts();
   return useMemo(
     () => [
-      { id: 'name', header: t('sets.column.name'), width: 2, cell: ({ name }) => <Text fw={600}>{name}</Text> },
-      { id: 'grant', header: t('sets.column.grant'), wideOnly: true, cell: (set) => <Code>{set.grant_type}</Code> },
-      { id: 'client', header: t('sets.column.clientId'), width: 2, cell: (set) => <Code>{set.client_id}</Code> },
-      { id: 'status', header: t('sets.column.status'), cell: ({ status }) => <StatusBadge status={status} /> },
+      {
+        id: 'name',
+        header: t('sets.column.name'),
+        width: 2,
+        cell: ({ name }) => <Text fw={600}>{name}</Text>,
+      },
+      {
+        id: 'grant',
+        header: t('sets.column.grant'),
+        wideOnly: true,
+        cell: (set) => <Code>{set.grant_type}</Code>,
+      },
+      {
+        id: 'client',
+        header: t('sets.column.clientId'),
+        width: 2,
+        cell: (set) => <Code>{set.client_id}</Code>,
+      },
+      {
+        id: 'status',
+        header: t('sets.column.status'),
+        cell: ({ status }) => <StatusBadge status={status} />,
+      },
     ],
     [t],
   );

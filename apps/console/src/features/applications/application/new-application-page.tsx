@@ -17,12 +17,14 @@ export function NewApplicationPage(): ReactElement {
   const t = useApplicationTexts();
   const navigate = useNavigate();
   const form = useForm<ApplicationValues>({ mode: 'uncontrolled', initialValues: EMPTY });
-  const { mutate, isPending, isSuccess, error } = useCreateApplication();
+  const { mutate, isPending, error } = useCreateApplication();
   const onProblem = useProblemOnForm(form);
   const submit = (values: ApplicationValues): void =>
     mutate(values, {
-      onSuccess: ({ id }) =>
-        void navigate({ to: '/applications/$applicationId', params: { applicationId: id } }),
+      onSuccess: ({ id }) => {
+        form.resetDirty();
+        void navigate({ to: '/applications/$applicationId', params: { applicationId: id } });
+      },
       onError: onProblem,
     });
   return (
@@ -44,7 +46,7 @@ export function NewApplicationPage(): ReactElement {
           </Button>
         </Group>
       </form>
-      <UnsavedChangesGuard isDirty={() => form.isDirty() && !isSuccess} />
+      <UnsavedChangesGuard isDirty={() => form.isDirty()} />
     </>
   );
 }

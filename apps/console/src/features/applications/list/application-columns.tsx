@@ -13,7 +13,12 @@ export function useApplicationColumns(): readonly Column<Application>[] {
     () => [
       { id: 'name', header: t('column.name'), width: 2, cell: (application) => <Name {...application} /> },
       { id: 'owner', header: t('column.owner'), wideOnly: true, cell: ({ owner }) => owner },
-      { id: 'contacts', header: t('column.contacts'), wideOnly: true, cell: ({ contacts }) => contacts.join(', ') },
+      {
+        id: 'contacts',
+        header: t('column.contacts'),
+        wideOnly: true,
+        cell: ({ contacts }) => contacts.join(', '),
+      },
       { id: 'created', header: t('column.created'), cell: (each) => <RelativeTime at={each.created_at} /> },
     ],
     [t],

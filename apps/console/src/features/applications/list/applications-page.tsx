@@ -21,7 +21,11 @@ export function ApplicationsPage(): ReactElement {
   const query = useApplications(search);
   return (
     <>
-      <PageHeader title={t('title')} description={t('description')} actions={<Create label={t('create')} />} />
+      <PageHeader
+        title={t('title')}
+        description={t('description')}
+        actions={<Create label={t('create')} />}
+      />
       <Group mb="md">
         <SearchField
           key={search === undefined ? 'empty' : 'searching'}

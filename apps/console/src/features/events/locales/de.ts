@@ -4,7 +4,8 @@ import type { en } from './en.js';
 /** The texts of events, in German. */
 export const de: Translated<typeof en> = {
   title: 'Ereignisse',
-  description: 'Was Admins und Anwendungen taten, und was verweigert wurde. Hier wird nichts geändert oder entfernt.',
+  description:
+    'Was Admins und Anwendungen taten, und was verweigert wurde. Hier wird nichts geändert oder entfernt.',
   column: { kind: 'Was', at: 'Wann', actor: 'Von', target: 'An', ip: 'Woher' },
   filter: {
     kind: 'Art des Ereignisses',

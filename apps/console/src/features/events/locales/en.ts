@@ -1,7 +1,8 @@
 /** The texts of events, in English. */
 export const en = {
   title: 'Events',
-  description: 'What admins and applications did, and what was refused. Nothing is ever changed or removed here.',
+  description:
+    'What admins and applications did, and what was refused. Nothing is ever changed or removed here.',
   column: { kind: 'What', at: 'When', actor: 'By', target: 'On', ip: 'From' },
   filter: {
     kind: 'Kind of event',

@@ -1,0 +1,250 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { ConsoleSite, headingOf, ROOT, setUp, signIn, tabTo, violationsOf } from '../support/console.js';
+
+let site: ConsoleSite;
+let context: BrowserContext;
+let tab: Page;
+/** What the browser complained of: a broken policy, a script that failed. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  site = await ConsoleSite.start();
+  ({ context, tab } = await site.open());
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  tab.on('pageerror', (error) => complaints.push(error.message));
+});
+afterAll(() => site.stop());
+
+/** Opens a page of the console and waits for its heading. */
+async function visit(page: Page, path: string): Promise<string> {
+  await page.goto(site.at(path));
+  return headingOf(page);
+}
+
+describe('the first admin', () => {
+  it('comes from the set-up link straight into the console', async () => {
+    await setUp(tab, site.setUpLink);
+    expect(new URL(tab.url()).pathname).toBe('/console/applications');
+    expect(await tab.title()).toBe('Applications · Legate');
+  });
+
+  it('is told the next step where there is nothing yet, and takes it', async () => {
+    await tab.click('text=Create your first application');
+    await tab.getByLabel('Name').fill('Billing');
+    await tab.click('button[type=submit]');
+    await tab.waitForURL('**/console/applications/app_*');
+    expect(await headingOf(tab)).toBe('Billing');
+  });
+
+  it('finds the application in the list, by search, and by a link to that search', async () => {
+    await visit(tab, '/console/applications?search=bill');
+    expect(await tab.getByRole('searchbox').inputValue()).toBe('bill');
+    await tab.getByRole('link', { name: 'Billing' }).waitFor();
+    await tab.getByRole('searchbox').fill('nothing is called so');
+    await tab.getByRole('heading', { name: 'No application is called that' }).waitFor();
+    expect(new URL(tab.url()).searchParams.get('search')).toBe('nothing is called so');
+    await tab.getByRole('button', { name: 'Show all' }).click();
+    await tab.getByRole('link', { name: 'Billing' }).waitFor();
+    expect(new URL(tab.url()).search).toBe('');
+  });
+
+  it('is shown what broke a rule, at the field, and loses nothing of what was typed', async () => {
+    await visit(tab, '/console/applications/new');
+    await tab.getByLabel('Owner').fill('Finance');
+    await tab.click('button[type=submit]');
+    await tab.getByText('must not be empty').waitFor();
+    expect(await tab.evaluate<string>('document.activeElement.labels[0].textContent')).toContain('Name');
+    expect(await tab.getByLabel('Owner').inputValue()).toBe('Finance');
+    complaints.length = 0;
+  });
+
+  it('is asked before leaving what is not saved', async () => {
+    await tab.getByRole('link', { name: 'Events' }).click();
+    await tab.getByRole('button', { name: 'Stay here' }).click();
+    expect(await tab.getByLabel('Owner').inputValue()).toBe('Finance');
+    await tab.getByRole('link', { name: 'Events' }).click();
+    await tab.getByRole('button', { name: 'Discard and leave' }).click();
+    await tab.getByRole('heading', { level: 1, name: 'Events' }).waitFor();
+  });
+
+  it('chooses when somebody else has changed the same thing first', async () => {
+    await visit(tab, '/console/applications');
+    await tab.getByRole('link', { name: 'Billing' }).click();
+    await tab.getByRole('tab', { name: 'Details' }).click();
+    await tab.getByLabel('Owner').fill('Mine');
+    const { tab: other } = { tab: await context.newPage() };
+    await other.goto(tab.url());
+    await other.getByLabel('Owner').fill('Theirs');
+    await other.getByRole('button', { name: 'Save' }).click();
+    await other.getByText('Saved').waitFor();
+    await other.close();
+    await tab.getByRole('button', { name: 'Save' }).click();
+    const dialog = tab.getByRole('dialog');
+    await dialog.getByText('Theirs').waitFor();
+    await dialog.getByRole('button', { name: 'Save mine over it' }).click();
+    await tab.getByText('Saved').waitFor();
+    await tab.reload();
+    expect(await tab.getByLabel('Owner').inputValue()).toBe('Mine');
+    complaints.length = 0;
+  });
+});
+
+describe('a deep link', () => {
+  it('asks who is not signed in to sign in, and leads on to where it pointed', async () => {
+    const { context: fresh, tab: page } = await site.open();
+    await page.goto(site.at('/console/events?kind=account.created'));
+    await page.waitForURL('**/login?interaction=*');
+    await signIn(page, ROOT);
+    await page.waitForURL('**/console/events?kind=account.created');
+    await page.getByRole('button', { name: 'account.created' }).waitFor();
+    expect(await page.getByRole('button', { name: 'session.started' }).count()).toBe(0);
+    await fresh.close();
+  });
+
+  it.each([
+    'https://evil.example/',
+    '//evil.example/console/',
+    '/console/../account',
+    '/console/%2e%2e/account',
+    '/console/\\evil.example',
+    '/console//evil.example',
+    'javascript:alert(1)',
+  ])('leads nowhere else after signing in: %s (case 51)', async (place) => {
+    const { context: fresh, tab: page } = await site.open();
+    await page.goto(site.at(`/login?for=console&to=${encodeURIComponent(place)}`));
+    await signIn(page, ROOT);
+    await page.waitForURL('**/console/applications');
+    expect(new URL(page.url()).origin).toBe(site.site.issuer);
+    await fresh.close();
+  });
+});
+
+describe('who may be here', () => {
+  it('an auditor reads, is told so, and finds nothing to press that changes anything', async () => {
+    const { context: fresh, tab: page } = await site.open();
+    await page.goto(site.at('/'));
+    await signIn(page, await site.account('audit@example.com', '--role', 'auditor'));
+    await page.waitForURL('**/console/applications');
+    await page.getByText('You are here as an auditor').waitFor();
+    expect(await page.getByRole('link', { name: 'Create application' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Billing' }).click();
+    await page.getByRole('tab', { name: 'Details' }).click();
+    await page.getByLabel('Owner').waitFor();
+    expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
+    await fresh.close();
+  });
+
+  it('a person without a role is told why not, and shown the way to their account', async () => {
+    const { context: fresh, tab: page } = await site.open();
+    await page.goto(site.at('/console/'));
+    await signIn(page, await site.account('carol@example.com'));
+    await page.getByRole('heading', { name: 'The console is for admins and auditors' }).waitFor();
+    await page.getByRole('link', { name: 'Go to your account' }).click();
+    await page.waitForURL('**/account');
+    await fresh.close();
+  });
+
+  it('nobody is here any longer after signing out', async () => {
+    const { context: fresh, tab: page } = await site.open();
+    await page.goto(site.at('/console/'));
+    await signIn(page, ROOT);
+    await page.getByRole('button', { name: 'Your account' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.click('#sign-out-yes');
+    await page.goto(site.at('/console/'));
+    await page.waitForURL('**/login?interaction=*');
+    await fresh.close();
+  });
+});
+
+describe('the shell', () => {
+  it('goes to any page and any application from the palette', async () => {
+    await visit(tab, '/console/events');
+    await tab.getByRole('button', { name: 'Search' }).first().waitFor();
+    await tab.keyboard.press('Control+k');
+    await tab.getByPlaceholder('Go to a page or an application').fill('bill');
+    await tab.getByText('Billing').waitFor();
+    await tab.keyboard.press('ArrowDown');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('heading', { level: 1, name: 'Billing' }).waitFor();
+  });
+
+  it('is worked by keyboard alone, and says where one is', async () => {
+    await visit(tab, '/console/applications');
+    await tabTo(tab, 'Skip to the content', 1);
+    await tab.keyboard.press('Enter');
+    await tabTo(tab, 'Billing');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('heading', { level: 1, name: 'Billing' }).waitFor();
+    expect(await tab.evaluate<string>('document.activeElement.textContent')).toBe('Billing');
+    expect(await tab.title()).toBe('Billing · Legate');
+  });
+
+  it('speaks German to who reads German', async () => {
+    const { context: fresh, tab: page } = await site.open({ locale: 'de-DE' });
+    await page.goto(site.at('/console/'));
+    await signIn(page, ROOT);
+    await page.getByRole('heading', { level: 1, name: 'Anwendungen' }).waitFor();
+    expect(await page.evaluate<string>('document.documentElement.lang')).toBe('de');
+    await page.getByRole('button', { name: 'Sprache' }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
+    await fresh.close();
+  });
+
+  it('is in the chosen colours before its script runs', async () => {
+    const { context: fresh, tab: page } = await site.open({ colorScheme: 'dark' });
+    await page.route('**/*.js', () => undefined);
+    await page.goto(site.at('/console/'), { waitUntil: 'commit' });
+    await page.locator('html[data-mantine-color-scheme=dark]').waitFor({ state: 'attached' });
+    await fresh.close();
+  });
+
+  it('makes the browser complain of nothing', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a request that needs a newer sign-in', () => {
+  it('waits for it, in another tab, and then goes out by itself', async () => {
+    const { context: fresh, tab: page } = await site.open();
+    await page.goto(site.at('/console/applications/new'));
+    await signIn(page, ROOT);
+    await page.getByLabel('Name').fill('Typed before the session ended');
+    await fresh.clearCookies({ name: 'legate-session' });
+    await page.click('button[type=submit]');
+    const [signInTab] = await Promise.all([
+      fresh.waitForEvent('page'),
+      page.getByRole('link', { name: 'Sign in' }).click(),
+    ]);
+    await signIn(signInTab, ROOT);
+    await page.getByRole('heading', { level: 1, name: 'Typed before the session ended' }).waitFor();
+    await fresh.close();
+  });
+});
+
+describe('every page', () => {
+  const pages = ['/console/applications', '/console/applications/new', '/console/events', '/console/nothing'];
+  const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [390, 1280].map((width) => ({ colorScheme, width })),
+  );
+
+  it.each(looks)('meets WCAG 2.2 AA: $colorScheme, $width pixels', async ({ colorScheme, width }) => {
+    const { context: fresh, tab: page } = await site.open({ colorScheme, viewport: { width, height: 800 } });
+    await page.goto(site.at('/console/'));
+    await signIn(page, ROOT);
+    await page.getByRole('link', { name: 'Billing' }).waitFor();
+    const faults: string[] = [];
+    for (const path of pages) {
+      await visit(page, path);
+      await page.waitForLoadState('networkidle');
+      faults.push(...(await violationsOf(page)).map((fault) => `${path}: ${fault}`));
+      const scrolled = await page.evaluate<number>('document.documentElement.scrollWidth');
+      if (scrolled > width) faults.push(`${path}: ${scrolled} wide`);
+    }
+    await fresh.close();
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import type axe from 'axe-core';
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from './browser.js';
+import { Site, type Server } from './legate.js';
+import { createAccount, type MadeAccount } from './person.js';
+
+/** The first admin, as the set-up page is filled in. */
+export const ROOT = {
+  email: 'root@example.com',
+  name: 'Root Admin',
+  password: 'correct horse battery root@example.com',
+} as const;
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A running server and a browser for its console. */
+export class ConsoleSite {
+  private constructor(
+    readonly site: Site,
+    readonly server: Server,
+    readonly browser: Browser,
+  ) {}
+
+  /** Starts a server on fresh data. Nobody has set it up yet. */
+  static async start(): Promise<ConsoleSite> {
+    const site = await Site.create();
+    const [server, browser] = await Promise.all([site.start(), openBrowser()]);
+    return new ConsoleSite(site, server, browser);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    await this.site.remove();
+  }
+
+  /** The address of a path, at the issuer: sessions are its own. */
+  at(path: string): string {
+    return this.site.issuer + path;
+  }
+
+  /** The one-time link that the server printed. */
+  get setUpLink(): string {
+    return /https?:\S+\/setup\?token=\w+/.exec(this.server.log)?.[0] ?? 'none';
+  }
+
+  /** A new browser window: English, light, and without motion unless said. */
+  async open(options: BrowserContextOptions = {}): Promise<{ context: BrowserContext; tab: Page }> {
+    const context = await this.browser.newContext({
+      locale: 'en-GB',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    return { context, tab: await context.newPage() };
+  }
+
+  /** Makes an account by the command line: `--role auditor`, or none. */
+  account(email: string, ...more: readonly string[]): Promise<MadeAccount> {
+    return createAccount(this.server, email, ...more);
+  }
+}
+
+/** Fills in the set-up page; the first admin is then in the console. */
+export async function setUp(tab: Page, link: string): Promise<void> {
+  await tab.goto(link);
+  await tab.fill('[name=email]', ROOT.email);
+  await tab.fill('[name=name]', ROOT.name);
+  await tab.fill('[name=password]', ROOT.password);
+  await tab.fill('[name=repeated_password]', ROOT.password);
+  await tab.click('form button[type=submit]');
+  await headingOf(tab);
+}
+
+/** Fills in the sign-in page that the tab is at. */
+export async function signIn(
+  tab: Page,
+  { email, password }: Pick<MadeAccount, 'email' | 'password'>,
+): Promise<void> {
+  await tab.fill('#login', email);
+  await tab.fill('#password', password);
+  await tab.click('#login-submit');
+}
+
+/** The heading of the page, once it is there. */
+export async function headingOf(tab: Page): Promise<string> {
+  return (await tab.locator('h1').textContent()) ?? '';
+}
+
+/** What axe finds wrong on the page as it stands (WCAG 2.2 AA): one line a fault. */
+export async function violationsOf(tab: Page): Promise<string[]> {
+  await tab.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const run = `axe.run({ runOnly: ${JSON.stringify(WCAG)} })`;
+  const { violations } = await tab.evaluate<axe.AxeResults>(run);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Presses Tab until the element with this text or label has the focus; how often it took. */
+export async function tabTo(tab: Page, name: string, most = 40): Promise<number> {
+  for (let presses = 1; presses <= most; presses += 1) {
+    await tab.keyboard.press('Tab');
+    if ((await tab.evaluate<string>(FOCUSED)).includes(name)) return presses;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+const FOCUSED = `[document.activeElement.getAttribute('aria-label'), document.activeElement.textContent].join(' ')`;
+
+/** Everything that the page and its browser hold as text: the DOM with its fields, and what is stored. */
+export function everythingIn(tab: Page): Promise<string> {
+  return tab.evaluate<string>(`[document.documentElement.outerHTML,
+    ...[...document.querySelectorAll('input, textarea')].map((each) => each.value),
+    JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join(' ')`);
+}

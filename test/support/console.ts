@@ -71,7 +71,7 @@ export async function setUp(tab: Page, link: string): Promise<void> {
   await tab.fill('[name=password]', ROOT.password);
   await tab.fill('[name=repeated_password]', ROOT.password);
   await tab.click('form button[type=submit]');
-  await headingOf(tab);
+  await arrived(tab, 'Applications');
 }
 
 /** Fills in the sign-in page that the tab is at. */
@@ -84,9 +84,10 @@ export async function signIn(
   await tab.click('#login-submit');
 }
 
-/** The heading of the page, once it is there. */
-export async function headingOf(tab: Page): Promise<string> {
-  return (await tab.locator('h1').textContent()) ?? '';
+/** Resolves once the page with this heading is there; with any, where none is named. */
+export async function arrived(tab: Page, heading?: string): Promise<void> {
+  const named = heading === undefined ? {} : { name: heading, exact: true };
+  await tab.getByRole('heading', { level: 1, ...named }).waitFor();
 }
 
 /** What axe finds wrong on the page as it stands (WCAG 2.2 AA): one line a fault. */

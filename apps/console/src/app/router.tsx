@@ -13,6 +13,12 @@ const begin = createRoute({
   beforeLoad: () => redirect({ to: '/applications', replace: true, throw: true }),
 });
 
+const unknown = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: NotFoundPage,
+});
+
 const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signed-in',
@@ -22,13 +28,12 @@ const signedIn = createRoute({
 /** The frame of the pages: the routes are known to it, so that it is joined to them here. */
 const shell = shellRoute.update({
   component: Shell,
-  notFoundComponent: NotFoundPage,
   errorComponent: ({ error }) => <NotHerePage error={error} onRetry={() => window.location.reload()} />,
 });
 
 /** All pages of the console. Values in the query are plain texts: `?search=billing`. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signedIn, shell.addChildren([begin, ...AREA_ROUTES])]),
+  routeTree: rootRoute.addChildren([signedIn, shell.addChildren([begin, ...AREA_ROUTES, unknown])]),
   basepath: '/console',
   context: { queryClient },
   defaultPreload: 'intent',

@@ -1,5 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
-import type { Language } from '../../lib/i18n/i18n.js';
+import type { Language } from '../../lib/i18n/languages.js';
 
 /** One entry of the navigation, and the routes behind it. */
 export interface Area {

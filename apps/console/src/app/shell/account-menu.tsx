@@ -1,4 +1,4 @@
-import { Avatar, Badge, Group, Menu, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Badge, Group, Menu, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { useRef, type ReactElement } from 'react';
 import { useSession } from '../../lib/session/session.js';
@@ -14,8 +14,9 @@ export function AccountMenu(): ReactElement {
       <form ref={signOut} method="post" action="/oauth/logout" hidden />
       <Menu position="bottom-end" withinPortal width={260}>
         <Menu.Target>
-          <UnstyledButton aria-label={t('account.menu')}>
-            <Avatar radius="xl" color="legate" name={account.name} />
+          <UnstyledButton>
+            <Avatar radius="xl" color="legate" name={account.name} aria-hidden />
+            <VisuallyHidden>{t('account.menu')}</VisuallyHidden>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>

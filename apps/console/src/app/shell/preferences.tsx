@@ -1,78 +1,68 @@
-import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { Button, Menu, useMantineColorScheme } from '@mantine/core';
+import { IconDeviceDesktop, IconLanguage, IconMoon, IconSun, type Icon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { LANGUAGES, useLanguage, type Language } from '../../lib/i18n/i18n.js';
+import { useLanguage } from '../../lib/i18n/i18n.js';
+import { LANGUAGES } from '../../lib/i18n/languages.js';
 import { useAppTexts } from '../locales/texts.js';
 
 const SCHEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
-const SCHEME_NAMES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
-const LANGUAGE_NAMES: readonly Language[] = ['en', 'de'];
-
-const check = (isChosen: boolean) => (isChosen ? <IconCheck size={16} aria-hidden /> : null);
+const SCHEME_NAMES = ['light', 'dark', 'auto'] as const;
+const LANGUAGE_NAMES = ['en', 'de'] as const;
 
 /** How the console looks and speaks: colours and language, kept in this browser. */
 export function Preferences(): ReactElement {
+  const t = useAppTexts();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [language, speak] = useLanguage();
   return (
     <>
-      <SchemeMenu />
-      <LanguageMenu />
+      <Choice
+        title={t('appearance.title')}
+        icon={SCHEMES[colorScheme]}
+        values={SCHEME_NAMES}
+        value={colorScheme}
+        onChange={setColorScheme}
+        nameOf={(name) => t(`appearance.${name}`)}
+      />
+      <Choice
+        title={t('language')}
+        icon={IconLanguage}
+        values={LANGUAGE_NAMES}
+        value={language}
+        onChange={speak}
+        nameOf={(name) => LANGUAGES[name]}
+      />
     </>
   );
 }
 
-function SchemeMenu(): ReactElement {
-  const t = useAppTexts();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Current = SCHEMES[colorScheme];
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button variant="default" px="xs" aria-label={t('appearance.title')}>
-          <Current size={18} aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('appearance.title')}</Menu.Label>
-        {SCHEME_NAMES.map((name) => (
-          <Menu.Item
-            key={name}
-            role="menuitemradio"
-            aria-checked={name === colorScheme}
-            onClick={() => setColorScheme(name)}
-            rightSection={check(name === colorScheme)}
-          >
-            {t(`appearance.${name}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
+interface ChoiceProps<Value extends string> {
+  readonly title: string;
+  readonly icon: Icon;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly nameOf: (value: Value) => string;
 }
 
-function LanguageMenu(): ReactElement {
-  const t = useAppTexts();
-  const [language, speak] = useLanguage();
+/** A menu in which one of a few values is chosen. */
+function Choice<Value extends string>({ icon: Icon, values, ...props }: ChoiceProps<Value>): ReactElement {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button variant="default" px="xs" aria-label={t('language')} visibleFrom="xs">
-          <IconLanguage size={18} aria-hidden />
+        <Button variant="default" px="xs" aria-label={props.title}>
+          <Icon size={18} aria-hidden />
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('language')}</Menu.Label>
-        {LANGUAGE_NAMES.map((name) => (
-          <Menu.Item
-            key={name}
-            lang={name}
-            role="menuitemradio"
-            aria-checked={name === language}
-            onClick={() => speak(name)}
-            rightSection={check(name === language)}
-          >
-            {LANGUAGES[name]}
-          </Menu.Item>
-        ))}
+        <Menu.Label>{props.title}</Menu.Label>
+        <Menu.RadioGroup value={props.value}>
+          {values.map((value) => (
+            <Menu.RadioItem key={value} value={value} closeMenuOnClick onChange={() => props.onChange(value)}>
+              {props.nameOf(value)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { useState, type ReactElement } from 'react';
-import { useFormats } from '../../lib/formats/formats.js';
+import { useFormats } from '../../lib/formats/use-formats.js';
 import { useComponentTexts } from '../locales/texts.js';
 
 /** How often `3 minutes ago` is looked at again, in milliseconds. */

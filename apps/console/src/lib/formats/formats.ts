@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { useLanguage, type Language } from '../i18n/i18n.js';
+import type { Language } from '../i18n/languages.js';
 
 /** Numbers and times as one writes them in a language. */
 export interface Formats {
@@ -21,12 +20,6 @@ const UNITS = [
   ['minute', 60],
   ['second', 1],
 ] as const;
-
-/** Numbers and times in the language that is spoken. */
-export function useFormats(): Formats {
-  const [language] = useLanguage();
-  return useMemo(() => formatsIn(language), [language]);
-}
 
 /** Numbers and times in this language. */
 export function formatsIn(language: Language): Formats {

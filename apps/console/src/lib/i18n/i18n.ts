@@ -1,10 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { isLanguage, type Language } from './languages.js';
 import type { Texts, TextName, Translated } from './texts.js';
-
-/** The languages of the console, by their own names. */
-export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
-export type Language = keyof typeof LANGUAGES;
 
 const KEPT_AS = 'legate-language';
 
@@ -55,8 +52,4 @@ function speak(language: Language): void {
 function firstLanguage(): Language {
   const wishes = [localStorage.getItem(KEPT_AS) ?? '', ...navigator.languages];
   return wishes.map((wish) => wish.slice(0, 2)).find(isLanguage) ?? 'en';
-}
-
-function isLanguage(text: string): text is Language {
-  return Object.hasOwn(LANGUAGES, text);
 }

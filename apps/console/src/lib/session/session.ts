@@ -27,5 +27,5 @@ export function useCan(permission: Permission): boolean {
 }
 
 /** Whether the person of this session may do such things. */
-export const can = ({ account }: OwnSession, permission: Permission): boolean =>
+const can = ({ account }: OwnSession, permission: Permission): boolean =>
   permission === 'read' || account.roles.includes('admin');

@@ -40,7 +40,16 @@ describe('the configuration', () => {
       delegationApproval: 'none',
       firstAdmin: null,
       oauth1: false,
+      sources: expect.any(Map),
     });
+  });
+
+  it('knows the layer that each setting came from', () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'legate.config.json'), '{"port": 4000, "logLevel": "warn"}');
+    const { sources } = loadConfig({ LEGATE_PORT: '5000' }, cwd);
+    const layers = ['LEGATE_PORT', 'LEGATE_LOG_LEVEL', 'LEGATE_HOST'] as const;
+    expect(layers.map((name) => sources.get(name))).toEqual(['environment', 'file', 'default']);
   });
 
   it('is frozen', () => {

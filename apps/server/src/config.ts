@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FIRST_ADMIN_SETTINGS, readFirstAdmin, type FirstAdminSetting } from './settings/first-admin.js';
-import { SettingReader } from './settings/setting-reader.js';
+import { SettingReader, type SettingSource } from './settings/setting-reader.js';
 import {
   parseDatabaseUrl,
   parseDelegationApproval,
@@ -38,6 +38,8 @@ export interface Config {
   readonly firstAdmin: FirstAdminSetting | null;
   /** Whether callers of OAuth 1.0 get tokens (RFC 5849). */
   readonly oauth1: boolean;
+  /** Which layer each setting came from. */
+  readonly sources: ReadonlyMap<SettingName, SettingSource>;
 }
 
 /** Where the key comes from that encrypts private keys at rest. Only Legate's own file is made when missing. */
@@ -66,6 +68,9 @@ const SETTINGS = [
   'LEGATE_OAUTH1',
   ...FIRST_ADMIN_SETTINGS,
 ] as const;
+
+/** The name of a setting: its variable in the environment. */
+export type SettingName = (typeof SETTINGS)[number];
 
 const DEFAULT_FILE = 'legate.config.json';
 
@@ -97,6 +102,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
     delegationApproval: reader.read('LEGATE_DELEGATION_APPROVAL', parseDelegationApproval) ?? 'none',
     firstAdmin: readFirstAdmin(reader, cwd),
     oauth1: reader.read('LEGATE_OAUTH1', parseSwitch) ?? false,
+    sources: new Map(SETTINGS.map((name) => [name, reader.sourceOf(name)])),
   };
   if (reader.faults.length > 0) throw new ConfigError(reader.faults);
   return Object.freeze(config);
@@ -104,7 +110,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, cwd: string = p
 
 /** The key itself and the file that holds it are one setting: the nearer layer wins as a whole. */
 function readMasterKeySource(
-  reader: SettingReader<(typeof SETTINGS)[number]>,
+  reader: SettingReader<SettingName>,
   cwd: string,
   dataDir: string,
 ): MasterKeySource {

@@ -1,6 +1,6 @@
 import type { AccountServices } from '#accounts';
 import { CredentialUseRecorder, type RegistrationPorts, type ServerAddresses } from '#client-registration';
-import { IssuedTokens, Ledger } from '#ledger';
+import { Issuance, IssuedTokens, Ledger, RollUp } from '#ledger';
 import { BackchannelLogout, ENDPOINTS, PublishedKeys } from '#oauth/outbound';
 import { Persistence } from '#persistence';
 import { createGrants, KeyRing, OAUTH1, OPERATOR, type Clock, type Grant, type Ports } from '#protocol';
@@ -12,9 +12,14 @@ import { openMasterKey } from './start/master-key.js';
 
 /** Legate without its HTTP face: what the server and the command line both stand on. */
 export interface Core {
+  /** What the operator told it. */
+  readonly config: Config;
+  /** When it was opened: milliseconds. */
+  readonly startedAt: number;
   readonly persistence: Persistence;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
+  readonly issuance: Issuance;
   readonly keyRing: KeyRing;
   readonly credentialUses: CredentialUseRecorder;
   readonly ports: Ports;
@@ -24,7 +29,7 @@ export interface Core {
   readonly grants: readonly Grant[];
   /** Their types. */
   readonly servedGrantTypes: readonly string[];
-  /** Follows what other instances change, writes counted uses every second, and forgets what has expired. */
+  /** Follows what other instances change, writes counted uses, counts the ledger, and forgets what has expired. */
   start(): void;
   /** Writes what waits in memory and closes the database. */
   stop(): Promise<void>;
@@ -58,22 +63,30 @@ export async function openCore(config: Config, log: Logger): Promise<Core> {
   const { assertionIds, families, interactions } = persistence;
   const perishable = [accounts.sessions, accounts.attemptLimits, assertionIds, families, interactions];
   const grants = createGrants(ports, config.oauth1 ? [OAUTH1] : []);
+  const rollUp = new RollUp({ clock: SYSTEM_CLOCK, hourlyCounts: persistence.hourlyCounts }, (error) =>
+    log.warn({ err: error }, 'the ledger could not be counted by hour; it is tried again'),
+  );
   let purging: NodeJS.Timeout | undefined;
   return {
     ...parts,
+    config,
+    startedAt: SYSTEM_CLOCK.now(),
     persistence,
     issuedTokens: new IssuedTokens({ ...ports, ledger }),
+    issuance: new Issuance(persistence.hourlyCounts),
     grants,
     servedGrantTypes: grants.map((grant) => grant.type),
     start() {
       persistence.onChange(() => keyRing.reload());
       persistence.startWatching();
       credentialUses.start();
+      rollUp.start();
       purging = setInterval(() => void purge(perishable, log), PURGE_INTERVAL).unref();
     },
     async stop() {
       clearInterval(purging);
       await backchannelLogout.finish(TO_TELL_APPLICATIONS);
+      await rollUp.stop();
       await credentialUses.stop();
       await persistence.close();
     },

@@ -6,4 +6,5 @@ export const EVENTS = Symbol('events');
 export const UNIT_OF_WORK = Symbol('unit of work');
 export const OWN_ISSUER = Symbol('issuer');
 export const CREDENTIAL_SETS = Symbol('credential sets');
+export const SETTINGS = Symbol('settings');
 export const APIS = Symbol('APIs');

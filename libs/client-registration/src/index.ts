@@ -29,6 +29,7 @@ export * from './registration-error.js';
 export * from './rules/instant.js';
 export * from './rules/limits.js';
 export * from './rules/scope-list.js';
+export * from './search/registration-search.js';
 export * from './secrets/create-secret.js';
 export * from './secrets/overlap.js';
 export * from './secrets/secret-format.js';

@@ -1,3 +1,9 @@
+export * from './failures/failing-check.js';
+export { FAILING_CHECKS, OTHER_CHECK } from './failures/failing-checks.js';
+export * from './failures/failures.js';
+export * from './issuance/hourly-count.js';
+export * from './issuance/issuance.js';
+export * from './issuance/roll-up.js';
 export * from './issued-tokens.js';
 export * from './ledger.js';
 export * from './ledger-error.js';

@@ -43,11 +43,16 @@ export class IssuedTokens {
     return { items: items.map((entry) => ({ ...entry, state: stateOf(entry, now) })), next };
   }
 
+  async find(jti: string): Promise<JudgedToken | undefined> {
+    const entry = await this.ports.ledger.find(jti);
+    return entry && { ...entry, state: stateOf(entry, this.ports.clock.now()) };
+  }
+
   /** @throws LedgerError no-such-token */
   async get(jti: string): Promise<JudgedToken> {
-    const entry = await this.ports.ledger.find(jti);
-    if (entry === undefined) throw new LedgerError('no-such-token', 'there is no such token');
-    return { ...entry, state: stateOf(entry, this.ports.clock.now()) };
+    const token = await this.find(jti);
+    if (token === undefined) throw new LedgerError('no-such-token', 'there is no such token');
+    return token;
   }
 
   /**

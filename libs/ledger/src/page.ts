@@ -32,5 +32,6 @@ function encodeCursor(sequence: number): string {
 function decodeCursor(text: string): number {
   const digits = /^s(\d{1,15})$/.exec(Buffer.from(text, 'base64url').toString())?.[1];
   if (digits !== undefined && encodeCursor(Number(digits)) === text) return Number(digits);
-  throw new LedgerError('bad-cursor', 'after: use the value that the page before gave as its next');
+  const reason = 'after: use the value that the page before gave as its next';
+  throw new LedgerError('bad-cursor', reason, 'after');
 }

@@ -17,8 +17,9 @@ import type {
   ExchangeRuleStore,
   ExpiryStore,
   RegisteredApi,
+  RegistrationSearch,
 } from '#client-registration';
-import type { LedgerStore } from '#ledger';
+import type { HourlyCountStore, LedgerStore } from '#ledger';
 import type { ClientOrigins } from '#oauth';
 import type {
   Apis,
@@ -57,10 +58,12 @@ import { StoredCredentialSets } from './stores/credential-sets.store.js';
 import { StoredDelegations } from './stores/delegations.store.js';
 import { StoredExchangeRules } from './stores/exchange-rules.store.js';
 import { StoredExpiries } from './stores/expiries.store.js';
+import { StoredHourlyCounts } from './stores/hourly-counts.store.js';
 import { StoredInteractions } from './stores/interactions.store.js';
 import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
 import { StoredRecoveryCodes } from './stores/recovery-codes.store.js';
+import { StoredSearch } from './stores/search.store.js';
 import { StoredSessions } from './stores/sessions.store.js';
 import { StoredSetUp } from './stores/set-up.store.js';
 import { StoredSigningKeys } from './stores/signing-keys.store.js';
@@ -94,7 +97,9 @@ export class Persistence {
   readonly recordedDelegations: DelegationStore;
   readonly recordedExchangeRules: ExchangeRuleStore;
   readonly expiries: ExpiryStore;
+  readonly search: RegistrationSearch;
   readonly ledger: LedgerStore;
+  readonly hourlyCounts: HourlyCountStore;
   readonly signingKeys: SigningKeyStore;
   readonly assertionIds: StoredAssertionIds;
   readonly interactions: StoredInteractions;
@@ -149,8 +154,10 @@ export class Persistence {
     this.credentialSets = sets;
     this.consumerKeys = consumerKeys;
     this.registeredApis = apis;
+    this.search = new StoredSearch(unitOfWork);
     this.expiries = new StoredExpiries(unitOfWork);
     this.ledger = new StoredLedger(unitOfWork);
+    this.hourlyCounts = new StoredHourlyCounts(unitOfWork);
     this.signingKeys = new StoredSigningKeys(unitOfWork, new Seal(masterKey, 'signing-keys'));
     this.assertionIds = new StoredAssertionIds(unitOfWork, clock);
     this.interactions = new StoredInteractions(unitOfWork, clock);

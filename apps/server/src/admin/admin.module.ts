@@ -1,6 +1,11 @@
 import type { AccountStore } from '#accounts';
-import type { CredentialSetStore, DelegationStore } from '#client-registration';
-import { IssuedTokens, Ledger } from '#ledger';
+import type {
+  ApplicationStore,
+  CredentialSetStore,
+  DelegationStore,
+  RegistrationSearch,
+} from '#client-registration';
+import { Failures, Issuance, IssuedTokens, Ledger } from '#ledger';
 import { BrowserCookies, FailedAttempts } from '#oauth';
 import { DryRun, GrantedAccess, KeyRing, type Ports } from '#protocol';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -25,31 +30,44 @@ import {
   EVENTS,
   OWN_ISSUER,
   SESSION_PORTS,
+  SETTINGS,
   TOKEN_PORTS,
   UNIT_OF_WORK,
 } from '../injection-tokens.js';
+import { FailuresController } from './failures/failures.controller.js';
 import { Impact } from './impact/impact.js';
 import { ImpactController } from './impact/impact.controller.js';
+import { IssuanceController } from './issuance/issuance.controller.js';
 import { KeysController } from './keys/keys.controller.js';
 import { OneUnit } from './access/one-unit.interceptor.js';
+import type { Config } from '../config.js';
+import { settingsToWire } from '../representations/settings.js';
 import { Problems } from './problems.js';
+import { Search } from './search/search.js';
+import { SearchController } from './search/search.controller.js';
 import { SecretsController } from './secrets/secrets.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SettingsController } from './settings/settings.controller.js';
 import { SigningKeysController } from './signing-keys/signing-keys.controller.js';
 import { TokensController } from './tokens/tokens.controller.js';
 import { TrustedIssuersController } from './trusted-issuers/trusted-issuers.controller.js';
 
 /** What the management API needs of the server, beside the services of registration and accounts. */
 export interface AdminCore {
+  readonly config: Config;
+  readonly startedAt: number;
   readonly ports: Ports;
   readonly persistence: {
     readonly accounts: AccountStore;
     readonly credentialSets: CredentialSetStore;
     readonly recordedDelegations: DelegationStore;
+    readonly applications: ApplicationStore;
+    readonly search: RegistrationSearch;
   };
   readonly keyRing: KeyRing;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
+  readonly issuance: Issuance;
 }
 
 /** The controllers of the management API, one a resource. */
@@ -58,6 +76,7 @@ const ADMIN_CONTROLLERS = [
   ApplicationCredentialSetsController,
   CredentialSetsController,
   ImpactController,
+  FailuresController,
   ExpiringCredentialsController,
   SecretsController,
   KeysController,
@@ -68,12 +87,15 @@ const ADMIN_CONTROLLERS = [
   ApisController,
   ExchangeRulesController,
   TokensController,
+  IssuanceController,
   EventsController,
   SigningKeysController,
   AccountsController,
   AccountSessionsController,
   AccountConsentsController,
   SessionController,
+  SearchController,
+  SettingsController,
 ];
 
 /** The management API, `/api/v1`, and the problem documents of everything that is no protocol endpoint. */
@@ -81,7 +103,7 @@ const ADMIN_CONTROLLERS = [
 export class AdminModule {
   /** `registrationModule`, `accountsModule`: for their services. */
   static forRoot(
-    { ports, persistence, keyRing, ledger, issuedTokens }: AdminCore,
+    { config, startedAt, ports, persistence, keyRing, ledger, issuedTokens, issuance }: AdminCore,
     registrationModule: DynamicModule,
     accountsModule: DynamicModule,
   ): DynamicModule {
@@ -103,8 +125,15 @@ export class AdminModule {
         { provide: CLOCK, useValue: ports.clock },
         { provide: UNIT_OF_WORK, useValue: ports.unitOfWork },
         { provide: EVENTS, useValue: ports.events },
+        { provide: SETTINGS, useValue: settingsToWire(config, startedAt) },
         { provide: OWN_ISSUER, useValue: ports.issuer },
         { provide: Ledger, useValue: ledger },
+        {
+          provide: Search,
+          useValue: new Search({ ...persistence, registration: persistence.search, tokens: issuedTokens }),
+        },
+        { provide: Failures, useValue: new Failures(ledger) },
+        { provide: Issuance, useValue: issuance },
         { provide: IssuedTokens, useValue: issuedTokens },
         { provide: KeyRing, useValue: keyRing },
         { provide: FailedAttempts, useValue: new FailedAttempts() },

@@ -56,7 +56,7 @@ describe('problems of registration', () => {
 describe('problems of the layers below', () => {
   it('the ledger has no such token, or no such page (case 226)', () => {
     expect(toProblem(new LedgerError('no-such-token', 'no'), '/api/v1/tokens/x').status).toBe(404);
-    expect(toProblem(new LedgerError('bad-cursor', 'no'), '/api/v1/tokens')).toMatchObject({
+    expect(toProblem(new LedgerError('bad-cursor', 'no', 'after'), '/api/v1/tokens')).toMatchObject({
       status: 400,
       options: { errors: [{ parameter: 'after', detail: 'no' }] },
     });

@@ -75,9 +75,13 @@ function ofAccount({ code, reason, field }: AccountError, path: string): Problem
   return ofMember({ kind: ACCOUNT_PROBLEMS[code], reason, field }, path);
 }
 
-function ofLedger({ code, message: detail }: LedgerError): Problem {
+function ofLedger({ code, message: detail, parameter }: LedgerError): Problem {
   if (code === 'no-such-token') return new Problem('not-found', detail);
-  return new Problem('bad-request', detail, { errors: [{ parameter: 'after', detail }] });
+  return new Problem(
+    'bad-request',
+    detail,
+    parameter === undefined ? {} : { errors: [{ parameter, detail }] },
+  );
 }
 
 function ofSigningKey({ code, message }: SigningKeyError): Problem {

@@ -1,6 +1,10 @@
 /** A value that a setting cannot take: what is wrong with it and how to mend it. Quotes no secret. */
 export class SettingFault extends Error {}
 
+/** The layer that a setting comes from. */
+export type SettingSource = (typeof SETTING_SOURCES)[number];
+export const SETTING_SOURCES = ['environment', 'file', 'default'] as const;
+
 /** Settings that must not lie in the configuration file, which is often readable to many. */
 const NOT_IN_FILE: ReadonlySet<string> = new Set(['LEGATE_MASTER_KEY', 'LEGATE_ADMIN_PASSWORD']);
 
@@ -39,6 +43,12 @@ export class SettingReader<Name extends string> {
   /** Whether a layer gives the setting, be its value good or a fault. */
   has(name: Name): boolean {
     return this.isInEnvironment(name) || toKey(name) in this.fileValues;
+  }
+
+  /** The layer that gives a setting, be its value good or a fault. */
+  sourceOf(name: Name): SettingSource {
+    if (this.isInEnvironment(name)) return 'environment';
+    return this.has(name) ? 'file' : 'default';
   }
 
   isInEnvironment(name: Name): boolean {

@@ -5,6 +5,7 @@ import { describeCredentialSetStoreContract } from './credential-set-store.contr
 import { describeDelegationStoreContract } from './delegation-store.contract.js';
 import { describeExchangeRuleStoreContract } from './exchange-rule-store.contract.js';
 import { describeExpiryStoreContract } from './expiry-store.contract.js';
+import { describeSearchContract } from './search.contract.js';
 import { createInMemoryRegistration } from './in-memory-registration.js';
 
 const open = async () => createInMemoryRegistration();
@@ -15,6 +16,7 @@ describeCredentialSetStoreContract('in memory', open);
 describeDelegationStoreContract('in memory', open);
 describeExchangeRuleStoreContract('in memory', open);
 describeExpiryStoreContract('in memory', open);
+describeSearchContract('in memory', open);
 describeConsumerKeyStoreContract('in memory', async () => {
   const ports = createInMemoryRegistration();
   return { ...ports, consumers: ports.consumerKeys };

@@ -12,6 +12,7 @@ import { InMemoryDelegations } from './in-memory-delegations.js';
 import { SAMPLE_ADDRESSES } from './samples.js';
 import { InMemoryExchangeRules } from './in-memory-exchange-rules.js';
 import { InMemoryExpiries } from './in-memory-expiries.js';
+import { InMemorySearch } from './in-memory-search.js';
 import { InMemoryCredentialSets } from './in-memory-credential-sets.js';
 
 /** Everything that registration asks of its host, in memory, with a clock and events that a test can hold. */
@@ -22,6 +23,7 @@ export interface InMemoryRegistration extends RegistrationPorts {
   /** The accounts that there are, for a test to fill. */
   readonly persons: Person[];
   readonly consumerKeys: InMemoryConsumerKeys;
+  readonly search: InMemorySearch;
 }
 
 /** Makes an empty in-memory host for registration. */
@@ -54,6 +56,7 @@ export function createInMemoryRegistration(
       findByEmail: async (email) => persons.find((each) => each.email.toLowerCase() === email.toLowerCase()),
     },
     exchangeRules: new InMemoryExchangeRules(unitOfWork.table()),
+    search: new InMemorySearch(sets, apis),
     expiries: new InMemoryExpiries(sets, applications, delegations),
   };
 }

@@ -11,3 +11,4 @@ export * from './in-memory-credential-sets.js';
 export * from './in-memory-registration.js';
 export * from './registration-host.js';
 export * from './samples.js';
+export * from './search.contract.js';

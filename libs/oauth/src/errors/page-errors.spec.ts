@@ -14,7 +14,7 @@ let fault: unknown;
 beforeEach(async () => {
   ports = await createInMemoryPorts();
   const failures = new FailedAttempts({ perClient: 3, perNetwork: 3 });
-  const errors = new PageErrors(new Refusals(ports.events, ports.clock), failures);
+  const errors = new PageErrors(new Refusals(ports.events, ports.clock, ports.clients), failures);
   server = fastify();
   server.get('/', async (request, reply) => {
     await errors.answer(fault, request, reply);

@@ -3,13 +3,15 @@ import {
   createEvent,
   isClientId,
   WrongGrant,
+  type Client,
+  type Clients,
   type Clock,
   type EventRecorder,
   type LedgerEvent,
   type OAuthError,
 } from '#protocol';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, EVENTS } from '../injection-tokens.js';
+import { CLIENTS, CLOCK, EVENTS } from '../injection-tokens.js';
 import { MinuteLimit } from '../throttle/minute-limit.js';
 import { contextOf, type ProtocolRequest } from '../request/protocol-request.js';
 
@@ -25,6 +27,7 @@ export class Refusals {
   constructor(
     @Inject(EVENTS) private readonly events: EventRecorder,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CLIENTS) private readonly clients: Pick<Clients, 'find'>,
   ) {}
 
   /**
@@ -46,26 +49,34 @@ export class Refusals {
     }
   }
 
-  private enter(
+  private async enter(
     error: OAuthError,
     request: ProtocolRequest,
     detail: LedgerEvent['detail'],
     asking: string | undefined,
   ): Promise<void> {
     const client = request.authenticated?.client;
-    return this.events.record(
+    const concerned = client ?? (await this.claimed(error.cause));
+    await this.events.record(
       createEvent(
         {
           kind: error.cause instanceof WrongGrant ? 'request.wrong-grant' : 'request.refused',
           at: this.clock.now(),
           target: request.routeOptions.url ?? null,
-          applicationId: client?.application.id ?? null,
-          clientId: client?.clientId ?? asking ?? null,
+          applicationId: concerned?.application.id ?? null,
+          clientId: concerned?.clientId ?? asking ?? null,
           detail: { error: error.code, description: error.description, ...detail },
         },
         { id: client?.clientId ?? 'anonymous', context: contextOf(request) },
       ),
     );
+  }
+
+  /** The set whose authentication failed, where there is one: its admin wants to know. It did nothing itself. */
+  private async claimed(cause: unknown): Promise<Client | undefined> {
+    if (!(cause instanceof ClientAuthFailure)) return undefined;
+    const { clientId } = cause;
+    return clientId === null || !isClientId(clientId) ? undefined : this.clients.find(clientId);
   }
 }
 

@@ -18,6 +18,8 @@ import { IssuedTokenEntity } from './issued-token.entity.js';
 import { KnownBrowserEntity } from './known-browser.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
+import { LedgerHourEntity } from './ledger-hour.entity.js';
+import { LedgerRollUpEntity } from './ledger-roll-up.entity.js';
 import { RevisionEntity } from './revision.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SetUpEntity } from './set-up.entity.js';
@@ -43,6 +45,8 @@ export const ENTITIES = [
   IssuedTokenEntity,
   TokenRevocationEntity,
   EventEntity,
+  LedgerHourEntity,
+  LedgerRollUpEntity,
   RevisionEntity,
   InteractionEntity,
   ConsentEntity,

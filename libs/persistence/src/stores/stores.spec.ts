@@ -14,9 +14,10 @@ import {
   describeDelegationStoreContract,
   describeExchangeRuleStoreContract,
   describeExpiryStoreContract,
+  describeSearchContract,
   sampleApi,
 } from '#client-registration/testing';
-import { describeLedgerStoreContract } from '#ledger/testing';
+import { describeHourlyCountsContract, describeLedgerStoreContract } from '#ledger/testing';
 import {
   describeAssertionIdsContract,
   describeSigningKeyStoreContract,
@@ -61,6 +62,10 @@ describe.each(bothEngines())('stores on $name', (engine) => {
     const { consumerKeys, expiries } = await open();
     return { ...(await registration()), consumerKeys, expiries };
   });
+  describeSearchContract(engine.name, async () => {
+    const { consumerKeys, search } = await open();
+    return { ...(await registration()), consumerKeys, search };
+  });
   describeConsumerKeyStoreContract(engine.name, async () => {
     const { consumerKeys, consumers } = await open();
     return { ...(await registration()), consumerKeys, consumers };
@@ -69,6 +74,7 @@ describe.each(bothEngines())('stores on $name', (engine) => {
   describeSessionStoreContract(engine.name, open);
   describeAttemptsContract(engine.name, open);
   describeLedgerStoreContract(engine.name, open);
+  describeHourlyCountsContract(engine.name, open);
   describeAssertionIdsContract(engine.name, open);
   describeSigningKeyStoreContract(engine.name, async () => (await open()).signingKeys);
   describeSetUpStoreContract(engine.name, open);

@@ -65,7 +65,15 @@ export function connectToSqlite(path: string): SqliteConnection {
 
 /** Leaves a migrated database as the migrations made it. Cheaper than a new one for every case. */
 export const EMPTY = [
-  ...['issued_tokens', 'token_revocations', 'events', 'assertion_ids', 'signing_keys', 'clients'],
+  ...[
+    'issued_tokens',
+    'token_revocations',
+    'events',
+    'ledger_hours',
+    'assertion_ids',
+    'signing_keys',
+    'clients',
+  ],
   'apis WHERE NOT built_in',
   'applications',
   'accounts',
@@ -74,6 +82,7 @@ export const EMPTY = [
   'sign_in_attempts',
 ]
   .map((rows) => `DELETE FROM ${rows};`)
+  .concat('UPDATE ledger_roll_ups SET sequence = 0;')
   .concat('UPDATE set_up SET link_hash = NULL, link_expires_at = NULL, completed_at = NULL;')
   .join('\n');
 

@@ -1,12 +1,12 @@
 import { STATUSES, type Status } from '#protocol';
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { CREDENTIAL_KINDS, type CredentialKindName } from '../../representations/credential-reference.js';
+import { CREDENTIAL_KINDS } from '../../representations/credential-reference.js';
 
 /** One secret, key, trusted issuer or consumer key, told from its siblings, as it is answered. */
 @ApiSchema({ name: 'CredentialReference' })
 export class CredentialReferenceView {
   @ApiProperty({ enum: CREDENTIAL_KINDS })
-  kind!: CredentialKindName;
+  kind!: string;
 
   @ApiProperty()
   id!: string;

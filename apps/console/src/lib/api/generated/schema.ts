@@ -158,6 +158,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/credential-sets/{client_id}/failures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells the recent refusals of a credential set by the check that failed */
+    get: operations['Failures_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/expiring-credentials': {
     parameters: {
       query?: never;
@@ -713,6 +730,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/issuance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Tells how many tokens each grant issued over time, what was refused, and which sets fail most
+     * @description Access tokens only: one for each request that was granted. At most 800 steps.
+     */
+    get: operations['Issuance_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -981,6 +1018,40 @@ export interface paths {
     };
     /** Tells who is signed in at this browser, and the anti-forgery value */
     get: operations['Session_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Finds applications, credential sets, credentials, accounts, tokens and APIs; at most five of each */
+    get: operations['Search_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Shows the settings in force and where each came from, without secrets */
+    get: operations['Settings_show'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1601,6 +1672,77 @@ export interface components {
       last_used_at: string | null;
       /** @description Uses of its secrets and keys, since they were made */
       uses: number;
+    };
+    Failure: {
+      /** @enum {string} */
+      check:
+        | 'wrong-secret'
+        | 'secret-disabled'
+        | 'secret-retired'
+        | 'secret-expired'
+        | 'consumer-key-expired'
+        | 'consumer-key-off'
+        | 'credential-set-off'
+        | 'no-authentication'
+        | 'auth-method'
+        | 'two-auth-methods'
+        | 'no-live-key'
+        | 'no-trust'
+        | 'oauth1-signature'
+        | 'replayed-assertion'
+        | 'missing-jti'
+        | 'assertion-audience'
+        | 'assertion-time'
+        | 'assertion-type'
+        | 'unreadable-assertion'
+        | 'oauth1-clock'
+        | 'oauth1-nonce'
+        | 'wrong-grant'
+        | 'unserved-grant'
+        | 'scope-not-held'
+        | 'no-default-scope'
+        | 'scope-gone'
+        | 'scope-not-allowed'
+        | 'target'
+        | 'no-delegation'
+        | 'delegation-state'
+        | 'scope-not-delegated'
+        | 'subject-unknown'
+        | 'code-used'
+        | 'code-expired'
+        | 'code-unknown'
+        | 'pkce'
+        | 'redirect-uri'
+        | 'refresh-reused'
+        | 'refresh-dead'
+        | 'taken-back'
+        | 'missing-parameter'
+        | 'too-many'
+        | 'other';
+      /** @description Why it fails */
+      cause: string;
+      /** @description What to do about it */
+      cure: string;
+      count: number;
+      /** Format: date-time */
+      first_at: string;
+      /** Format: date-time */
+      last_at: string;
+      /** @description The error that the last request was answered (RFC 6749 §5.2) */
+      last_error: string;
+      /** @description What the last client was told */
+      last_description: string;
+      /** @description Finds the last request in the log and in the events */
+      last_request_id: string | null;
+      last_ip: string | null;
+      last_user_agent: string | null;
+    };
+    RecentFailures: {
+      client_id: string;
+      /** @description Whether older events of the set were not looked at */
+      more: boolean;
+      /** @description One a check, the last that failed first */
+      items: components['schemas']['Failure'][];
     };
     ExpiringCredential: {
       /** @enum {string} */
@@ -2297,6 +2439,59 @@ export interface components {
        */
       reason: string;
     };
+    IssuanceCount: {
+      /** @enum {string} */
+      outcome: 'issued' | 'refused' | 'wrong_grant';
+      /**
+       * @description The grant type of what was issued, the error of what was refused
+       * @example client_credentials
+       */
+      name: string;
+      count: number;
+    };
+    IssuancePoint: {
+      /**
+       * Format: date-time
+       * @description When the step began
+       */
+      at: string;
+      /** @description Access tokens issued */
+      issued: number;
+      /** @description Requests refused, those with a wrong grant apart */
+      refused: number;
+      /** @description Sets asked with another grant than their own */
+      wrong_grant: number;
+      /** @description The same by grant type and by error */
+      counts: components['schemas']['IssuanceCount'][];
+    };
+    FailingCredentialSet: {
+      client_id: string;
+      credential_set_name: string;
+      application_id: string;
+      application_name: string;
+      refused: number;
+      wrong_grant: number;
+    };
+    Issuance: {
+      /**
+       * Format: date-time
+       * @description Where the first step begins
+       */
+      from: string;
+      /**
+       * Format: date-time
+       * @description Where the last step ends
+       */
+      to: string;
+      /** @enum {string} */
+      step: 'hour' | 'day';
+      /** @description False while a long ledger is counted for the first time: the newest of it is missing */
+      complete: boolean;
+      /** @description Every step, those without an entry too */
+      points: components['schemas']['IssuancePoint'][];
+      /** @description Refused most, most first; at most 20 */
+      failing: components['schemas']['FailingCredentialSet'][];
+    };
     Event: {
       id: string;
       /** @description Its place in the ledger */
@@ -2560,6 +2755,94 @@ export interface components {
       session: components['schemas']['Session'];
       /** @description Send it as X-Legate-Anti-Forgery with everything that changes something */
       anti_forgery: string;
+    };
+    FoundApplication: {
+      id: string;
+      name: string;
+    };
+    FoundCredentialSet: {
+      client_id: string;
+      name: string;
+      grant_type: string;
+      /** @enum {string} */
+      status: 'enabled' | 'disabled' | 'retired';
+      application_id: string;
+      application_name: string;
+    };
+    FoundCredential: {
+      /** @enum {string} */
+      kind: 'secret' | 'key' | 'trusted_issuer' | 'consumer_key';
+      id: string;
+      name: string;
+      /** @enum {string} */
+      status: 'enabled' | 'disabled' | 'retired';
+      /** @description The last four characters of a secret, the kid of a key, the issuer of a trust, a consumer key */
+      hint: string;
+      client_id: string;
+      credential_set_name: string;
+      application_id: string;
+      application_name: string;
+    };
+    FoundAccount: {
+      id: string;
+      email: string;
+      name: string;
+      /** @enum {string} */
+      status: 'enabled' | 'disabled';
+    };
+    FoundToken: {
+      jti: string;
+      /** @enum {string} */
+      kind: 'access_token' | 'id_token' | 'refresh_token';
+      /** @enum {string} */
+      state: 'active' | 'expired' | 'revoked';
+      client_id: string;
+      subject: string;
+      /** Format: date-time */
+      issued_at: string;
+    };
+    FoundApi: {
+      identifier: string;
+      name: string;
+    };
+    SearchResult: {
+      applications: components['schemas']['FoundApplication'][];
+      credential_sets: components['schemas']['FoundCredentialSet'][];
+      credentials: components['schemas']['FoundCredential'][];
+      accounts: components['schemas']['FoundAccount'][];
+      tokens: components['schemas']['FoundToken'][];
+      apis: components['schemas']['FoundApi'][];
+    };
+    Setting: {
+      /**
+       * @description Its variable in the environment
+       * @example LEGATE_PORT
+       */
+      name: string;
+      /** @description `set`: a secret that is there; null: not set */
+      value: string | null;
+      /** @enum {string} */
+      source: 'environment' | 'file' | 'default';
+      /** @description What holds where nobody sets it */
+      default: string | null;
+      /** @description What it does */
+      purpose: string;
+    };
+    Settings: {
+      version: string;
+      /**
+       * Format: date-time
+       * @description When this instance started
+       */
+      started_at: string;
+      /** @enum {string} */
+      database: 'sqlite' | 'postgres';
+      /**
+       * @description Of Node.js
+       * @example v24.0.0
+       */
+      runtime: string;
+      items: components['schemas']['Setting'][];
     };
   };
   responses: never;
@@ -4543,6 +4826,122 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CredentialSetImpact'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Failures_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        client_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecentFailures'];
         };
       };
       /** @description A valid access token is needed */
@@ -10350,6 +10749,146 @@ export interface operations {
       };
     };
   };
+  Issuance_show: {
+    parameters: {
+      query?: {
+        /** @description 24 hours, or by days 7 days, before `to` unless said */
+        from?: string;
+        /** @description Now unless said */
+        to?: string;
+        /** @description hour unless said; days are those of UTC */
+        step?: 'hour' | 'day';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Issuance'];
+        };
+      };
+      /** @description The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:bad-request",
+           *       "title": "The request is malformed",
+           *       "status": 400,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Events_list: {
     parameters: {
       query?: {
@@ -13247,6 +13786,256 @@ export interface operations {
       };
     };
   };
+  Search_find: {
+    parameters: {
+      query: {
+        /** @description Two characters or more: a part of the name of an application, a credential set or an API, of an e-mail address or a person’s name; the beginning of a client_id or of an id of a secret or key; the last 4 of a secret, a kid, a consumer key, or a jti */
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchResult'];
+        };
+      };
+      /** @description The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:bad-request",
+           *       "title": "The request is malformed",
+           *       "status": 400,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Settings_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Settings'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
 }
 type FlattenedDeepRequired<T> = {
   [K in keyof T]-?: FlattenedDeepRequired<
@@ -13290,6 +14079,9 @@ export const pathsApiV1TokensGetParametersQueryGrant_typeValues: ReadonlyArray<
 export const pathsApiV1TokensGetParametersQueryStateValues: ReadonlyArray<
   FlattenedDeepRequired<paths>['/api/v1/tokens']['get']['parameters']['query']['state']
 > = ['active', 'expired', 'revoked'];
+export const pathsApiV1IssuanceGetParametersQueryStepValues: ReadonlyArray<
+  FlattenedDeepRequired<paths>['/api/v1/issuance']['get']['parameters']['query']['step']
+> = ['hour', 'day'];
 export const pathsApiV1EventsGetParametersQueryKindValues: ReadonlyArray<
   FlattenedDeepRequired<paths>['/api/v1/events']['get']['parameters']['query']['kind']
 > = [
@@ -13482,6 +14274,53 @@ export const credentialSetChangesId_token_signed_response_algValues: ReadonlyArr
 export const credentialSetImpactStatusValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['CredentialSetImpact']['status']
 > = ['enabled', 'disabled', 'retired'];
+export const failureCheckValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['Failure']['check']
+> = [
+  'wrong-secret',
+  'secret-disabled',
+  'secret-retired',
+  'secret-expired',
+  'consumer-key-expired',
+  'consumer-key-off',
+  'credential-set-off',
+  'no-authentication',
+  'auth-method',
+  'two-auth-methods',
+  'no-live-key',
+  'no-trust',
+  'oauth1-signature',
+  'replayed-assertion',
+  'missing-jti',
+  'assertion-audience',
+  'assertion-time',
+  'assertion-type',
+  'unreadable-assertion',
+  'oauth1-clock',
+  'oauth1-nonce',
+  'wrong-grant',
+  'unserved-grant',
+  'scope-not-held',
+  'no-default-scope',
+  'scope-gone',
+  'scope-not-allowed',
+  'target',
+  'no-delegation',
+  'delegation-state',
+  'scope-not-delegated',
+  'subject-unknown',
+  'code-used',
+  'code-expired',
+  'code-unknown',
+  'pkce',
+  'redirect-uri',
+  'refresh-reused',
+  'refresh-dead',
+  'taken-back',
+  'missing-parameter',
+  'too-many',
+  'other',
+];
 export const expiringCredentialKindValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['ExpiringCredential']['kind']
 > = ['secret', 'key', 'trusted_issuer', 'consumer_key', 'delegation'];
@@ -13577,6 +14416,12 @@ export const tokenDetailKindValues: ReadonlyArray<
 export const tokenDetailStateValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['TokenDetail']['state']
 > = ['active', 'expired', 'revoked'];
+export const issuanceCountOutcomeValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['IssuanceCount']['outcome']
+> = ['issued', 'refused', 'wrong_grant'];
+export const issuanceStepValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['Issuance']['step']
+> = ['hour', 'day'];
 export const eventKindValues: ReadonlyArray<FlattenedDeepRequired<components>['schemas']['Event']['kind']> = [
   'application.created',
   'application.updated',
@@ -13663,3 +14508,27 @@ export const newAccountRolesValues: ReadonlyArray<
 export const accountRolesRolesValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['AccountRoles']['roles']
 > = ['admin', 'auditor'];
+export const foundCredentialSetStatusValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['FoundCredentialSet']['status']
+> = ['enabled', 'disabled', 'retired'];
+export const foundCredentialKindValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['FoundCredential']['kind']
+> = ['secret', 'key', 'trusted_issuer', 'consumer_key'];
+export const foundCredentialStatusValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['FoundCredential']['status']
+> = ['enabled', 'disabled', 'retired'];
+export const foundAccountStatusValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['FoundAccount']['status']
+> = ['enabled', 'disabled'];
+export const foundTokenKindValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['FoundToken']['kind']
+> = ['access_token', 'id_token', 'refresh_token'];
+export const foundTokenStateValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['FoundToken']['state']
+> = ['active', 'expired', 'revoked'];
+export const settingSourceValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['Setting']['source']
+> = ['environment', 'file', 'default'];
+export const settingsDatabaseValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['Settings']['database']
+> = ['sqlite', 'postgres'];

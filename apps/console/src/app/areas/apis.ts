@@ -25,7 +25,7 @@ const create = createRoute({
 
 const one = createRoute({
   getParentRoute: () => shellRoute,
-  path: '/apis/$identifier',
+  path: '/apis/$api',
   component: lazyRouteComponent(() => import('../../features/apis/api/api-page.js'), 'ApiPage'),
 });
 

@@ -7,6 +7,7 @@ import { eventRoutes, events } from './events.js';
 import { exchangeRuleRoutes, exchangeRules } from './exchange-rules.js';
 import { expiringCredentialRoutes, expiringCredentials } from './expiring-credentials.js';
 import { serviceAccountRoutes, serviceAccounts } from './service-accounts.js';
+import { settingRoutes, settings } from './settings.js';
 import { signingKeyRoutes, signingKeys } from './signing-keys.js';
 
 /** The entries of the navigation, in its order. */
@@ -20,6 +21,7 @@ export const AREAS: readonly Area[] = [
   accounts,
   events,
   signingKeys,
+  settings,
 ];
 
 /** The routes of all areas. */
@@ -33,4 +35,5 @@ export const AREA_ROUTES = [
   ...accountRoutes,
   ...eventRoutes,
   ...signingKeyRoutes,
+  ...settingRoutes,
 ] as const;

@@ -1,4 +1,9 @@
-import { useQueryClient, type FetchQueryOptions, type QueryKey, type UseMutationResult } from '@tanstack/react-query';
+import {
+  useQueryClient,
+  type FetchQueryOptions,
+  type QueryKey,
+  type UseMutationResult,
+} from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '../../lib/api/api-problem.js';
 

@@ -9,11 +9,19 @@ describe('a scope of an API', () => {
   });
 
   it('is asked for with its API, each named once', () => {
-    const keys = [`${FRIENDS} view`, `${FRIENDS} edit`, 'https://photos.example view'];
-    expect(toRequest(keys)).toEqual({ scope: 'view edit', apis: [FRIENDS, 'https://photos.example'] });
+    const chosen = [
+      { audience: FRIENDS, scope: 'view' },
+      { audience: FRIENDS, scope: 'edit' },
+      { audience: 'https://photos.example', scope: 'view' },
+    ];
+    expect(toRequest(chosen)).toEqual({ scope: 'view edit', apis: [FRIENDS, 'https://photos.example'] });
+  });
+
+  it('is asked for without an API where it is of Legate itself', () => {
+    expect(toRequest([{ audience: 'urn:legate:self', scope: 'openid' }])).toEqual({ scope: 'openid' });
   });
 
   it('is nobody’s where none is chosen', () => {
-    expect(toRequest([])).toEqual({ scope: '', apis: [] });
+    expect(toRequest([])).toEqual({ scope: '' });
   });
 });

@@ -12,11 +12,15 @@ export function fromKey(key: string): ScopeOfApi {
   return { audience, scope };
 }
 
+/** Audiences of Legate itself are no APIs that a request could name. */
+const OWN = 'urn:legate:';
+
 /** What scopes and APIs a request names, so that each scope is meant of its API. */
-export function toRequest(keys: readonly string[]): { readonly scope: string; readonly apis: string[] } {
-  const chosen = keys.map(fromKey);
-  return {
-    scope: [...new Set(chosen.map(({ scope }) => scope))].join(' '),
-    apis: [...new Set(chosen.map(({ audience }) => audience))],
-  };
+export function toRequest(chosen: readonly ScopeOfApi[]): {
+  readonly scope: string;
+  readonly apis?: string[];
+} {
+  const scope = [...new Set(chosen.map((each) => each.scope))].join(' ');
+  const apis = [...new Set(chosen.map(({ audience }) => audience))].filter((each) => !each.startsWith(OWN));
+  return apis.length === 0 ? { scope } : { scope, apis };
 }

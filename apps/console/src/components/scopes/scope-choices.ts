@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, dataOf } from '../../lib/api/client.js';
-import type { ScopeChoice } from './scope-picker.js';
+import type { ScopeChoice } from './scope-select.js';
 
 /** The most that one page of APIs holds. */
 const MOST = 200;

@@ -75,7 +75,13 @@ function useColumns(onShow: (id: string) => void): readonly Column<ExchangeRule>
           </Anchor>
         ),
       },
-      { id: 'set', header: t('column.set'), width: 2, wideOnly: true, cell: ({ client_id }) => <Id of={client_id} /> },
+      {
+        id: 'set',
+        header: t('column.set'),
+        width: 2,
+        wideOnly: true,
+        cell: ({ client_id }) => <Id of={client_id} />,
+      },
       {
         id: 'scopes',
         header: t('column.scopes'),

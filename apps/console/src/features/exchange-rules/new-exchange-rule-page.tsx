@@ -94,10 +94,7 @@ function Fields({ form }: { form: UseFormReturnType<Values> }): ReactElement {
   const t = useExchangeRuleTexts();
   const choices = useScopeChoices();
   const { data: sets } = useQuery(exchangingSets);
-  const apis = useMemo(
-    () => [...new Map(choices.map(({ audience, api }) => [audience, api]))],
-    [choices],
-  );
+  const apis = useMemo(() => [...new Map(choices.map(({ audience, api }) => [audience, api]))], [choices]);
   const { from, to } = form.values;
   const scopes = sharedScopes(choices, from ?? '', to ?? '');
   const isChosen = from !== null && to !== null;

@@ -1,4 +1,4 @@
-import type { ScopeChoice } from '../../components/scopes/scope-picker.js';
+import type { ScopeChoice } from '../../components/scopes/scope-select.js';
 
 /** The names of the scopes that two APIs both define. */
 export function sharedScopes(choices: readonly ScopeChoice[], from: string, to: string): string[] {

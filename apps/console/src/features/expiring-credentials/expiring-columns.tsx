@@ -98,5 +98,9 @@ function Expires({ expires_at, expired }: ExpiringCredential): ReactElement {
 
 function Used({ kind, last_used_at }: ExpiringCredential): ReactElement {
   const t = useExpiringTexts();
-  return kind === 'delegation' ? <Text c="dimmed">{t('notCounted')}</Text> : <RelativeTime at={last_used_at} />;
+  return kind === 'delegation' ? (
+    <Text c="dimmed">{t('notCounted')}</Text>
+  ) : (
+    <RelativeTime at={last_used_at} />
+  );
 }

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { usePages } from '../../components/data-list/use-pages.js';
+import type { Edit } from '../../components/forms/use-edit.js';
 import { api, dataOf, ifMatch, type Schema } from '../../lib/api/client.js';
 
 /** A service account as the API answers it: a credential set of the grant jwt-bearer. */
@@ -91,15 +92,9 @@ export const useCreateServiceAccount = () =>
     ),
   );
 
-/** An edit, and the version it was made from. */
-export interface ServiceAccountEdit {
-  readonly from: ServiceAccount;
-  readonly changes: Schema<'CredentialSetChanges'>;
-}
-
 /** Changes a service account. */
-export const useEditServiceAccount = (): UseMutationResult<ServiceAccount, Error, ServiceAccountEdit> =>
-  useChange(({ from, changes }) =>
+export const useEditServiceAccount = () =>
+  useChange(({ from, changes }: Edit<ServiceAccount, Schema<'CredentialSetChanges'>>) =>
     dataOf(
       api.PATCH('/api/v1/credential-sets/{client_id}', {
         params: { path: { client_id: from.client_id }, header: ifMatch(from) },

@@ -13,14 +13,12 @@ const PLACES = { published: 0, active: 1, retiring: 2, dead: 3, withdrawn: 3 } a
 /** The stages of a key, from being published to being gone. */
 export function stagesOf({ state, ...key }: SigningKey): readonly Stage[] {
   const isWithdrawn = state === 'withdrawn';
-  const stages = [
+  const stages: readonly Omit<Stage, 'when'>[] = [
     { name: 'published', at: key.created_at },
     { name: 'signing', at: key.active_from },
     { name: 'retiring', at: key.signs_until },
-    isWithdrawn
-      ? { name: 'withdrawn', at: key.withdrawn_at }
-      : { name: 'gone', at: key.published_until },
-  ] as const;
+    isWithdrawn ? { name: 'withdrawn', at: key.withdrawn_at } : { name: 'gone', at: key.published_until },
+  ];
   const place = PLACES[state];
   return stages.map((stage, index) => ({
     ...stage,

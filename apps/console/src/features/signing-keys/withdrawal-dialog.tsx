@@ -9,13 +9,7 @@ import { useWithdraw, type SigningKey } from './queries.js';
 const TYPED = 8;
 
 /** Takes a leaked key out of the key set, with what that breaks said first. */
-export function WithdrawalDialog({
-  item,
-  onClose,
-}: {
-  item: SigningKey;
-  onClose: () => void;
-}): ReactElement {
+export function WithdrawalDialog({ item, onClose }: { item: SigningKey; onClose: () => void }): ReactElement {
   const t = useSigningKeyTexts();
   const { mutate, isPending, error } = useWithdraw();
   const hasSigned = item.state !== 'published';

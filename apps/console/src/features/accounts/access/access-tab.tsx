@@ -9,7 +9,7 @@ import { AnchorLink } from '../../../components/links/links.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useAccountTexts } from '../locales/texts.js';
 import { useConsents, useTakeBack, type Consent } from '../queries.js';
 

@@ -19,7 +19,8 @@ export function AccountActs({ account }: { account: Account }): ReactElement {
   const { mutate } = useAccountAct(account.id);
   const run = (act: 'enable' | 'unlock'): void =>
     mutate(act, {
-      onSuccess: () => notifications.show({ message: t(act === 'enable' ? 'acts.enabled' : 'acts.unlocked') }),
+      onSuccess: () =>
+        notifications.show({ message: t(act === 'enable' ? 'acts.enabled' : 'acts.unlocked') }),
       onError: ({ message }) => notifications.show({ color: 'red', message }),
     });
   const close = (): void => ask(null);

@@ -9,7 +9,11 @@ export const en = {
   allStates: 'Every state',
   column: { name: 'Name', roles: 'Roles', status: 'State', created: 'Created' },
   noRole: 'none',
-  empty: { title: 'No accounts yet', description: 'Make one for each person who signs in.', action: 'Create account' },
+  empty: {
+    title: 'No accounts yet',
+    description: 'Make one for each person who signs in.',
+    action: 'Create account',
+  },
   nothing: {
     title: 'Nobody like that',
     description: 'No name or e-mail address matches.',
@@ -17,8 +21,10 @@ export const en = {
   },
   role: { admin: 'Admin', auditor: 'Auditor' },
   roleWhy: {
-    admin: 'Sees and changes everything: applications, credentials, accounts, signing keys. Nobody can act for an admin.',
-    auditor: 'Sees everything in this console and changes nothing. Every issued token, every act, every refusal.',
+    admin:
+      'Sees and changes everything: applications, credentials, accounts, signing keys. Nobody can act for an admin.',
+    auditor:
+      'Sees everything in this console and changes nothing. Every issued token, every act, every refusal.',
   },
   form: {
     name: 'Name',
@@ -40,7 +46,13 @@ export const en = {
     saveRoles: 'Save roles',
   },
   tabs: { label: 'The account', details: 'Details', sessions: 'Sessions', access: 'Access they gave' },
-  head: { id: 'Id (sub)', created: 'Created', password: 'Password', passwordSince: 'changed', noPassword: 'none: nobody can sign in' },
+  head: {
+    id: 'Id (sub)',
+    created: 'Created',
+    password: 'Password',
+    passwordSince: 'changed',
+    noPassword: 'none: nobody can sign in',
+  },
   acts: {
     menu: 'More for this account',
     password: 'Set a password',
@@ -85,7 +97,13 @@ export const en = {
   },
   access: {
     description: 'What they allowed applications to do for them.',
-    column: { application: 'Application', scopes: 'Allowed', granted: 'Since', live: 'In use', take: 'Take back' },
+    column: {
+      application: 'Application',
+      scopes: 'Allowed',
+      granted: 'Since',
+      live: 'In use',
+      take: 'Take back',
+    },
     live_one: '{{count}} sign-in',
     live_other: '{{count}} sign-ins',
     take: 'Take back',

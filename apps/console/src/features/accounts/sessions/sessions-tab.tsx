@@ -39,11 +39,7 @@ export function SessionsTab(): ReactElement {
           columns={useColumns(ask)}
           idOf={({ id }) => id}
           empty={
-            <EmptyState
-              icon={IconDevices}
-              title={t('sessions.empty')}
-              description={t('sessions.emptyWhy')}
-            />
+            <EmptyState icon={IconDevices} title={t('sessions.empty')} description={t('sessions.emptyWhy')} />
           }
         />
       </div>

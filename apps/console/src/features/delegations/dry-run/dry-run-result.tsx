@@ -5,7 +5,7 @@ import { Fact, Facts } from '../../../components/facts/facts.js';
 import { AnchorLink, ButtonLink } from '../../../components/links/links.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import type { Schema } from '../../../lib/api/client.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useDelegationTexts } from '../locales/texts.js';
 import type { DryRunAnswer } from '../queries.js';
 import type { Question } from './dry-run-tab.js';

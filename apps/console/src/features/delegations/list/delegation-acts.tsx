@@ -8,7 +8,7 @@ import { Fact, Facts } from '../../../components/facts/facts.js';
 import { ButtonLink } from '../../../components/links/links.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { ErrorState } from '../../../components/states/error-state.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useSession } from '../../../lib/session/session.js';
 import { useDelegationTexts } from '../locales/texts.js';
 import { tokensUnder, useDelegationAct, type Delegation } from '../queries.js';

@@ -28,7 +28,9 @@ export function useDelegationColumns(
           </Anchor>
         ),
       },
-      ...(isOfAll ? [{ id: 'account', header: t('column.account'), width: 2, wideOnly: true, cell: Account }] : []),
+      ...(isOfAll
+        ? [{ id: 'account', header: t('column.account'), width: 2, wideOnly: true, cell: Account }]
+        : []),
       { id: 'scopes', header: t('column.scopes'), width: 2, wideOnly: true, cell: Scopes },
       { id: 'expires', header: t('column.expires'), cell: (each) => <RelativeTime at={each.expires_at} /> },
       { id: 'state', header: t('column.state'), cell: ({ state }) => <StatusBadge status={state} /> },

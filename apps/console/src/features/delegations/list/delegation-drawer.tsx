@@ -6,7 +6,7 @@ import { AnchorLink } from '../../../components/links/links.js';
 import { ErrorState } from '../../../components/states/error-state.js';
 import { StatusBadge } from '../../../components/status/status-badge.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useDelegationTexts } from '../locales/texts.js';
 import { delegationQuery, type Delegation } from '../queries.js';
 import { DelegationActs } from './delegation-acts.js';
@@ -56,7 +56,9 @@ function DelegationFacts({ delegation }: { delegation: Delegation }): ReactEleme
   return (
     <Stack component="dl" m={0}>
       <Fact name={t('detail.subjects')}>
-        <Items of={subjects.map((each) => (each.startsWith('@') ? <Domain key={each} name={each} /> : each))} />
+        <Items
+          of={subjects.map((each) => (each.startsWith('@') ? <Domain key={each} name={each} /> : each))}
+        />
       </Fact>
       <Fact name={t('detail.access')}>
         <Items

@@ -68,7 +68,8 @@ export const de: Translated<typeof en> = {
     noAddress: '„{{subject}}“ ist weder eine E-Mail-Adresse noch eine Domain wie @example.com',
     scopes: 'Mit welchen Scopes',
     scopesHint: 'Die das Dienstkonto hat.',
-    scopesNone: 'Dieses Dienstkonto hat noch keine Scopes einer API: geben Sie ihm welche unter „Einstellungen“.',
+    scopesNone:
+      'Dieses Dienstkonto hat noch keine Scopes einer API: geben Sie ihm welche unter „Einstellungen“.',
     scopesNeeded: 'Wählen Sie mindestens einen Scope',
     until: 'Bis',
     untilHint: 'Höchstens 400 Tage. Wer sie dann noch braucht, legt eine neue an.',
@@ -113,16 +114,20 @@ export const de: Translated<typeof en> = {
         'Keine Delegation lässt dieses Dienstkonto für diese Adresse handeln. Legen Sie eine an, dann darf es.',
       'scope-not-delegated':
         'Es gibt eine Delegation für diese Adresse, aber nicht mit allen diesen Scopes. Eine einzige muss die ganze Anfrage decken.',
-      'delegation-pending': 'Die Delegation für diese Adresse wartet auf die Bestätigung eines zweiten Admins.',
+      'delegation-pending':
+        'Die Delegation für diese Adresse wartet auf die Bestätigung eines zweiten Admins.',
       'delegation-over':
         'Die Delegation für diese Adresse ist vorbei. Legen Sie eine neue an, falls sie noch gebraucht wird.',
       'no-account':
         'Es gibt kein aktives Konto mit genau dieser E-Mail-Adresse. Adressen zählen Buchstabe für Buchstabe.',
-      admin: 'Diese Adresse gehört einem Admin. Für einen Admin handelt niemand, was immer eine Delegation sagt.',
+      admin:
+        'Diese Adresse gehört einem Admin. Für einen Admin handelt niemand, was immer eine Delegation sagt.',
       'scope-not-held':
         'Es fragt nach mehr, als dieses Dienstkonto hat. Geben Sie ihm den Scope unter „Einstellungen“.',
-      'no-default-scope': 'Es nennt keinen Scope, und dieses Dienstkonto hat keine üblichen. Nennen Sie einen.',
-      'several-apis': 'Diese Scopes gehören zu mehreren APIs, und ein Token ist für eine. Wählen Sie die API.',
+      'no-default-scope':
+        'Es nennt keinen Scope, und dieses Dienstkonto hat keine üblichen. Nennen Sie einen.',
+      'several-apis':
+        'Diese Scopes gehören zu mehreren APIs, und ein Token ist für eine. Wählen Sie die API.',
       'api-not-held': 'Dieses Dienstkonto hat keinen Scope dieser API.',
       'account-stopped': 'Dieses Dienstkonto ist gesperrt oder stillgelegt: nichts, was es signiert, gilt.',
       other: 'Der Token-Endpunkt würde es mit den Worten unten abweisen.',

@@ -16,7 +16,8 @@ export const en = {
   more: 'and {{count}} more',
   empty: {
     title: 'No delegations yet',
-    description: 'Name the people and the scopes, and say until when and why. A dry run tells whether it is enough.',
+    description:
+      'Name the people and the scopes, and say until when and why. A dry run tells whether it is enough.',
     action: 'Make a delegation',
   },
   emptyAll: {
@@ -113,7 +114,8 @@ export const en = {
       'no-account':
         'There is no enabled account with exactly this e-mail address. Addresses count letter by letter.',
       admin: 'That address belongs to an admin. Nobody acts for an admin, whatever a delegation says.',
-      'scope-not-held': 'It asks for more than this service account has. Give it the scope on its tab “Settings”.',
+      'scope-not-held':
+        'It asks for more than this service account has. Give it the scope on its tab “Settings”.',
       'no-default-scope': 'It names no scope, and this service account has no default scopes. Name one.',
       'several-apis': 'These scopes belong to several APIs, and a token is for one. Choose the API.',
       'api-not-held': 'This service account has no scope of that API.',

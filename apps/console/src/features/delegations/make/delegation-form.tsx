@@ -6,12 +6,12 @@ import { useMemo, type ReactElement } from 'react';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
 import { fromKey, toKey, toRequest } from '../../../components/scopes/scope-access.js';
 import { useScopeChoices } from '../../../components/scopes/scope-choices.js';
-import { ScopePicker } from '../../../components/scopes/scope-picker.js';
+import { ScopeSelect } from '../../../components/scopes/scope-select.js';
 import { UnsavedChangesGuard } from '../../../components/unsaved-changes/unsaved-changes-guard.js';
 import { useUrlFilters } from '../../../components/url-filters/use-url-filters.js';
 import type { Schema } from '../../../lib/api/client.js';
 import { dayAfter, endOfDay } from '../../../lib/formats/day.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useDelegationTexts } from '../locales/texts.js';
 import { useMakeDelegation } from '../queries.js';
 import { subjectFault } from './subject-fault.js';
@@ -89,7 +89,13 @@ function useSubmit({ client_id }: ServiceAccount, onError: (error: Error) => voi
   const { mutate, isPending, isSuccess, error } = useMakeDelegation();
   const submit = ({ subjects, scope, expires_at, reason }: Values): void =>
     mutate(
-      { client_id, subjects, ...toRequest(scope), expires_at: endOfDay(expires_at) ?? '', reason },
+      {
+        client_id,
+        subjects,
+        ...toRequest(scope.map(fromKey)),
+        expires_at: endOfDay(expires_at) ?? '',
+        reason,
+      },
       {
         onSuccess: ({ state }) => {
           notifications.show({ message: t(state === 'pending' ? 'make.waits' : 'make.done') });
@@ -114,7 +120,7 @@ function Fields({ form, account }: { form: UseFormReturnType<Values>; account: S
         acceptValueOnBlur
         {...form.getInputProps('subjects')}
       />
-      <ScopePicker
+      <ScopeSelect
         label={t('make.scopes')}
         description={choices.length === 0 ? t('make.scopesNone') : t('make.scopesHint')}
         required

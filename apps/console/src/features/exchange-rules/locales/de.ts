@@ -39,7 +39,8 @@ export const de: Translated<typeof en> = {
   form: {
     set: 'Zugangsdaten',
     setHint: 'Welche des Grant-Typs token-exchange.',
-    setNone: 'Keine Zugangsdaten des Grant-Typs token-exchange. Legen Sie bei der Anwendung zuerst welche an.',
+    setNone:
+      'Keine Zugangsdaten des Grant-Typs token-exchange. Legen Sie bei der Anwendung zuerst welche an.',
     setNeeded: 'Wählen Sie Zugangsdaten',
     from: 'Das Token, das da ist, ist für',
     to: 'Das Token, das es will, ist für',

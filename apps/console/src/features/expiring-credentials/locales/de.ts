@@ -21,6 +21,7 @@ export const de: Translated<typeof en> = {
   notCounted: 'nicht gezählt',
   empty: {
     title: 'So bald läuft nichts ab',
-    description: 'Sehen Sie weiter voraus, oder kommen Sie später wieder. Sie werden hier 30 Tage vorher gewarnt.',
+    description:
+      'Sehen Sie weiter voraus, oder kommen Sie später wieder. Sie werden hier 30 Tage vorher gewarnt.',
   },
 };

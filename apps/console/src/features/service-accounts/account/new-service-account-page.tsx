@@ -6,9 +6,9 @@ import type { ReactElement } from 'react';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
 import { AnchorLink } from '../../../components/links/links.js';
 import { PageHeader } from '../../../components/page-header/page-header.js';
-import { toRequest } from '../../../components/scopes/scope-access.js';
+import { fromKey, toRequest } from '../../../components/scopes/scope-access.js';
 import { useScopeChoices } from '../../../components/scopes/scope-choices.js';
-import { ScopePicker } from '../../../components/scopes/scope-picker.js';
+import { ScopeSelect } from '../../../components/scopes/scope-select.js';
 import { UnsavedChangesGuard } from '../../../components/unsaved-changes/unsaved-changes-guard.js';
 import { useServiceAccountTexts } from '../locales/texts.js';
 import { useCreateServiceAccount } from '../queries.js';
@@ -58,7 +58,7 @@ export function NewServiceAccountPage(): ReactElement {
             required
             {...form.getInputProps('name')}
           />
-          <ScopePicker
+          <ScopeSelect
             label={t('form.scopes')}
             description={t('form.scopesHint')}
             choices={useScopeChoices()}
@@ -82,7 +82,7 @@ function useSubmit(onError: (error: Error) => void) {
   const { mutate, isPending, isSuccess, error } = useCreateServiceAccount();
   const submit = ({ application, name, scope }: Values): void =>
     mutate(
-      { applicationId: application ?? '', body: { name: name.trim(), ...accessOf(scope) } },
+      { applicationId: application ?? '', body: { name: name.trim(), ...toRequest(scope.map(fromKey)) } },
       {
         onSuccess: ({ client_id }) => {
           notifications.show({ message: t('form.next') });
@@ -93,6 +93,3 @@ function useSubmit(onError: (error: Error) => void) {
     );
   return { submit, isPending, isSuccess, error };
 }
-
-/** Where nothing is chosen, no API is named either. */
-const accessOf = (keys: readonly string[]) => (keys.length === 0 ? {} : toRequest(keys));

@@ -38,15 +38,20 @@ export function useActs(
           close();
           tell(name, act, () => mutate({ id, act: 'enable' }));
         },
-        onError: (fault) => act === 'enable' && notifications.show({ color: 'red', message: <Why of={fault} /> }),
+        onError: (fault) =>
+          act === 'enable' && notifications.show({ color: 'red', message: <Why of={fault} /> }),
       },
     );
-  const begin = (thing: Actable, act: Act): void => (act === 'enable' ? run(thing, act) : ask({ thing, act }));
+  const begin = (thing: Actable, act: Act): void =>
+    act === 'enable' ? run(thing, act) : ask({ thing, act });
   if (asked === null) return [begin, null];
   const { thing, act } = asked;
   const impact = <UseSoFar uses={thing.uses} lastUsedAt={thing.last_used_at} />;
   const question = { name: thing.name, act, impact, isPending, error };
-  return [begin, <ActDialog key={thing.id} {...question} onConfirm={() => run(thing, act)} onClose={close} />];
+  return [
+    begin,
+    <ActDialog key={thing.id} {...question} onConfirm={() => run(thing, act)} onClose={close} />,
+  ];
 }
 
 function tell(name: string, act: Act, undo: () => void): void {

@@ -99,10 +99,7 @@ function PublicKeyFile({ onRead }: { onRead: (text: string) => void }): ReactEle
   const t = useServiceAccountTexts();
   return (
     <Group>
-      <FileButton
-        accept=".pem,.crt,.cer,.json,.jwk,.pub"
-        onChange={(file) => void file?.text().then(onRead)}
-      >
+      <FileButton accept=".pem,.crt,.cer,.json,.jwk,.pub" onChange={(file) => void file?.text().then(onRead)}>
         {(props) => (
           <Button {...props} variant="default" leftSection={<IconFileUpload size={16} aria-hidden />}>
             {t('upload.file')}

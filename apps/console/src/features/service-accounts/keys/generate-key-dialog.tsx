@@ -3,9 +3,10 @@ import { useForm } from '@mantine/form';
 import { useState, type ReactElement } from 'react';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
 import { useComponentTexts } from '../../../components/locales/texts.js';
+import type { RevealedFile } from '../../../components/secrets/reveal.js';
 import { endOfDay } from '../../../lib/formats/day.js';
 import { useServiceAccountTexts } from '../locales/texts.js';
-import { ALGORITHMS, FORMS, useGenerateKey, type KeyFile } from './generate-key.js';
+import { ALGORITHMS, FORMS, useGenerateKey } from './generate-key.js';
 import { KeyFileReveal } from './key-file-reveal.js';
 
 interface DialogProps {
@@ -18,7 +19,7 @@ interface DialogProps {
 export function GenerateKeyDialog({ clientId, isOpen, onClose }: DialogProps): ReactElement {
   const t = useServiceAccountTexts();
   const close = useComponentTexts()('close');
-  const [file, keep] = useState<KeyFile | null>(null);
+  const [file, keep] = useState<RevealedFile | null>(null);
   const isRevealed = file !== null;
   const finish = (): void => {
     keep(null);
@@ -44,9 +45,11 @@ export function GenerateKeyDialog({ clientId, isOpen, onClose }: DialogProps): R
   );
 }
 
-function GenerateKeyForm({ clientId, onMade }: { clientId: string; onMade: (file: KeyFile) => void }) {
+function GenerateKeyForm({ clientId, onMade }: { clientId: string; onMade: (file: RevealedFile) => void }) {
   const t = useServiceAccountTexts();
-  const form = useForm({ initialValues: { name: '', algorithm: ALGORITHMS[0], format: FORMS[0], expires_at: '' } });
+  const form = useForm({
+    initialValues: { name: '', algorithm: ALGORITHMS[0], format: FORMS[0], expires_at: '' },
+  });
   const { mutate, isPending, error, reset } = useGenerateKey(clientId);
   const onError = useProblemOnForm(form);
   const submit = ({ name, expires_at, ...rest }: typeof form.values): void =>

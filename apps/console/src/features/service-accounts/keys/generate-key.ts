@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { RevealedFile } from '../../../components/secrets/reveal.js';
 import { api, type Schema } from '../../../lib/api/client.js';
 
 /** The forms of a key file. */
@@ -8,13 +9,6 @@ export type Form = (typeof FORMS)[number];
 /** The algorithms of a key (RFC 7518 §3.1, RFC 8037 §3.1). */
 export const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'] as const;
 export type Algorithm = (typeof ALGORITHMS)[number];
-
-/** A private key, in the one form that was asked for. It is nowhere else. */
-export interface KeyFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: string;
-}
 
 /** Makes a key pair. The answer is the only copy of its private half: nothing of it stays in a cache. */
 export function useGenerateKey(clientId: string) {
@@ -26,7 +20,7 @@ export function useGenerateKey(clientId: string) {
   });
 }
 
-async function generate(clientId: string, body: Schema<'NewKeyPair'>): Promise<KeyFile> {
+async function generate(clientId: string, body: Schema<'NewKeyPair'>): Promise<RevealedFile> {
   const { response, data } = await api.POST('/api/v1/credential-sets/{client_id}/keys/generate', {
     params: { path: { client_id: clientId } },
     body,
@@ -34,7 +28,7 @@ async function generate(clientId: string, body: Schema<'NewKeyPair'>): Promise<K
   });
   return {
     name: /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'key',
-    mediaType: response.headers.get('Content-Type') ?? 'text/plain',
-    text: data ?? '',
+    type: response.headers.get('Content-Type') ?? 'text/plain',
+    content: data ?? '',
   };
 }

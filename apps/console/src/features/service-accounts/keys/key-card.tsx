@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Fact, Facts } from '../../../components/facts/facts.js';
 import { StatusBadge, type Status } from '../../../components/status/status-badge.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useServiceAccountTexts } from '../locales/texts.js';
 import type { Key } from '../queries.js';
 
@@ -13,7 +13,14 @@ const SOON = 30 * 86_400_000;
 /** A key or a trust, as far as a card shows of both. */
 type Credential = Pick<
   Key,
-  'name' | 'status' | 'created_at' | 'expires_at' | 'last_used_at' | 'last_used_ip' | 'uses' | 'safe_to_retire'
+  | 'name'
+  | 'status'
+  | 'created_at'
+  | 'expires_at'
+  | 'last_used_at'
+  | 'last_used_ip'
+  | 'uses'
+  | 'safe_to_retire'
 >;
 
 /** One key: what it is, and how much it is used. */

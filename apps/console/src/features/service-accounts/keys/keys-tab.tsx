@@ -36,7 +36,12 @@ export function KeysTab(): ReactElement {
       </Group>
       {account.jwks_uri !== null && <Text>{t('keys.published', { url: account.jwks_uri })}</Text>}
       {account.keys.length === 0 && (
-        <EmptyState icon={IconKey} title={t('keys.empty')} description={t('keys.emptyWhy')} action={buttons} />
+        <EmptyState
+          icon={IconKey}
+          title={t('keys.empty')}
+          description={t('keys.emptyWhy')}
+          action={buttons}
+        />
       )}
       {usedFirst(account.keys).map((key) => (
         <KeyCard key={key.id} item={key} menu={<ActMenu thing={key} onAct={(act) => begin(key, act)} />} />
@@ -69,6 +74,4 @@ const PLACES = { enabled: 0, disabled: 1, retired: 2 } as const;
 
 /** Those in use before those that are not, and of each the youngest first. */
 const usedFirst = (keys: ServiceAccount['keys']): ServiceAccount['keys'] =>
-  [...keys].sort(
-    (a, b) => PLACES[a.status] - PLACES[b.status] || b.created_at.localeCompare(a.created_at),
-  );
+  [...keys].sort((a, b) => PLACES[a.status] - PLACES[b.status] || b.created_at.localeCompare(a.created_at));

@@ -45,8 +45,7 @@ export const de: Translated<typeof en> = {
     nameHint: 'Was die Aufgabe tut: „Nächtliche Rechnungen“.',
     nameNeeded: 'Ein Name fehlt',
     scopes: 'Scopes',
-    scopesHint:
-      'Das Meiste, worum es je bitten darf, für sich und für andere. Sie können es später ändern.',
+    scopesHint: 'Das Meiste, worum es je bitten darf, für sich und für andere. Sie können es später ändern.',
     submit: 'Dienstkonto anlegen',
     next: 'Es ist angelegt. Geben Sie ihm nun einen Schlüssel, oder lassen Sie es einem Aussteller vertrauen.',
   },
@@ -220,13 +219,13 @@ export const de: Translated<typeof en> = {
       'Was aud neben unserem Aussteller und dem Token-Endpunkt sein darf, jede mit der Eingabetaste. Googles Bibliotheken schreiben https://oauth2.googleapis.com/token.',
     jti: 'Jede Aussage braucht eine ID (jti)',
     jtiHint: 'Eine ID gilt einmal. Ohne sie dürfen dieselben Bytes wiederkommen, bis sie ablaufen.',
-    lifetime: 'Access-Tokens leben (Sekunden)',
-    lifetimeHint: 'Leer: wie am Server eingestellt.',
+    lifetime: 'Access-Tokens leben',
     save: 'Speichern',
     saved: 'Gespeichert',
     stop: 'Dieses Dienstkonto stoppen',
     stopWhy: {
-      enabled: 'Sperren weist es überall sofort ab und lässt sich rückgängig machen. Stilllegen gilt für immer.',
+      enabled:
+        'Sperren weist es überall sofort ab und lässt sich rückgängig machen. Stilllegen gilt für immer.',
       disabled:
         'Es ist gesperrt: nichts, was es signiert, gilt. Geben Sie es frei, oder legen Sie es für immer still.',
       retired: 'Es ist für immer stillgelegt. Sein Eintrag bleibt.',

@@ -6,7 +6,13 @@ export const en = {
   create: 'Create service account',
   status: 'State',
   allStates: 'Every state',
-  column: { name: 'Name', application: 'Application', proof: 'Proves itself by', used: 'Last used', status: 'State' },
+  column: {
+    name: 'Name',
+    application: 'Application',
+    proof: 'Proves itself by',
+    used: 'Last used',
+    status: 'State',
+  },
   proof: {
     keys_one: '{{count}} key',
     keys_other: '{{count}} keys',
@@ -71,7 +77,11 @@ export const en = {
     disable: 'Disable',
     enable: 'Enable',
     retire: 'Retire',
-    done: { disable: '“{{name}}” is disabled', enable: '“{{name}}” works again', retire: '“{{name}}” is retired' },
+    done: {
+      disable: '“{{name}}” is disabled',
+      enable: '“{{name}}” works again',
+      retire: '“{{name}}” is retired',
+    },
     undo: 'Undo',
     title: { disable: 'Disable “{{name}}”?', retire: 'Retire “{{name}}”?' },
     why: {
@@ -200,8 +210,7 @@ export const en = {
       'What aud may be beside our issuer and token endpoint, one after another with Enter. Google’s libraries write https://oauth2.googleapis.com/token.',
     jti: 'Every statement needs an id (jti)',
     jtiHint: 'An id is good once. Without one the same bytes may come again until they expire.',
-    lifetime: 'Access tokens live (seconds)',
-    lifetimeHint: 'Empty: as the server has it.',
+    lifetime: 'Access tokens live',
     save: 'Save',
     saved: 'Saved',
     stop: 'Stop this service account',

@@ -1,16 +1,15 @@
-import { Button, Checkbox, Group, NumberInput, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type ReactElement } from 'react';
-import { ConflictDialog } from '../../../components/dialogs/conflict-dialog.js';
+import { useMemo, type ReactElement } from 'react';
+import { ConflictDialog, type ConflictDialogProps } from '../../../components/dialogs/conflict-dialog.js';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
-import { WriteOnly } from '../../../components/permission/write-only.js';
+import { LifetimeInput } from '../../../components/forms/lifetime-input.js';
+import { useEdit } from '../../../components/forms/use-edit.js';
 import { toKey } from '../../../components/scopes/scope-access.js';
 import { useScopeChoices } from '../../../components/scopes/scope-choices.js';
-import { ScopePicker } from '../../../components/scopes/scope-picker.js';
+import { ScopeSelect } from '../../../components/scopes/scope-select.js';
 import { UnsavedChangesGuard } from '../../../components/unsaved-changes/unsaved-changes-guard.js';
-import { ApiProblem } from '../../../lib/api/api-problem.js';
 import { useCan } from '../../../lib/session/session.js';
 import { useServiceAccountTexts } from '../locales/texts.js';
 import { serviceAccountQuery, useEditServiceAccount, type ServiceAccount } from '../queries.js';
@@ -21,25 +20,47 @@ export function SettingsForm({ account }: { account: ServiceAccount }): ReactEle
   const t = useServiceAccountTexts();
   const isReader = !useCan('write') || account.status === 'retired';
   const form = useForm<SettingsValues>({ initialValues: settingsOf(account) });
-  const { save, isPending, error, conflict } = useSave(form);
+  const take = (saved: ServiceAccount): void => {
+    form.setInitialValues(settingsOf(saved));
+    form.setValues(settingsOf(saved));
+  };
+  const { save, isPending, error, theirs, forget } = useEdit({
+    mutation: useEditServiceAccount(),
+    query: serviceAccountQuery(account.client_id),
+    onSaved: (saved) => {
+      take(saved);
+      notifications.show({ message: t('settings.saved') });
+    },
+    onProblem: useProblemOnForm(form),
+  });
+  const submit = (from: ServiceAccount): void => save(from, toChanges(form.getValues(), from));
   return (
-    <form onSubmit={form.onSubmit((values) => save(account, values))} noValidate>
-      <FormProblem error={conflict === undefined ? error : null} />
+    <form onSubmit={form.onSubmit(() => submit(account))} noValidate>
+      <FormProblem error={error} />
       <Text c="dimmed" mb="md">
         {t('settings.description')}
       </Text>
       <Fields form={form} account={account} isReader={isReader} />
       {!isReader && (
-        <WriteOnly>
-          <Group mt="lg">
-            <Button type="submit" loading={isPending}>
-              {t('settings.save')}
-            </Button>
-          </Group>
-        </WriteOnly>
+        <Group mt="lg">
+          <Button type="submit" loading={isPending}>
+            {t('settings.save')}
+          </Button>
+        </Group>
       )}
       <UnsavedChangesGuard isDirty={() => form.isDirty()} />
-      {conflict !== undefined && <Conflict form={form} {...conflict} onSave={save} />}
+      {theirs !== undefined && (
+        <Conflict
+          theirs={settingsOf(theirs)}
+          yours={form.getValues()}
+          onReload={() => {
+            take(theirs);
+            forget();
+          }}
+          onOverwrite={() => submit(theirs)}
+          onClose={forget}
+        />
+      )}
     </form>
   );
 }
@@ -57,7 +78,7 @@ function Fields({
   return (
     <Stack maw="34rem">
       <TextInput label={t('settings.name')} readOnly={isReader} {...form.getInputProps('name')} />
-      <ScopePicker
+      <ScopeSelect
         label={t('settings.scopes')}
         description={t('settings.scopesHint')}
         choices={useChoicesWithHeld(account)}
@@ -82,17 +103,18 @@ function Fields({
         disabled={isReader}
         {...form.getInputProps('require_jti', { type: 'checkbox' })}
       />
-      <NumberInput
+      <LifetimeInput
         label={t('settings.lifetime')}
-        description={t('settings.lifetimeHint')}
-        min={1}
-        allowDecimal={false}
+        value={form.values.access_token_lifetime}
         readOnly={isReader}
-        {...form.getInputProps('access_token_lifetime')}
+        onChange={(seconds) => form.setFieldValue('access_token_lifetime', seconds)}
+        {...errorOf(form.errors.access_token_lifetime)}
       />
     </Stack>
   );
 }
+
+const errorOf = (error: unknown) => (typeof error === 'string' ? { error } : {});
 
 /** What may be chosen, and what the account has already though no API defines it any longer. */
 function useChoicesWithHeld({ access }: ServiceAccount) {
@@ -104,65 +126,17 @@ function useChoicesWithHeld({ access }: ServiceAccount) {
   }, [choices, access]);
 }
 
-/** Saves an edit. Where somebody else was first, reads theirs, so that the person can choose. */
-function useSave(form: UseFormReturnType<SettingsValues>) {
+function Conflict(
+  props: Omit<ConflictDialogProps<Extract<keyof SettingsValues, string>>, 'labels'>,
+): ReactElement {
   const t = useServiceAccountTexts();
-  const queryClient = useQueryClient();
-  const onProblem = useProblemOnForm(form);
-  const [theirs, setTheirs] = useState<ServiceAccount>();
-  const { mutate, isPending, error } = useEditServiceAccount();
-  const save = (from: ServiceAccount, values: SettingsValues): void =>
-    mutate(
-      { from, changes: toChanges(values, from) },
-      {
-        onSuccess: (saved) => {
-          setTheirs(undefined);
-          form.setInitialValues(settingsOf(saved));
-          form.setValues(settingsOf(saved));
-          notifications.show({ message: t('settings.saved') });
-        },
-        onError: (fault) => {
-          if (!(fault instanceof ApiProblem && fault.is('outdated-version'))) return onProblem(fault);
-          const query = { ...serviceAccountQuery(from.client_id), staleTime: 0 };
-          return void queryClient.fetchQuery(query).then(setTheirs, onProblem);
-        },
-      },
-    );
-  const close = (): void => setTheirs(undefined);
-  return { save, isPending, error, conflict: theirs === undefined ? undefined : { theirs, close } };
-}
-
-function Conflict({
-  form,
-  theirs,
-  close,
-  onSave,
-}: {
-  form: UseFormReturnType<SettingsValues>;
-  theirs: ServiceAccount;
-  close: () => void;
-  onSave: (from: ServiceAccount, values: SettingsValues) => void;
-}): ReactElement {
-  const t = useServiceAccountTexts();
-  return (
-    <ConflictDialog
-      labels={{
-        name: t('settings.name'),
-        scope: t('settings.scopes'),
-        jwks_uri: t('settings.jwks'),
-        assertion_audiences: t('settings.audiences'),
-        require_jti: t('settings.jti'),
-        access_token_lifetime: t('settings.lifetime'),
-      }}
-      theirs={settingsOf(theirs)}
-      yours={form.getValues()}
-      onReload={() => {
-        form.setInitialValues(settingsOf(theirs));
-        form.setValues(settingsOf(theirs));
-        close();
-      }}
-      onOverwrite={() => onSave(theirs, form.getValues())}
-      onClose={close}
-    />
-  );
+  const labels = {
+    name: t('settings.name'),
+    scope: t('settings.scopes'),
+    jwks_uri: t('settings.jwks'),
+    assertion_audiences: t('settings.audiences'),
+    require_jti: t('settings.jti'),
+    access_token_lifetime: t('settings.lifetime'),
+  };
+  return <ConflictDialog labels={labels} {...props} />;
 }

@@ -1,17 +1,17 @@
-import { toKey, toRequest } from '../../../components/scopes/scope-access.js';
+import { fromKey, toKey, toRequest } from '../../../components/scopes/scope-access.js';
 import type { Schema } from '../../../lib/api/client.js';
 import type { ServiceAccount } from '../queries.js';
 
 /** What of a service account can be edited. */
-export interface SettingsValues extends Record<string, unknown> {
+export type SettingsValues = {
   readonly name: string;
   readonly scope: string[];
   readonly jwks_uri: string;
   readonly assertion_audiences: string[];
   readonly require_jti: boolean;
-  /** Seconds; empty: as the server has it. */
-  readonly access_token_lifetime: number | '';
-}
+  /** Seconds; null: as the server has it. */
+  readonly access_token_lifetime: number | null;
+};
 
 /** The settings as they are now. */
 export const settingsOf = (account: ServiceAccount): SettingsValues => ({
@@ -20,7 +20,7 @@ export const settingsOf = (account: ServiceAccount): SettingsValues => ({
   jwks_uri: account.jwks_uri ?? '',
   assertion_audiences: [...account.assertion_audiences],
   require_jti: account.require_jti,
-  access_token_lifetime: account.access_token_lifetime ?? '',
+  access_token_lifetime: account.access_token_lifetime,
 });
 
 /** An edit as the API takes it. Scopes are named only where they change: those held stay with their API. */
@@ -33,7 +33,7 @@ export function toChanges(values: SettingsValues, from: ServiceAccount): Schema<
     jwks_uri: jwks_uri.trim() === '' ? null : jwks_uri.trim(),
     assertion_audiences,
     require_jti,
-    access_token_lifetime: access_token_lifetime === '' ? null : access_token_lifetime,
-    ...(isSame ? {} : scope.length === 0 ? { scope: '' } : toRequest(scope)),
+    access_token_lifetime,
+    ...(isSame ? {} : toRequest(scope.map(fromKey))),
   };
 }

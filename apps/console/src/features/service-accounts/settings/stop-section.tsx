@@ -6,7 +6,7 @@ import { Fact, Facts } from '../../../components/facts/facts.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { ErrorState } from '../../../components/states/error-state.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
-import { useFormats } from '../../../lib/formats/formats.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import type { Schema } from '../../../lib/api/client.js';
 import { ActDialog, type StoppingAct } from '../acts/act-dialog.js';
 import { useServiceAccountTexts } from '../locales/texts.js';

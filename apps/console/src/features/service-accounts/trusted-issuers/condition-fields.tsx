@@ -1,4 +1,15 @@
-import { ActionIcon, Button, Fieldset, Group, Input, List, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Fieldset,
+  Group,
+  Input,
+  List,
+  NativeSelect,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -59,11 +70,7 @@ function ConditionRow({
         ]}
         {...form.getInputProps(`${path}.match`)}
       />
-      <TextInput
-        label={t('trust.value')}
-        flex="1 1 12rem"
-        {...form.getInputProps(`${path}.value`)}
-      />
+      <TextInput label={t('trust.value')} flex="1 1 12rem" {...form.getInputProps(`${path}.value`)} />
       {!isOnly && (
         <ActionIcon
           variant="default"

@@ -1,4 +1,14 @@
-import { Anchor, Button, Checkbox, Drawer, Group, Radio, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import {
+  Anchor,
+  Button,
+  Checkbox,
+  Drawer,
+  Group,
+  Radio,
+  SegmentedControl,
+  Stack,
+  TextInput,
+} from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactElement } from 'react';
@@ -55,10 +65,7 @@ function TrustForm({ clientId, onDone }: { clientId: string; onDone: () => void 
     form.clearErrors();
   };
   return (
-    <form
-      onSubmit={form.onSubmit((values) => mutate(toNewTrust(values), { onSuccess, onError }))}
-      noValidate
-    >
+    <form onSubmit={form.onSubmit((values) => mutate(toNewTrust(values), { onSuccess, onError }))} noValidate>
       <FormProblem error={error} />
       <Stack>
         <Platforms chosen={platform} onChoose={begin} />

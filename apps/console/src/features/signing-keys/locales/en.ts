@@ -33,7 +33,13 @@ export const en = {
     withdrawn: 'Nothing verifies with it',
   },
   past: 'Keys of the past',
-  pastColumn: { kid: 'Key id', algorithm: 'Algorithm', state: 'State', created: 'Created', until: 'Published until' },
+  pastColumn: {
+    kid: 'Key id',
+    algorithm: 'Algorithm',
+    state: 'State',
+    created: 'Created',
+    until: 'Published until',
+  },
   withdraw: 'Withdraw',
   rotation: {
     title: 'Rotate the {{algorithm}} key',

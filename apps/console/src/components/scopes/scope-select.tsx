@@ -11,10 +11,10 @@ export interface ScopeChoice extends ScopeOfApi {
 }
 
 /** The choice of scopes; its value is made of `toKey`. */
-export type ScopePickerProps = Omit<MultiSelectProps, 'data'> & { readonly choices: readonly ScopeChoice[] };
+export type ScopeSelectProps = Omit<MultiSelectProps, 'data'> & { readonly choices: readonly ScopeChoice[] };
 
-/** Chooses scopes, grouped by the API that defines them. One finds them by typing. */
-export function ScopePicker({ choices, ...rest }: ScopePickerProps): ReactElement {
+/** Chooses scopes of several APIs in one field, found by typing; each is meant of its API, whatever others define. */
+export function ScopeSelect({ choices, ...rest }: ScopeSelectProps): ReactElement {
   const t = useComponentTexts();
   const described = useMemo(() => new Map(choices.map((each) => [toKey(each), each.description])), [choices]);
   return (

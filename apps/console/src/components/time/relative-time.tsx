@@ -15,7 +15,7 @@ export function RelativeTime({ at }: { at: string | null }): ReactElement {
   useInterval(() => setNow(Date.now()), PAUSE, { autoInvoke: true });
   if (at === null) return <Text span>{t('never')}</Text>;
   return (
-    <time dateTime={at} style={{ whiteSpace: 'nowrap' }} title={formats.moment(at)}>
+    <time dateTime={at} title={formats.moment(at)}>
       {formats.relative(at, Math.max(now, 0))}
     </time>
   );

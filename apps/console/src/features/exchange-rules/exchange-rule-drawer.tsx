@@ -46,7 +46,7 @@ function Loaded({ id }: { id: string }): ReactElement {
         <StatusBadge status={data.state} />
         {data.state !== 'removed' && (
           <WriteOnly>
-            <Button variant="outline" color="red" onClick={() => ask(true)}>
+            <Button variant="default" c="var(--mantine-color-error)" onClick={() => ask(true)}>
               {t('detail.remove')}
             </Button>
           </WriteOnly>

@@ -27,7 +27,10 @@ export function ExchangeRulesPage(): ReactElement {
         title={t('title')}
         description={
           <>
-            {t('description')} <Anchor href={SPECIFICATION}>{t('spec')}</Anchor>
+            {t('description')}{' '}
+            <Anchor href={SPECIFICATION} underline="always">
+              {t('spec')}
+            </Anchor>
           </>
         }
         actions={<Create label={t('create')} />}

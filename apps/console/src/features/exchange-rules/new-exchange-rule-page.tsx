@@ -82,7 +82,7 @@ function useSubmit(onError: (error: Error) => void) {
       {
         onSuccess: () => {
           notifications.show({ message: t('form.done') });
-          void navigate({ to: '/exchange-rules' });
+          void navigate({ to: '/exchange-rules', ignoreBlocker: true });
         },
         onError,
       },

@@ -33,7 +33,7 @@ export function KeyCard({ item, onWithdraw }: { item: SigningKey; onWithdraw: ()
         </Group>
         {state !== 'active' && (
           <WriteOnly>
-            <Button variant="outline" color="red" size="compact-sm" onClick={onWithdraw}>
+            <Button variant="default" c="var(--mantine-color-error)" size="compact-sm" onClick={onWithdraw}>
               {t('withdraw')}
             </Button>
           </WriteOnly>

@@ -85,7 +85,7 @@ function RemoveDialog({ account, onClose }: DialogProps): ReactElement {
   const { mutate, isPending, error } = useRemoveAccount();
   const onSuccess = (): void => {
     notifications.show({ message: t('acts.removed') });
-    void navigate({ to: '/accounts' });
+    void navigate({ to: '/accounts', ignoreBlocker: true });
   };
   return (
     <ConfirmDialog

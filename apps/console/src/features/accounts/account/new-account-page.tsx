@@ -40,7 +40,7 @@ export function NewAccountPage(): ReactElement {
       {
         onSuccess: ({ id }) => {
           notifications.show({ message: t('form.created') });
-          void navigate({ to: '/accounts/$accountId', params: { accountId: id } });
+          void navigate({ to: '/accounts/$accountId', params: { accountId: id }, ignoreBlocker: true });
         },
         onError,
       },

@@ -65,7 +65,7 @@ function useSubmit(form: UseFormReturnType<ApiValues>, identifier: string) {
   const onError = useProblemOnForm(form);
   const onSuccess = (): void => {
     notifications.show({ message: t('form.created') });
-    void navigate({ to: '/apis/$api', params: { api: toPathName(identifier) } });
+    void navigate({ to: '/apis/$api', params: { api: toPathName(identifier) }, ignoreBlocker: true });
   };
   const isUri = URL.canParse(identifier);
   const submit = (values: ApiValues): void => {

@@ -20,7 +20,7 @@ export function RemoveApi({ api }: { api: Api }): ReactElement {
   };
   return (
     <>
-      <Button variant="outline" color="red" onClick={() => ask(true)}>
+      <Button variant="default" c="var(--mantine-color-error)" onClick={() => ask(true)}>
         {t('remove.action')}
       </Button>
       {isAsked && (

@@ -35,7 +35,7 @@ export function DelegationActs({ delegation }: { delegation: Delegation }): Reac
         )}
         {state !== 'removed' && (
           <WriteOnly>
-            <Button variant="outline" color="red" onClick={() => ask(true)}>
+            <Button variant="default" c="var(--mantine-color-error)" onClick={() => ask(true)}>
               {t('detail.remove')}
             </Button>
           </WriteOnly>

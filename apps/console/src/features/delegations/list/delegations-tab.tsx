@@ -27,7 +27,7 @@ export function DelegationsTab(): ReactElement {
   return (
     <Stack>
       <Group justify="space-between" align="flex-start">
-        <Text c="dimmed" maw="46rem">
+        <Text c="dimmed" maw="46rem" flex="1 1 20rem">
           {t('tabDescription')}
         </Text>
         {!isEmpty && create}

@@ -99,7 +99,11 @@ function useSubmit({ client_id }: ServiceAccount, onError: (error: Error) => voi
       {
         onSuccess: ({ state }) => {
           notifications.show({ message: t(state === 'pending' ? 'make.waits' : 'make.done') });
-          void navigate({ to: '/service-accounts/$clientId/delegations', params: { clientId: client_id } });
+          void navigate({
+            to: '/service-accounts/$clientId/delegations',
+            params: { clientId: client_id },
+            ignoreBlocker: true,
+          });
         },
         onError,
       },

@@ -86,7 +86,11 @@ function useSubmit(onError: (error: Error) => void) {
       {
         onSuccess: ({ client_id }) => {
           notifications.show({ message: t('form.next') });
-          void navigate({ to: '/service-accounts/$clientId', params: { clientId: client_id } });
+          void navigate({
+            to: '/service-accounts/$clientId',
+            params: { clientId: client_id },
+            ignoreBlocker: true,
+          });
         },
         onError,
       },

@@ -52,7 +52,9 @@ export function CredentialCard({
     <Card withBorder component="article" aria-label={name}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" mb="sm">
         <Group gap="xs">
-          <Title order={3}>{name}</Title>
+          <Title order={2} size="h3">
+            {name}
+          </Title>
           <Marks {...credential} />
         </Group>
         {menu}

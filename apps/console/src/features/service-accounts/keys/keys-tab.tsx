@@ -29,8 +29,11 @@ export function KeysTab(): ReactElement {
   return (
     <Stack>
       <Group justify="space-between" align="flex-start">
-        <Text c="dimmed" maw="46rem">
-          {t('keys.description')} <Anchor href={SPECIFICATION}>{t('keys.spec')}</Anchor>
+        <Text c="dimmed" maw="46rem" flex="1 1 20rem">
+          {t('keys.description')}{' '}
+          <Anchor href={SPECIFICATION} underline="always">
+            {t('keys.spec')}
+          </Anchor>
         </Text>
         {account.keys.length > 0 && buttons}
       </Group>

@@ -50,7 +50,7 @@ export function StopSection({ account }: { account: ServiceAccount }): ReactElem
             </Button>
           )}
           {status !== 'retired' && (
-            <Button variant="outline" color="red" onClick={() => ask('retire')}>
+            <Button variant="default" c="var(--mantine-color-error)" onClick={() => ask('retire')}>
               {t('act.retire')}
             </Button>
           )}

@@ -107,7 +107,7 @@ function TrustFields({ form }: { form: UseFormReturnType<TrustValues> }): ReactE
   const { isDiscovered } = form.values;
   return (
     <>
-      <TextInput label={t('trust.name')} {...form.getInputProps('name')} />
+      <TextInput label={t('trust.name')} data-autofocus {...form.getInputProps('name')} />
       <TextInput
         label={t('trust.issuer')}
         description={t('trust.issuerHint')}

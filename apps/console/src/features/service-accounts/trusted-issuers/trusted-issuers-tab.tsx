@@ -33,7 +33,7 @@ export function TrustedIssuersTab(): ReactElement {
   return (
     <Stack>
       <Group justify="space-between" align="flex-start">
-        <Text c="dimmed" maw="46rem">
+        <Text c="dimmed" maw="46rem" flex="1 1 20rem">
           {t('issuers.description')}
         </Text>
         {account.trusted_issuers.length > 0 && add}

@@ -5,8 +5,10 @@ import type { Workspace } from './workspace.js';
 
 /** Where commands run: they say what to do, the host opens the database, prints, and sets the exit code. */
 export interface CommandHost {
-  /** Runs `work` on the database and prints what it returns. */
-  run(options: CommonOptions, work: (workspace: Workspace) => Promise<Output>): Promise<void>;
+  /** Runs `work` on the database and prints what it returns. Refuses where the server runs as another issuer. */
+  run(options: CommonOptions, work: Work): Promise<void>;
+  /** As `run`, whatever the issuer: for what neither writes nor shows it, and may come before the server has a new one. */
+  maintain(options: CommonOptions, work: Work): Promise<void>;
   /** Prints something that needed no database. */
   print(options: CommonOptions, output: Output): void;
   /** Everything on standard input, without the white space around it. */
@@ -16,6 +18,9 @@ export interface CommandHost {
   /** Sets the exit code of a command that ended, but not well. */
   fail(): void;
 }
+
+/** What a command does on the database, and what it prints of it. */
+export type Work = (workspace: Workspace) => Promise<Output>;
 
 /** What every command accepts. */
 export interface CommonOptions {

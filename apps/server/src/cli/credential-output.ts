@@ -8,6 +8,7 @@ import type { ClientCredential, ClientKey, ClientSecret, ConsumerKey } from '#pr
 import { clientEmail, createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, table, type Output } from './output.js';
+import type { Workspace } from './workspace.js';
 
 /** A credential set for people: its own lines, then its secrets and keys. */
 export function credentialSetText(set: CredentialSet, issuer: string, now: number): string {
@@ -56,18 +57,27 @@ function assertionLines(set: CredentialSet): Record<string, string | null> {
   };
 }
 
-/** A new set, with the only showing of its secret. */
-export function showCreated(created: CreatedCredentialSet, issuer: string, now: number): Output {
+/** A new set, with the only showing of its secret, and where it gets its tokens. */
+export function showCreated(
+  created: CreatedCredentialSet,
+  { issuer, tokenEndpoint, clock }: Pick<Workspace, 'issuer' | 'tokenEndpoint' | 'clock'>,
+): Output {
   const { set, secret, consumer, warnings } = created;
+  const now = clock.now();
   const text = [
     credentialSetText(set, issuer, now),
     ...(secret === null
       ? []
       : ['', `client_secret  ${secret.value}`, 'The secret is shown once: keep it now.']),
     ...(consumer === null ? [] : ['', showConsumerOnce(consumer)]),
+    '',
+    `token_uri  ${tokenEndpoint}`,
     ...warnings.map((warning) => `warning: ${warning}`),
   ];
-  return { json: createdCredentialSetToWire(created, issuer, now), text: text.join('\n') };
+  return {
+    json: { ...createdCredentialSetToWire(created, issuer, now), token_uri: tokenEndpoint },
+    text: text.join('\n'),
+  };
 }
 
 /** Where the only copy of a new private key went. */

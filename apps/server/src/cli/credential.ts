@@ -174,19 +174,19 @@ function checkKeyOptions({ grant, keyFile, keyAlgorithm, publicKey }: CreateOpti
 }
 
 async function create(workspace: Workspace, options: CreateOptions): Promise<Output> {
-  const { credentialSets, clock, issuer } = workspace;
   const input = await toNewSet(options);
   if (options.keyFile !== undefined) return createWithKeyFile(workspace, input, options.keyFile, options);
-  return showCreated(await credentialSets.create(input, OPERATOR), issuer, clock.now());
+  return showCreated(await workspace.credentialSets.create(input, OPERATOR), workspace);
 }
 
 /** The set and its key file are made together, or neither is. */
 async function createWithKeyFile(
-  { credentialSets, keys, unitOfWork, clock, issuer }: Workspace,
+  workspace: Workspace,
   input: NewCredentialSet,
   path: string,
   { keyAlgorithm: algorithm = USUAL_KEY_ALGORITHM }: CreateOptions,
 ): Promise<Output> {
+  const { credentialSets, keys, unitOfWork } = workspace;
   const created = await withNewFile(path, '--key-file', async (write): Promise<CreatedCredentialSet> => {
     const privateKey = await generatePrivateKey(algorithm);
     return unitOfWork.run(async () => {
@@ -196,7 +196,7 @@ async function createWithKeyFile(
       return { ...made, set };
     });
   });
-  const { json, text } = showCreated(created, issuer, clock.now());
+  const { json, text } = showCreated(created, workspace);
   return { json: { ...(json as object), key_file: path }, text: `${text}\n\n${keyFileText(path)}` };
 }
 

@@ -27,8 +27,10 @@ async function openProgram() {
     clock: ports.clock,
   };
   const printed: Output[] = [];
+  const run: CommandHost['run'] = async (_, work) =>
+    void printed.push(await work(workspace as unknown as Workspace));
   const host: CommandHost = {
-    run: async (_, work) => void printed.push(await work(workspace as unknown as Workspace)),
+    ...{ run, maintain: run },
     print: (_, output) => void printed.push(output),
     readInput: async () => '',
     readPassword: async () => '',

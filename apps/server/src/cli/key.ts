@@ -108,7 +108,7 @@ function addNewKeyOptions(command: Command): Command {
 
 /** The key is made and its file is written together, or neither is. */
 async function generate(
-  { keys, unitOfWork, clock }: Workspace,
+  { keys, unitOfWork, clock, tokenEndpoint }: Workspace,
   clientId: string,
   input: NewKeyPair,
   path: string,
@@ -123,8 +123,8 @@ async function generate(
   });
   const now = clock.now();
   return {
-    json: { ...createdKeyToWire(key, set, now), key_file: path },
-    text: `${credentialTable([key], set, now)}\n\n${keyFileText(path)}`,
+    json: { ...createdKeyToWire(key, set, now), key_file: path, token_uri: tokenEndpoint },
+    text: `${credentialTable([key], set, now)}\n\n${keyFileText(path)}\n\ntoken_uri  ${tokenEndpoint}`,
   };
 }
 

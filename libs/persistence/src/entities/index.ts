@@ -19,6 +19,7 @@ import { KnownBrowserEntity } from './known-browser.entity.js';
 import { RecoveryCodeEntity } from './recovery-code.entity.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
 import { RevisionEntity } from './revision.entity.js';
+import { ServedIssuerEntity } from './served-issuer.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SetUpEntity } from './set-up.entity.js';
 import { SignInAttemptsEntity } from './sign-in-attempts.entity.js';
@@ -57,4 +58,5 @@ export const ENTITIES = [
   AccountTotpEntity,
   RecoveryCodeEntity,
   SetUpEntity,
+  ServedIssuerEntity,
 ];

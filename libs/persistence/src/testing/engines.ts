@@ -72,6 +72,7 @@ export const EMPTY = [
   'interactions',
   'token_families',
   'sign_in_attempts',
+  'served_issuer',
 ]
   .map((rows) => `DELETE FROM ${rows};`)
   .concat('UPDATE set_up SET link_hash = NULL, link_expires_at = NULL, completed_at = NULL;')

@@ -4,7 +4,13 @@ import {
   type CreatedCredentialSet,
   type CredentialSet,
 } from '#client-registration';
-import type { ClientCredential, ClientKey, ClientSecret, ConsumerKey } from '#protocol';
+import {
+  isLive,
+  type ClientCredential,
+  type ClientKey,
+  type ClientSecret,
+  type ConsumerKey,
+} from '#protocol';
 import { clientEmail, createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, table, type Output } from './output.js';
@@ -102,14 +108,22 @@ export function credentialTable(
       each.id,
       each.name,
       endingOf(each),
-      each.status,
+      stateOf(each, now),
       expiryOf(each),
       formatInstant(each.lastUsedAt) ?? 'never',
       String(each.uses),
-      isSafeToRetire(each, set, now) ? 'yes' : 'no',
+      hasEnded(each, now) ? '—' : isSafeToRetire(each, set, now) ? 'yes' : 'no',
     ]),
   );
 }
+
+/** Whether a credential works, in a word for people: its status, or that its time is over. */
+export function stateOf(credential: ClientCredential, now: number): string {
+  return credential.status === 'enabled' && !isLive(credential, now) ? 'expired' : credential.status;
+}
+
+const hasEnded = (credential: ClientCredential, now: number): boolean =>
+  ['retired', 'expired'].includes(stateOf(credential, now));
 
 function endingOf(credential: ClientSecret | ClientKey | ConsumerKey): string {
   if ('last4' in credential) return credential.last4;

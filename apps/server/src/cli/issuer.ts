@@ -10,6 +10,7 @@ import {
 } from './command-host.js';
 import { createdTrustedIssuerToWire, trustedIssuerToWire } from '../representations/credential.js';
 import { formatInstant } from '../representations/instant.js';
+import { stateOf } from './credential-output.js';
 import { lines, table, type Output } from './output.js';
 import type { Workspace } from './workspace.js';
 
@@ -77,7 +78,7 @@ async function list({ credentialSets, clock }: Workspace, clientId: string): Pro
   const set = await credentialSets.get(clientId);
   const now = clock.now();
   const rows = set.trustedIssuers.map((each) => [
-    ...[each.id, each.name, each.issuer, each.conditions.map(writeCondition).join(' '), each.status],
+    ...[each.id, each.name, each.issuer, each.conditions.map(writeCondition).join(' '), stateOf(each, now)],
     ...[formatInstant(each.lastUsedAt) ?? 'never', String(each.uses)],
   ]);
   return {

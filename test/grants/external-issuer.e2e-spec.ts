@@ -155,6 +155,17 @@ describe('a workload is refused', () => {
     expect(await ask(await workloadToken(OTHERS))).toMatchObject(refused(/^assertion: sub/));
   });
 
+  it('of an issuer that nobody trusts, which the ledger names', async () => {
+    const unknown = await serviceAccount();
+    const { body } = await ask(await workloadToken(), unknown);
+    const { items } = await billing.admin.must<{ items: object[] }>(
+      'GET',
+      `/events?request_id=${body.request_id}`,
+    );
+    const check = expect.stringContaining(`(no trust has the iss "${platform.issuer}")`) as unknown;
+    expect(items).toMatchObject([{ detail: { claimed_issuer: platform.issuer, check } }]);
+  });
+
   it('for an audience that is not ours', async () => {
     expect(await ask(await platform.token(WORKLOAD, 'https://other.example'))).toMatchObject(refused(/aud/));
   });

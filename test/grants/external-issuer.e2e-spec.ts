@@ -157,11 +157,9 @@ describe('a workload is refused', () => {
 
   it('of an issuer that nobody trusts, which the ledger names', async () => {
     const unknown = await serviceAccount();
-    const { body } = await ask(await workloadToken(), unknown);
-    const { items } = await billing.admin.must<{ items: object[] }>(
-      'GET',
-      `/events?request_id=${body.request_id}`,
-    );
+    const { headers } = await ask(await workloadToken(), unknown);
+    const path = `/events?request_id=${String(headers['x-request-id'])}`;
+    const { items } = await billing.admin.must<{ items: object[] }>('GET', path);
     const check = expect.stringContaining(`(no trust has the iss "${platform.issuer}")`) as unknown;
     expect(items).toMatchObject([{ detail: { claimed_issuer: platform.issuer, check } }]);
   });

@@ -58,6 +58,12 @@ export function collect(value: string, before: readonly string[] = []): readonly
   return [...before, value];
 }
 
+/** Holds an edit to changing something. @throws UsageError */
+export function requireChanges(changes: object): void {
+  if (Object.values(changes).some((value) => value !== undefined)) return;
+  throw new UsageError('nothing to change: say what, by the options that --help lists');
+}
+
 /** A number of seconds. */
 export function parseSeconds(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);

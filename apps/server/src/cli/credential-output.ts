@@ -11,13 +11,18 @@ import {
   type ClientSecret,
   type ConsumerKey,
 } from '#protocol';
-import { clientEmail, createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
+import {
+  clientEmail,
+  createdCredentialSetToWire,
+  credentialSetToWire,
+  scopesOf,
+} from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, table, type Output } from './output.js';
 import type { Workspace } from './workspace.js';
 
 /** A credential set for people: its own lines, then its secrets and keys. */
-export function credentialSetText(set: CredentialSet, issuer: string, now: number): string {
+function credentialSetText(set: CredentialSet, issuer: string, now: number): string {
   const own = lines({
     client_id: set.clientId,
     client_email: clientEmail(set, issuer),
@@ -61,6 +66,12 @@ function assertionLines(set: CredentialSet): Record<string, string | null> {
     'assertion jti': set.requireJti ? 'required' : null,
     'key set': set.jwksUri,
   };
+}
+
+/** A set as it is. */
+export function showSet(set: CredentialSet, { issuer, clock }: Pick<Workspace, 'issuer' | 'clock'>): Output {
+  const now = clock.now();
+  return { json: credentialSetToWire(set, issuer, now), text: credentialSetText(set, issuer, now) };
 }
 
 /** A new set, with the only showing of its secret, and where it gets its tokens. */

@@ -70,6 +70,10 @@ export function parseSeconds(text: string): number {
   throw new InvalidArgumentError('Give whole seconds, such as 600.');
 }
 
+/** What help says of the end of a credential. */
+export const EXPIRES_HELP =
+  'when it stops working, in ISO 8601; a date alone ends as it begins, at 00:00Z (default: never)';
+
 /** An instant in ISO 8601; becomes milliseconds. */
 export function parseInstantOption(text: string): number {
   const at = toInstant(text);

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import {
   addCommand,
   collect,
+  EXPIRES_HELP,
   parseInstantOption,
   UsageError,
   type CommandHost,
@@ -38,7 +39,7 @@ export function addIssuerCommands(program: Command, host: CommandHost): void {
     .option('--jwks-uri <url>', 'where its keys are (default: where its discovery document says)')
     .option('--reusable', 'let a token be sent again until it expires, where a workload has no new one')
     .option('--name <name>', 'its name')
-    .option('--expires <date>', 'when it stops working, in ISO 8601 (default: never)', parseInstantOption)
+    .option('--expires <date>', EXPIRES_HELP, parseInstantOption)
     .action((clientId: string, options: TrustOptions) =>
       host.run(options, (workspace) => trust(workspace, clientId, options)),
     );

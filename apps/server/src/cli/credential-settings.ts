@@ -1,6 +1,13 @@
 import type { CredentialSetChanges } from '#client-registration';
-import { SIGNATURE_ALGORITHMS, SUBJECT_TYPES, type SignatureAlgorithm, type SubjectType } from '#protocol';
-import { Option, type Command } from 'commander';
+import {
+  CLIENT_AUTH_METHOD_NAMES,
+  SIGNATURE_ALGORITHMS,
+  SUBJECT_TYPES,
+  type ClientAuthMethodName,
+  type SignatureAlgorithm,
+  type SubjectType,
+} from '#protocol';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { collect, parseSeconds, readScopes } from './command-host.js';
 
 /** The options that make a credential set and change one. */
@@ -11,6 +18,7 @@ export interface SettingOptions {
   readonly api?: readonly string[];
   readonly redirectUri?: readonly string[];
   readonly lifetime?: number;
+  readonly authMethod?: readonly ClientAuthMethodName[];
   readonly pkce?: boolean;
   readonly subjectType?: SubjectType;
   readonly idTokenAlg?: SignatureAlgorithm;
@@ -33,7 +41,8 @@ export function addSettingOptions(command: Command): Command {
     .option('--default-scope <scopes>', 'what it gets when it asks for nothing (a new one: all)')
     .option('--api <uri>', 'an API the scopes belong to; may be repeated', collect)
     .option('--redirect-uri <uri>', 'where an authorization response may go; may be repeated', collect)
-    .option('--lifetime <seconds>', 'how long its access tokens live', parseSeconds);
+    .option('--lifetime <seconds>', 'how long its access tokens live', parseSeconds)
+    .option('--auth-method <method>', 'how it may authenticate; may be repeated', collectAuthMethods);
   return addAssertionOptions(addThreeLegOptions(command));
 }
 
@@ -71,6 +80,15 @@ function addAssertionOptions(command: Command): Command {
     .option('--no-allow-token-endpoint-audience', 'let it name the issuer alone, as is usual');
 }
 
+function collectAuthMethods(
+  text: string,
+  before: readonly ClientAuthMethodName[] = [],
+): readonly ClientAuthMethodName[] {
+  const method = CLIENT_AUTH_METHOD_NAMES.find((each) => each === text);
+  if (method !== undefined) return [...before, method];
+  throw new InvalidArgumentError(`Give one of ${CLIENT_AUTH_METHOD_NAMES.join(', ')}.`);
+}
+
 /** What the options say, in the words of registration; undefined where they say nothing. */
 export function toSettings(options: SettingOptions): CredentialSetChanges {
   const { scope, defaultScope } = options;
@@ -81,6 +99,7 @@ export function toSettings(options: SettingOptions): CredentialSetChanges {
     apis: options.api,
     redirectUris: options.redirectUri,
     accessTokenLifetime: options.lifetime,
+    authMethods: options.authMethod,
     requirePkce: options.pkce,
     subjectType: options.subjectType,
     idTokenAlgorithm: options.idTokenAlg,

@@ -36,13 +36,14 @@ const keysOf = () => tab.getByRole('region', { name: /^ES256/ }).getByRole('arti
 
 describe('a signing key', () => {
   it('is shown with its life: published, signing, retiring, gone', async () => {
+    await keysOf().first().waitFor();
     expect(await keysOf().count()).toBe(1);
     await keysOf().getByRole('listitem').filter({ hasText: 'New tokens have it' }).waitFor();
     expect(await keysOf().locator('[aria-current=step]').textContent()).toContain('Signs');
   });
 
   it('is rotated in two steps: its successor is published, and signs a quarter of an hour later', async () => {
-    const [before] = await Promise.all([publishedKids()]);
+    const before = await publishedKids();
     await rotate('In 15 minutes, once verifiers know it', 2);
     const successor = keysOf().first();
     expect(await successor.locator('[aria-current=step]').textContent()).toContain('Published');

@@ -9,11 +9,10 @@ beforeAll(async () => {
   site = await ConsoleSite.start();
   const root = await site.account('root@example.com', '--role', 'admin');
   ({ tab } = await site.open());
-  tab.setDefaultTimeout(8000);
   await tab.goto(site.at('/console/signing-keys'));
   await signIn(tab, root);
   await arrived(tab, 'Signing keys');
-}, 60_000);
+}, 120_000);
 afterAll(() => site.stop());
 
 /** The ids of the keys that verifiers can fetch. */

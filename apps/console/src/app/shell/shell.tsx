@@ -31,7 +31,7 @@ export function Shell(): ReactElement {
         padding={{ base: 'md', sm: 'xl' }}
       >
         <Header isMenuOpen={isOpen} onMenu={toggle} />
-        <Navigation />
+        <Navigation isOpen={isOpen} />
         <AppShell.Main id={MAIN} tabIndex={-1}>
           <Banners />
           <Outlet />

@@ -1,35 +1,48 @@
-import { Text } from '@mantine/core';
+import { Box, Code, Text } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import classes from './facts.module.css';
 
-/** What is known of a thing: names, and what they are. As many columns as there is room for. */
-export function Facts({ children }: { children: ReactNode }): ReactElement {
-  return <dl className={classes.facts}>{children}</dl>;
+/** What is known of one thing, as names with values, in as many columns as there is room for. */
+export function FactList({ children }: { children: ReactNode }): ReactElement {
+  return (
+    <Box component="dl" className={classes.list}>
+      {children}
+    </Box>
+  );
 }
 
-/** One name, and what it is. `hint` says what it means. */
+/** One thing that is known: its name, its value, and what it means where the name does not tell. */
 export function Fact({
   name,
-  hint,
   children,
+  hint,
 }: {
   name: string;
-  hint?: string;
   children: ReactNode;
+  hint?: ReactNode;
 }): ReactElement {
   return (
     <div>
       <Text component="dt" size="sm" c="dimmed">
         {name}
       </Text>
-      <Text component="dd" m={0} className={classes.value}>
+      <Text component="dd" m={0} style={{ overflowWrap: 'anywhere' }}>
         {children}
+        {hint !== undefined && (
+          <Text size="sm" c="dimmed">
+            {hint}
+          </Text>
+        )}
       </Text>
-      {hint !== undefined && (
-        <Text component="dd" m={0} size="sm" c="dimmed">
-          {hint}
-        </Text>
-      )}
     </div>
+  );
+}
+
+/** An id that is known; absent where there is none. */
+export function IdFact({ name, value }: { name: string; value: string | null }): ReactElement | null {
+  return value === null ? null : (
+    <Fact name={name}>
+      <Code>{value}</Code>
+    </Fact>
   );
 }

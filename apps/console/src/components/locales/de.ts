@@ -19,6 +19,7 @@ export const de: Translated<typeof en> = {
     more: 'Mehr laden',
     all_one: '{{count}} Eintrag; das sind alle',
     all_other: '{{count}} Einträge; das sind alle',
+    searching: '{{count}} bisher; es wird weiter zurück gesucht …',
     some: '{{count}} geladen; weiter unten gibt es mehr',
     keys: 'Mit den Pfeiltasten gehen Sie von Zeile zu Zeile.',
   },

@@ -15,6 +15,7 @@ export const en = {
     more: 'Load more',
     all_one: '{{count}} entry; that is all',
     all_other: '{{count}} entries; that is all',
+    searching: '{{count}} so far; looking further back …',
     some: '{{count}} loaded; scroll for more',
     keys: 'With the arrow keys you go from row to row.',
   },

@@ -2,7 +2,7 @@ import { Box, Code, Group, Skeleton, Stack, Table, Text } from '@mantine/core';
 import { IconZoomExclamation } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Fact, Facts } from '../../components/facts/facts.js';
+import { Fact, FactList } from '../../components/facts/facts.js';
 import { PageHeader } from '../../components/page-header/page-header.js';
 import { EmptyState } from '../../components/states/empty-state.js';
 import { ErrorState } from '../../components/states/error-state.js';
@@ -41,14 +41,14 @@ export function SettingsPage(): ReactElement {
 function Server({ version, started_at, database, runtime }: Schema<'Settings'>): ReactElement {
   const t = useSettingTexts();
   return (
-    <Facts>
+    <FactList>
       <Fact name={t('version')}>{version}</Fact>
       <Fact name={t('started')}>
         <RelativeTime at={started_at} />
       </Fact>
       <Fact name={t('database')}>{t(`databases.${database}`)}</Fact>
       <Fact name={t('runtime')}>Node.js {runtime}</Fact>
-    </Facts>
+    </FactList>
   );
 }
 

@@ -4,7 +4,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
-import { Fact, Facts } from '../../../components/facts/facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { useAccountTexts } from '../locales/texts.js';
 import { useAccountAct, useConsents, useRemoveAccount, useSessions, type Account } from '../queries.js';
@@ -109,9 +109,9 @@ function Impact({ id }: { id: string }): ReactElement {
   const consents = useConsents(id).data?.pages[0]?.items;
   if (sessions === undefined || consents === undefined) return <Skeleton height={40} />;
   return (
-    <Facts>
+    <FactList>
       <Fact name={t('impact.sessions')}>{sessions.length}</Fact>
       <Fact name={t('impact.access')}>{consents.length}</Fact>
-    </Facts>
+    </FactList>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { CopyButton } from '../../../components/copy/copy-button.js';
-import { Fact, Facts } from '../../../components/facts/facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { AnchorLink } from '../../../components/links/links.js';
 import { PageHeader } from '../../../components/page-header/page-header.js';
 import { ErrorState } from '../../../components/states/error-state.js';
@@ -63,7 +63,7 @@ function Head({ id, email, created_at, password_changed_at }: Account): ReactEle
   const t = useAccountTexts();
   return (
     <Box mb="lg">
-      <Facts>
+      <FactList>
         <Fact name={t('form.email')}>{email}</Fact>
         <Fact name={t('head.id')}>
           <Group gap="xs">
@@ -83,7 +83,7 @@ function Head({ id, email, created_at, password_changed_at }: Account): ReactEle
             </>
           )}
         </Fact>
-      </Facts>
+      </FactList>
     </Box>
   );
 }

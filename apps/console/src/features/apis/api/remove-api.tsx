@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
-import { Fact, Facts } from '../../../components/facts/facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { holdersOf } from '../access/access.js';
 import { useApiTexts } from '../locales/texts.js';
 import { useCredentialSets, useRemoveApi, type Api } from '../queries.js';
@@ -52,8 +52,8 @@ function Holders({ api }: { api: Api }): ReactElement {
     data.pages.flatMap(({ items }) => items),
   ).length;
   return (
-    <Facts>
+    <FactList>
       <Fact name={t('remove.holders')}>{hasNextPage ? `${count}+` : count}</Fact>
-    </Facts>
+    </FactList>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Code, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { Fact, Facts } from '../../../components/facts/facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { AnchorLink, ButtonLink } from '../../../components/links/links.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import type { Schema } from '../../../lib/api/client.js';
@@ -42,7 +42,7 @@ function Granted({ answer, account }: ResultProps): ReactElement {
   const { duration } = useFormats();
   const { account_id, actors = [], scope = '', audience = [], lifetime, delegation_id } = answer;
   return (
-    <Facts>
+    <FactList>
       <Fact name={t('dry.about')}>{account_id == null ? t('dry.itself') : <Code>{account_id}</Code>}</Fact>
       {actors.length > 0 && (
         <Fact name={t('dry.actor')}>
@@ -65,7 +65,7 @@ function Granted({ answer, account }: ResultProps): ReactElement {
           </AnchorLink>
         </Fact>
       )}
-    </Facts>
+    </FactList>
   );
 }
 
@@ -77,11 +77,11 @@ function Refused(props: ResultProps): ReactElement {
     <Stack gap="sm">
       <Text c="var(--mantine-color-text)">{t(`dry.why.${cause}`)}</Text>
       <CureLink cure={cure} {...props} />
-      <Facts>
+      <FactList>
         <Fact name={t('dry.answer')}>
           <Code>{error}</Code> {error_description}
         </Fact>
-      </Facts>
+      </FactList>
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { IconHourglass } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
-import { Fact, Facts } from '../../../components/facts/facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { ButtonLink } from '../../../components/links/links.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { ErrorState } from '../../../components/states/error-state.js';
@@ -101,7 +101,7 @@ function TokensUnder({ delegation }: { delegation: Delegation }): ReactElement {
   if (data === undefined) return <Skeleton height={40} />;
   const { count, isAll } = data;
   return (
-    <Facts>
+    <FactList>
       <Fact name={t('remove.tokens')}>
         {count === 0 && isAll
           ? t('remove.none')
@@ -109,6 +109,6 @@ function TokensUnder({ delegation }: { delegation: Delegation }): ReactElement {
             ? number(count)
             : t('remove.atLeast', { count: number(count) })}
       </Fact>
-    </Facts>
+    </FactList>
   );
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { CopyButton } from '../../../components/copy/copy-button.js';
-import { Fact, Facts } from '../../../components/facts/facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { AnchorLink } from '../../../components/links/links.js';
 import { PageHeader } from '../../../components/page-header/page-header.js';
 import { ErrorState } from '../../../components/states/error-state.js';
@@ -57,7 +57,7 @@ function Head({ account }: { account: ServiceAccount }): ReactElement {
   const { application_id, application_name, client_id, client_email } = account;
   return (
     <Box mb="lg">
-      <Facts>
+      <FactList>
         <Fact name={t('head.of')}>
           <AnchorLink to="/applications/$applicationId" params={{ applicationId: application_id }}>
             {application_name}
@@ -68,7 +68,7 @@ function Head({ account }: { account: ServiceAccount }): ReactElement {
         </Fact>
         <Id name={t('head.clientId')} value={client_id} />
         {client_email !== null && <Id name={t('head.email')} value={client_email} />}
-      </Facts>
+      </FactList>
     </Box>
   );
 }

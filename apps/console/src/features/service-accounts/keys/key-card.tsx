@@ -1,6 +1,6 @@
 import { Badge, Card, Group, Text, Title, Tooltip } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
-import { Fact, Facts } from '../../../components/facts/facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { StatusBadge, type Status } from '../../../components/status/status-badge.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
 import { useFormats } from '../../../lib/formats/use-formats.js';
@@ -59,7 +59,7 @@ export function CredentialCard({
         </Group>
         {menu}
       </Group>
-      <Facts>
+      <FactList>
         {children}
         <Fact name={t('keys.lastUsed')}>
           <RelativeTime at={last_used_at} />
@@ -72,7 +72,7 @@ export function CredentialCard({
         <Fact name={t('keys.expires')}>
           <RelativeTime at={expires_at} />
         </Fact>
-      </Facts>
+      </FactList>
     </Card>
   );
 }

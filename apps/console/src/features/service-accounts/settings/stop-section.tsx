@@ -2,7 +2,7 @@ import { Button, Group, Skeleton, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
-import { Fact, Facts } from '../../../components/facts/facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { ErrorState } from '../../../components/states/error-state.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
@@ -77,13 +77,13 @@ function Impact({ clientId }: { clientId: string }): ReactElement {
   const counted = ({ count, at_least }: Schema<'BoundedCount'>): string =>
     at_least ? t('impact.atLeast', { count: number(count) }) : number(count);
   return (
-    <Facts>
+    <FactList>
       <Fact name={t('impact.tokens')}>{counted(data.live_access_tokens)}</Fact>
       <Fact name={t('impact.recent')}>{counted(data.tokens_last_24_hours)}</Fact>
       <Fact name={t('impact.delegations')}>{number(data.live_delegations)}</Fact>
       <Fact name={t('impact.used')}>
         <RelativeTime at={data.last_used_at} />
       </Fact>
-    </Facts>
+    </FactList>
   );
 }

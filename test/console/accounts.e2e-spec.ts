@@ -18,11 +18,10 @@ beforeAll(async () => {
     ...{ grant_type: 'jwt-bearer', name: 'Meeting planner', scope: 'calendar:read' },
   });
   ({ tab } = await site.open());
-  tab.setDefaultTimeout(8000);
   await tab.goto(site.at('/console/accounts'));
   await signIn(tab, root);
   await arrived(tab, 'Accounts');
-}, 60_000);
+}, 120_000);
 afterAll(() => site.stop());
 
 const visit = async (page: Page, path: string): Promise<void> => {

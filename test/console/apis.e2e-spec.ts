@@ -13,11 +13,10 @@ beforeAll(async () => {
   admin = await Admin.enter(site.server);
   const root = await site.account('root@example.com', '--role', 'admin');
   ({ tab } = await site.open());
-  tab.setDefaultTimeout(8000);
   await tab.goto(site.at('/console/apis'));
   await signIn(tab, root);
   await arrived(tab, 'APIs');
-}, 60_000);
+}, 120_000);
 afterAll(() => site.stop());
 
 const scopesOf = async (clientId: string): Promise<string> =>

@@ -9,11 +9,10 @@ beforeAll(async () => {
   site = await ConsoleSite.start();
   const root = await site.account('root@example.com', '--role', 'admin');
   ({ tab } = await site.open());
-  tab.setDefaultTimeout(8000);
   await tab.goto(site.at('/console/signing-keys'));
   await signIn(tab, root);
   await arrived(tab, 'Signing keys');
-}, 60_000);
+}, 120_000);
 afterAll(() => site.stop());
 
 /** The ids of the keys that verifiers can fetch. */
@@ -36,13 +35,14 @@ const keysOf = () => tab.getByRole('region', { name: /^ES256/ }).getByRole('arti
 
 describe('a signing key', () => {
   it('is shown with its life: published, signing, retiring, gone', async () => {
+    await keysOf().first().waitFor();
     expect(await keysOf().count()).toBe(1);
     await keysOf().getByRole('listitem').filter({ hasText: 'New tokens have it' }).waitFor();
     expect(await keysOf().locator('[aria-current=step]').textContent()).toContain('Signs');
   });
 
   it('is rotated in two steps: its successor is published, and signs a quarter of an hour later', async () => {
-    const [before] = await Promise.all([publishedKids()]);
+    const before = await publishedKids();
     await rotate('In 15 minutes, once verifiers know it', 2);
     const successor = keysOf().first();
     expect(await successor.locator('[aria-current=step]').textContent()).toContain('Published');

@@ -27,8 +27,8 @@ async function visit(page: Page, path: string): Promise<void> {
 describe('the first admin', () => {
   it('comes from the set-up link straight into the console', async () => {
     await setUp(tab, site.setUpLink);
-    expect(new URL(tab.url()).pathname).toBe('/console/applications');
-    expect(await tab.title()).toBe('Applications · Legate');
+    expect(new URL(tab.url()).pathname).toBe('/console/dashboard');
+    expect(await tab.title()).toBe('Dashboard · Legate');
   });
 
   it('is told the next step where there is nothing yet, and takes it', async () => {
@@ -111,7 +111,8 @@ describe('who may be here', () => {
     const { context: fresh, tab: page } = await site.open();
     await page.goto(site.at('/'));
     await signIn(page, await site.account('audit@example.com', '--role', 'auditor'));
-    await page.waitForURL('**/console/applications');
+    await page.waitForURL('**/console/dashboard');
+    await visit(page, '/console/applications');
     await page.getByText('You are here as an auditor').waitFor();
     expect(await page.getByRole('link', { name: 'Create application' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Billing' }).click();
@@ -181,11 +182,11 @@ describe('the shell', () => {
     const { context: fresh, tab: page } = await site.open({ locale: 'de-DE' });
     await page.goto(site.at('/console/'));
     await signIn(page, ROOT);
-    await arrived(page, 'Anwendungen');
+    await arrived(page, 'Übersicht');
     expect(await page.evaluate<string>('document.documentElement.lang')).toBe('de');
     await page.getByRole('button', { name: 'Sprache' }).click();
     await page.getByRole('menuitemradio', { name: 'English' }).click();
-    await arrived(page, 'Applications');
+    await arrived(page, 'Dashboard');
     await fresh.close();
   });
 

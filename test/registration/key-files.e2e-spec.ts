@@ -121,7 +121,7 @@ describe('a key file', () => {
       assertion_audiences: ['https://oauth2.example/token', 'urn:b'],
       require_jti: true,
       jwks_uri: 'https://app.example/jwks.json',
-      warnings: [],
+      warnings: [expect.stringContaining('addressed to https://oauth2.example/token, urn:b')],
     });
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(stdout).not.toContain(file.private_key.split('\n')[1]);
@@ -309,8 +309,10 @@ describe('legate', () => {
       ...['key', 'generate', client_id, '--out', out, '--algorithm', 'ES256', '--name', 'second'],
       ...['--expires', '2126-01-31'],
     );
-    expect(made).toMatchObject({ key_file: out, expires_at: '2126-01-31T00:00:00.000Z' });
     const file = JSON.parse(await readFile(out, 'utf8')) as KeyFile;
+    expect(made).toMatchObject({
+      ...{ key_file: out, token_uri: file.token_uri, expires_at: '2126-01-31T00:00:00.000Z' },
+    });
     expect((await getToken(file, 'ES256')).status).toBe(200);
     await site.cli('key', 'retire', client_id, made.id);
     expect(await site.cli('key', 'list', client_id)).toMatchObject({

@@ -71,7 +71,7 @@ export async function setUp(tab: Page, link: string): Promise<void> {
   await tab.fill('[name=password]', ROOT.password);
   await tab.fill('[name=repeated_password]', ROOT.password);
   await tab.click('form button[type=submit]');
-  await arrived(tab, 'Applications');
+  await arrived(tab, 'Dashboard');
 }
 
 /** Fills in the sign-in page that the tab is at. */

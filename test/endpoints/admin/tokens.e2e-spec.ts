@@ -1,5 +1,6 @@
 import { getToken } from '../../support/admin.js';
 import { startBilling, type Billing } from '../../support/billing.js';
+import { eventually } from '../../support/eventually.js';
 import {
   aDelegationOf,
   askByGrant,
@@ -75,5 +76,30 @@ describe('a list of tokens', () => {
     expect(found.map(({ subject }) => subject)).toEqual([ada.id]);
     expect(await list(`actor=${robot.set.client_id}&subject=${ada.id}&scope=view_friends`)).toHaveLength(1);
     expect(await list(`actor=${robot.set.client_id}&scope=edit_friends`)).toEqual([]);
+  });
+});
+
+describe('whether a token is good', () => {
+  const askedForAda = async (): Promise<Token> => {
+    expect((await askByGrant(billing.server.url, robot, { sub: 'ada@example.com' })).status).toBe(200);
+    return newest(robot.set.client_id);
+  };
+  const again = ({ jti }: Token): Promise<Token> => billing.admin.must('GET', `/tokens/${jti}`);
+
+  it('is told as introspection tells it: not once its credential set is disabled, though nobody revoked it', async () => {
+    const before = await askedForAda();
+    expect(before).toMatchObject({ state: 'active', active: true });
+    await billing.admin.must('POST', `/credential-sets/${robot.set.client_id}/disable`);
+    await eventually(async () => {
+      expect(await again(before)).toMatchObject({ state: 'active', active: false });
+    });
+  });
+
+  it('is told at once when it is revoked', async () => {
+    await getToken(billing.server.url, billing.set);
+    const { jti } = await newest(billing.set.client_id);
+    const reason = 'the laptop was lost';
+    const revoked = await billing.admin.must('POST', `/tokens/${jti}/revoke`, { reason });
+    expect(revoked).toMatchObject({ state: 'revoked', active: false, revoked_reason: reason });
   });
 });

@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { AREA_ROUTES } from './areas/index.js';
+import { playgroundCallback } from './areas/playground.js';
 import { queryClient } from './query-client.js';
 import { rootRoute } from './root-route.js';
 import { NotHerePage } from './session/not-here-page.js';
@@ -10,7 +11,7 @@ import { Shell } from './shell/shell.js';
 const begin = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
-  beforeLoad: () => redirect({ to: '/applications', replace: true, throw: true }),
+  beforeLoad: () => redirect({ to: '/dashboard', replace: true, throw: true }),
 });
 
 const unknown = createRoute({
@@ -33,7 +34,11 @@ const shell = shellRoute.update({
 
 /** All pages of the console. Values in the query are plain texts: `?search=billing`. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signedIn, shell.addChildren([begin, ...AREA_ROUTES, unknown])]),
+  routeTree: rootRoute.addChildren([
+    signedIn,
+    playgroundCallback,
+    shell.addChildren([begin, ...AREA_ROUTES, unknown]),
+  ]),
   basepath: '/console',
   context: { queryClient },
   defaultPreload: 'intent',

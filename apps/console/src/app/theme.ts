@@ -13,9 +13,6 @@ const dark: MantineColorsTuple = [
   ...(['#262b37', '#1c2029', '#161920', '#0d0f14', '#08090c'] as const),
 ];
 
-/** The head of a dialog is no second banner of the page (WAI-ARIA §5.3.4). */
-const PLAIN_HEADER = { header: { role: 'presentation' } };
-
 /** How the console looks: the ink and indigo of the other pages of this server, of system fonts. */
 export const theme = createTheme({
   colors: { legate, gray, dark },
@@ -27,8 +24,11 @@ export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   components: {
-    Modal: { styles: { title: { fontWeight: 650 } }, defaultProps: { attributes: PLAIN_HEADER } },
-    Drawer: { styles: { title: { fontWeight: 650 } }, defaultProps: { attributes: PLAIN_HEADER } },
+    // Their title bars are no banners of the page (ARIA, landmark banner).
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+    Modal: { styles: { title: { fontWeight: 650 } } },
+    Drawer: { styles: { title: { fontWeight: 650 } } },
   },
   headings: {
     fontWeight: '650',

@@ -36,9 +36,13 @@ export function tokenToWire(entry: JudgedToken, issuer: string) {
 }
 
 /** As `tokenToWire`, with the names of what the token came from, where its credential set is still on record. */
-export function tokenDetailToWire(entry: JudgedToken, set: CredentialSet | undefined, issuer: string) {
+export function tokenDetailToWire(
+  entry: JudgedToken,
+  { active, set, issuer }: { active: boolean; set: CredentialSet | undefined; issuer: string },
+) {
   return {
     ...tokenToWire(entry, issuer),
+    active,
     application_name: set?.application.name ?? null,
     credential_set_name: set?.name ?? null,
     credential: set === undefined ? null : credentialReferenceToWire(set, entry.credentialId),

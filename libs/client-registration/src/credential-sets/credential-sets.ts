@@ -22,6 +22,7 @@ import {
   usesSecret,
 } from './auth-methods.js';
 import { createConsumerKey } from '../consumer-keys/create-consumer-key.js';
+import { refuseNewProof } from '../delegations/second-person.js';
 import { createKey } from '../keys/create-key.js';
 import { createSecret } from '../secrets/create-secret.js';
 import type { CredentialSet } from './credential-set.js';
@@ -52,7 +53,7 @@ export class CredentialSets {
   /** @throws RegistrationError invalid: what was wrong, and where */
   create(input: NewCredentialSet, by: Actor): Promise<CreatedCredentialSet> {
     return this.ports.unitOfWork.run(async () => {
-      const grantType = checkGrantType(input.grantType);
+      const grantType = checkGrantType(input.grantType, this.served);
       const application = await this.findApplication(input.applicationId);
       const authMethods = chooseAuthMethods({ ...input, grantType });
       const { access, warnings } = await resolveAccess({ ...input, grantType, held: [] }, this.ports.apis);
@@ -102,6 +103,9 @@ export class CredentialSets {
       const before = await findChangeableSet(clientId, this.ports);
       requireVersion('credential set', before.version, expectedVersion);
       const edited = await this.edit(before, changes);
+      if (letsMoreIn(edited, before)) {
+        await refuseNewProof(clientId, 'another JWKS URL or audience', this.ports);
+      }
       const changed = difference(viewOfSet(before), viewOfSet(edited));
       return changed === undefined ? before : this.write(edited, 'credential.updated', changed, by);
     });
@@ -235,6 +239,12 @@ export class CredentialSets {
   }
 }
 
+/** Whether an edit lets in assertions that were turned away before. */
+function letsMoreIn(edited: CredentialSet, before: CredentialSet): boolean {
+  if (edited.jwksUri !== null && edited.jwksUri !== before.jwksUri) return true;
+  return edited.assertionAudiences.some((each) => !before.assertionAudiences.includes(each));
+}
+
 const fullView = (set: CredentialSet): object => ({
   ...viewOfSet(set),
   secrets: set.secrets.map(viewOfSecret),
@@ -242,10 +252,12 @@ const fullView = (set: CredentialSet): object => ({
   ...(set.grantType === OAUTH1 ? { consumerKeys: set.consumerKeys.map(viewOfConsumerKey) } : {}),
 });
 
-function checkGrantType(text: string): CredentialGrantType {
+function checkGrantType(text: string, served: readonly string[]): CredentialGrantType {
   const grantType = toCredentialGrantType(text);
   if (grantType !== undefined) return grantType;
-  const names = Object.values(CREDENTIAL_GRANT_TYPES).map(({ name }) => name);
+  const names = Object.entries(CREDENTIAL_GRANT_TYPES).map(([type, { name }]) =>
+    served.includes(type) ? name : `${name} (not served here)`,
+  );
   throw invalid('grantType', `one of ${names.join(', ')} is needed`);
 }
 

@@ -1,7 +1,8 @@
 import { AssertionFault, reportingFaults } from '../assertions/assertion-fault.js';
-import { checkTimes } from '../assertions/check-times.js';
+import { checkTimes, forgettableAt } from '../assertions/check-times.js';
 import { decodeAssertion, type DecodedAssertion } from '../assertions/decode-assertion.js';
 import { findClientKey } from '../assertions/find-client-key.js';
+import { describeMissingKey } from '../assertions/missing-key.js';
 import { SigningKeySearch } from '../assertions/signing-key-search.js';
 import type { Client } from '../client.js';
 import type { OAuthError } from '../errors.js';
@@ -42,7 +43,8 @@ export class PrivateKeyJwt implements ClientAuthMethod {
     if (client === undefined) throw authenticationFailed(clientId, 'unknown iss');
     const credentialId = await findClientKey(decoded, client, this.ports, this.search);
     if (credentialId === undefined) {
-      throw authenticationFailed(clientId, 'no live key of this credential set verifies the assertion');
+      const reason = describeMissingKey(decoded, client, this.ports.clock.now());
+      throw authenticationFailed(clientId, `no live key of this credential set verifies it (${reason})`);
     }
     const jti = reportingFaults(
       (reason) => credentialRefused(clientId, reason),
@@ -83,7 +85,7 @@ export class PrivateKeyJwt implements ClientAuthMethod {
   }
 
   private async spend({ claims: { iss, exp } }: DecodedAssertion, jti: string): Promise<void> {
-    const deadAt = (exp + this.policy.clockSkew) * 1000;
+    const deadAt = forgettableAt(exp, this.policy.clockSkew);
     if (await this.ports.assertionIds.spend(iss, jti, deadAt)) return;
     throw credentialRefused(iss, 'jti: this assertion was used before');
   }

@@ -46,7 +46,16 @@ export async function findActiveToken(token: string, ports: LivenessPorts): Prom
 /** As `findActiveToken`, for a refresh token that can still be used as well. An ID token is never good for anything. */
 export async function findLiveToken(token: string, ports: LivenessPorts): Promise<LiveToken | undefined> {
   const record = await findIssuedToken(token, ports);
-  if (record === undefined || record.kind === 'id_token') return undefined;
+  return record === undefined ? undefined : findStanding(record, ports);
+}
+
+/** Whether the token of this record is good now, for an auditor who does not have the token itself (RFC 7662 §2.2). */
+export async function isTokenLive(record: IssuedTokenState, ports: LivenessPorts): Promise<boolean> {
+  return (await findStanding(record, ports)) !== undefined;
+}
+
+async function findStanding(record: IssuedTokenState, ports: LivenessPorts): Promise<LiveToken | undefined> {
+  if (record.kind === 'id_token') return undefined;
   const client = await findStandingClient(record, ports);
   if (client === undefined) return undefined;
   const ground = await findStandingGround(record, ports);

@@ -67,11 +67,16 @@ export function DataList<Item extends RowData>({
   });
   if (error !== null && items.length === 0)
     return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!isPending && items.length === 0) return <>{empty}</>;
+  if (!isPending && items.length === 0 && !query.hasNextPage) return <>{empty}</>;
   return (
     <>
       <Box className={classes.frame}>
-        <table className={classes.table} aria-label={label} aria-rowcount={-1} aria-busy={isPending}>
+        <table
+          className={classes.table}
+          aria-label={label}
+          aria-rowcount={-1}
+          aria-busy={isPending || items.length === 0}
+        >
           <thead>
             <tr>
               {columns.map(({ id, header, width = 1, wideOnly }) => (
@@ -81,11 +86,8 @@ export function DataList<Item extends RowData>({
               ))}
             </tr>
           </thead>
-          {isPending ? (
-            <SkeletonRows columns={columns} />
-          ) : (
-            <ListBody table={table} columns={columns} query={query} />
-          )}
+          {!isPending && <ListBody table={table} columns={columns} query={query} />}
+          {items.length === 0 && <SkeletonRows columns={columns} />}
         </table>
       </Box>
       <Footer count={items.length} query={query} />
@@ -111,16 +113,18 @@ function Footer<Item>({
   query: DataListProps<Item>['query'];
 }): ReactElement {
   const t = useComponentTexts();
-  const { isPending, hasNextPage, error, fetchNextPage } = query;
+  const { isPending, error, fetchNextPage } = query;
   if (error !== null) return <ErrorState error={error} onRetry={() => void fetchNextPage()} />;
-  const text = isPending
-    ? t('list.loading')
-    : hasNextPage
-      ? t('list.some', { count })
-      : t('list.all', { count });
+  const text = isPending ? t('list.loading') : t(`list.${extentOf(query)}`, { count });
   return (
     <Text size="sm" c="dimmed" mt="xs" role="status">
       {text} <VisuallyHidden>{t('list.keys')}</VisuallyHidden>
     </Text>
   );
+}
+
+/** Of what is rare, a page may hold little or nothing, and more may still be found further back. */
+function extentOf({ hasNextPage, isFetchingNextPage }: DataListProps<unknown>['query']) {
+  if (!hasNextPage) return 'all';
+  return isFetchingNextPage ? 'searching' : 'some';
 }

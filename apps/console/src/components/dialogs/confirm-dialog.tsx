@@ -13,7 +13,7 @@ export interface ConfirmDialogProps {
   readonly impact?: ReactNode;
   /** The name of the thing, to be typed: for what cannot be undone. */
   readonly typedName?: string;
-  /** Whether to ask why; the reason is handed to `onConfirm`. */
+  /** Whether to ask why, which has to be answered; the reason is handed to `onConfirm`. */
   readonly withReason?: boolean;
   readonly confirm: string;
   readonly isDangerous?: boolean;
@@ -43,8 +43,9 @@ function ConfirmForm(props: ConfirmDialogProps): ReactElement {
   const t = useComponentTexts();
   const [typed, setTyped] = useState('');
   const [reason, setReason] = useState('');
-  const { typedName } = props;
-  const isReady = typedName === undefined || typed.trim() === typedName;
+  const { typedName, withReason = false } = props;
+  const isNamed = typedName === undefined || typed.trim() === typedName;
+  const isReady = isNamed && (!withReason || reason.trim() !== '');
   return (
     <form
       onSubmit={(event) => {
@@ -64,10 +65,11 @@ function ConfirmForm(props: ConfirmDialogProps): ReactElement {
             data-autofocus
           />
         )}
-        {props.withReason === true && (
+        {withReason && (
           <Textarea
             label={t('confirm.reason')}
             description={t('confirm.reasonHint')}
+            required
             value={reason}
             onChange={({ currentTarget }) => setReason(currentTarget.value)}
           />

@@ -1,7 +1,9 @@
-import { Code, Drawer, Stack, Text } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+import { Drawer, Stack } from '@mantine/core';
+import type { ReactElement } from 'react';
 import { CodeBlock } from '../../components/code-block/code-block.js';
+import { Fact, FactList, IdFact } from '../../components/facts/facts.js';
 import { RelativeTime } from '../../components/time/relative-time.js';
+import { EventDetail } from './event-detail.js';
 import { useEventTexts } from './locales/texts.js';
 import type { Event } from './queries.js';
 
@@ -25,43 +27,23 @@ export function EventDrawer({ event, onClose }: { event: Event | null; onClose: 
 function Facts({ event }: { event: Event }): ReactElement {
   const t = useEventTexts();
   return (
-    <Stack component="dl" m={0}>
-      <Fact name={t('column.at')}>
-        <RelativeTime at={event.at} />
-      </Fact>
-      <Id name={t('field.id')} value={event.id} />
-      <Fact name={t('field.sequence')}>{event.sequence}</Fact>
-      <Id name={t('column.actor')} value={event.actor} />
-      <Id name={t('column.target')} value={event.target} />
-      <Id name={t('field.application')} value={event.application_id} />
-      <Id name={t('field.client')} value={event.client_id} />
-      <Id name={t('field.request')} value={event.request_id} />
-      <Id name={t('column.ip')} value={event.ip} />
-      <Id name={t('field.agent')} value={event.user_agent} />
-      <Fact name={t('field.detail')}>
-        <CodeBlock code={JSON.stringify(event.detail, null, 2)} label={t('field.detail')} />
-      </Fact>
+    <Stack>
+      <EventDetail event={event} />
+      <FactList>
+        <Fact name={t('column.at')}>
+          <RelativeTime at={event.at} />
+        </Fact>
+        <IdFact name={t('field.id')} value={event.id} />
+        <Fact name={t('field.sequence')}>{event.sequence}</Fact>
+        <IdFact name={t('column.actor')} value={event.actor} />
+        <IdFact name={t('column.target')} value={event.target} />
+        <IdFact name={t('field.application')} value={event.application_id} />
+        <IdFact name={t('field.client')} value={event.client_id} />
+        <IdFact name={t('field.request')} value={event.request_id} />
+        <IdFact name={t('column.ip')} value={event.ip} />
+        <IdFact name={t('field.agent')} value={event.user_agent} />
+      </FactList>
+      <CodeBlock code={JSON.stringify(event.detail, null, 2)} label={t('field.detail')} />
     </Stack>
-  );
-}
-
-function Id({ name, value }: { name: string; value: string | null }): ReactElement | null {
-  return value === null ? null : (
-    <Fact name={name}>
-      <Code>{value}</Code>
-    </Fact>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }): ReactElement {
-  return (
-    <div>
-      <Text component="dt" size="sm" c="dimmed">
-        {name}
-      </Text>
-      <Text component="dd" m={0} style={{ overflowWrap: 'anywhere' }}>
-        {children}
-      </Text>
-    </div>
   );
 }

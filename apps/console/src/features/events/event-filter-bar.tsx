@@ -35,6 +35,11 @@ export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarPro
         onChange={(target) => onChange({ target })}
       />
       <IdFilter
+        label={t('filter.client')}
+        value={filters.client_id}
+        onChange={(client_id) => onChange({ client_id })}
+      />
+      <IdFilter
         label={t('filter.request')}
         value={filters.request_id}
         onChange={(request_id) => onChange({ request_id })}

@@ -11,7 +11,7 @@ import { EventFilterBar } from './event-filter-bar.js';
 import { useEventTexts } from './locales/texts.js';
 import { EVENT_FILTERS, useEvents, type Event, type EventFilters } from './queries.js';
 
-const NONE: EventFilters = { kind: '', actor: '', target: '', request_id: '' };
+const NONE: EventFilters = { kind: '', actor: '', target: '', client_id: '', request_id: '' };
 
 /** Administrative acts and refusals, newest first, with filters in the address. */
 export function EventsPage(): ReactElement {

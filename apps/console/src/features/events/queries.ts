@@ -10,7 +10,7 @@ export type Event = Schema<'Event'>;
 export const EVENT_KINDS = eventKindValues;
 
 /** The filters of the list, as they stand in the address. */
-export const EVENT_FILTERS = ['kind', 'actor', 'target', 'request_id'] as const;
+export const EVENT_FILTERS = ['kind', 'actor', 'target', 'client_id', 'request_id'] as const;
 export type EventFilters = Filters<(typeof EVENT_FILTERS)[number]>;
 
 /** The pages of the events that match. A kind that does not exist filters nothing. */

@@ -104,6 +104,12 @@ export class TokenView {
 /** A token's record with the names of what it came from, as they are now. */
 @ApiSchema({ name: 'TokenDetail' })
 export class TokenDetailView extends TokenView {
+  @ApiProperty({
+    description:
+      'What introspection says of it now (RFC 7662 §2.2): false also where its credential set, account, consent, delegation or exchange rule has ended, and for every ID token',
+  })
+  active!: boolean;
+
   @ApiProperty({ type: 'string', nullable: true })
   application_name!: string | null;
 

@@ -1,11 +1,11 @@
 import type { CredentialSetStore } from '#client-registration';
 import { IssuedTokens, type JudgedToken } from '#ledger';
-import type { Actor } from '#protocol';
+import { isTokenLive, type Actor, type LivenessPorts } from '#protocol';
 import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { tokenDetailToWire, tokenToWire } from '../../representations/token.js';
 import { By } from '../access/admin-request.js';
-import { CREDENTIAL_SETS, OWN_ISSUER } from '../../injection-tokens.js';
+import { OWN_ISSUER, TOKEN_PORTS } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Resource } from '../resource.js';
 import { Acts, Answers, AnswersPage } from '../wire/answers.js';
@@ -18,12 +18,14 @@ import { TokenDetailView, TokenView } from './token.view.js';
 const SHORT_PAGES =
   'What is rare is searched for a stretch of the ledger at a time: a page may hold fewer items than asked for, or none, and still have a `next`.';
 
+type TokenPorts = LivenessPorts & { readonly credentialSets: Pick<CredentialSetStore, 'find'> };
+
 /** Issued tokens: their records, and their end. */
 @Resource('Tokens', 'tokens')
 export class TokensController {
   constructor(
     private readonly tokens: IssuedTokens,
-    @Inject(CREDENTIAL_SETS) private readonly sets: Pick<CredentialSetStore, 'find'>,
+    @Inject(TOKEN_PORTS) private readonly ports: TokenPorts,
     @Inject(OWN_ISSUER) private readonly issuer: string,
   ) {}
 
@@ -63,6 +65,10 @@ export class TokensController {
   }
 
   private async detail(token: JudgedToken): Promise<TokenDetailView> {
-    return tokenDetailToWire(token, await this.sets.find(token.clientId), this.issuer);
+    const [active, set] = await Promise.all([
+      isTokenLive(token, this.ports),
+      this.ports.credentialSets.find(token.clientId),
+    ]);
+    return tokenDetailToWire(token, { active, set, issuer: this.issuer });
   }
 }

@@ -3,6 +3,15 @@ import type { en } from './en.js';
 
 /** The texts about grant types, in German. */
 export const de: Translated<typeof en> = {
+  name: {
+    clientCredentials: 'Client Credentials',
+    authorizationCode: 'Authorization Code',
+    jwtBearer: 'Dienstkonto',
+    deviceCode: 'Device Code',
+    tokenExchange: 'Token-Tausch',
+    oauth1: 'OAuth 1.0',
+    refreshToken: 'Refresh Token',
+  },
   grant: {
     client_credentials: {
       title: 'Handelt für sich selbst',

@@ -1,5 +1,14 @@
 /** The texts about grant types, in English. */
 export const en = {
+  name: {
+    clientCredentials: 'Client credentials',
+    authorizationCode: 'Authorization code',
+    jwtBearer: 'Service account',
+    deviceCode: 'Device code',
+    tokenExchange: 'Token exchange',
+    oauth1: 'OAuth 1.0',
+    refreshToken: 'Refresh token',
+  },
   grant: {
     client_credentials: {
       title: 'Acts for itself',

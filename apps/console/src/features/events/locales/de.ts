@@ -11,6 +11,7 @@ export const de: Translated<typeof en> = {
     kind: 'Art des Ereignisses',
     actor: 'Von (ID)',
     target: 'An (ID)',
+    client: 'Zugangsdaten (Client-ID)',
     request: 'Anfragenummer',
     clear: 'Filter leeren',
   },
@@ -20,6 +21,15 @@ export const de: Translated<typeof en> = {
   },
   nothing: { title: 'Kein solches Ereignis', description: 'Zu diesen Filtern passt nichts.' },
   detail: { title: 'Ereignis', close: 'Schließen', show: 'Einzelheiten' },
+  change: { title: 'Was geändert wurde', field: 'Feld', before: 'Vorher', after: 'Nachher' },
+  refusal: {
+    said: 'Was dem Anrufer gesagt wurde',
+    check: 'Welche Prüfung gescheitert ist',
+    grants: 'Grants',
+    wrongGrant: 'Die Zugangsdaten sind für {{own}}, gefragt wurde nach {{asked}}.',
+    cure: 'Ursache und Abhilfe: letzte Fehler dieser Zugangsdaten',
+    nobody: 'Niemand hat sich als Client ausgewiesen; so trifft es keine Zugangsdaten.',
+  },
   field: {
     id: 'ID',
     sequence: 'Platz im Ledger',

@@ -1243,7 +1243,7 @@ export interface components {
       /** @description Seconds after which an unused refresh token is dead; null: as the server has it */
       refresh_token_idle_lifetime?: number | null;
       /**
-       * @description What `aud` of a service account’s assertions may be beside the issuer and the token endpoint
+       * @description What `aud` of a service account’s assertions may be beside the issuer and the token endpoint. Whoever receives one at another server can use it here
        * @example [
        *       "https://oauth2.googleapis.com/token"
        *     ]
@@ -1628,7 +1628,7 @@ export interface components {
       /** @description Seconds after which an unused refresh token is dead; null: as the server has it */
       refresh_token_idle_lifetime?: number | null;
       /**
-       * @description What `aud` of a service account’s assertions may be beside the issuer and the token endpoint
+       * @description What `aud` of a service account’s assertions may be beside the issuer and the token endpoint. Whoever receives one at another server can use it here
        * @example [
        *       "https://oauth2.googleapis.com/token"
        *     ]
@@ -2427,6 +2427,8 @@ export interface components {
       revoked_at: string | null;
       revoked_by: string | null;
       revoked_reason: string | null;
+      /** @description What introspection says of it now (RFC 7662 §2.2): false also where its credential set, account, consent, delegation or exchange rule has ended, and for every ID token */
+      active: boolean;
       application_name: string | null;
       credential_set_name: string | null;
       /** @description What the client proved itself with; null: nothing, or a key of its jwks_uri */
@@ -2594,6 +2596,16 @@ export interface components {
        * @description From here on it signs, until a younger key does
        */
       active_from: string;
+      /**
+       * Format: date-time
+       * @description From here on a younger key signs instead of it; null: none is known that will
+       */
+      signs_until: string | null;
+      /**
+       * Format: date-time
+       * @description From here on it is in the key set no more: its last token is dead; null: it still signs
+       */
+      published_until: string | null;
       /** Format: date-time */
       withdrawn_at: string | null;
     };

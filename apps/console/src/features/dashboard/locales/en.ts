@@ -1,0 +1,72 @@
+/** The texts of the dashboard, in English. */
+export const en = {
+  title: 'Dashboard',
+  description: 'What was issued, what was refused, and what needs somebody’s attention.',
+  period: { label: 'Period', '24h': '24 hours', '7d': '7 days', '30d': '30 days' },
+  view: {
+    label: 'Show as',
+    chart: 'Chart',
+    table: 'Table',
+    summary: '{{title}}: a chart. The same numbers are in the table',
+  },
+  counting: 'The ledger is being counted for the first time: the newest of it is still missing.',
+  tile: {
+    issued: 'Tokens issued',
+    refused: 'Requests refused',
+    refusedOf: '{{percent}} of all requests',
+    wrongGrant: 'Wrong grant',
+    wrongGrantNote: 'A set asked for another grant than its own',
+    noWrongGrant: 'Every set asked for its own grant',
+    expiring: 'Expire in 30 days',
+    expiringMore: '{{count}} or more',
+    expiringNote: 'Secrets, keys, trusts and delegations',
+  },
+  byGrant: {
+    title: 'Issued, by grant',
+    none: 'Nothing was issued in this time.',
+  },
+  byResult: {
+    title: 'Requests, by result',
+    issued: 'Issued',
+    refused: 'Refused',
+    wrongGrant: 'Wrong grant',
+    none: 'Nobody asked for a token in this time.',
+  },
+  table: { time: 'Time', total: 'Total' },
+  failing: {
+    title: 'Refused most',
+    set: 'Credential set',
+    refused: 'Refused',
+    wrongGrant: 'Wrong grant',
+    none: 'Nothing was refused in this time.',
+  },
+  alarms: {
+    title: 'Wrong-grant alarms',
+    why: 'A set was used for a grant it is not made for: a mix-up in an application’s configuration, or somebody tries a stolen secret.',
+    none: 'None. Every credential set asks for its own grant only.',
+    asked: 'is for {{own}}, was asked for {{asked}}',
+    all: 'All wrong-grant events',
+  },
+  expiring: {
+    title: 'Expiring credentials',
+    none: 'Nothing expires in the next 30 days.',
+    kind: {
+      secret: 'Secret',
+      key: 'Key',
+      trusted_issuer: 'Trusted issuer',
+      consumer_key: 'Consumer key',
+      delegation: 'Delegation',
+    },
+    expires: 'Expires',
+    expired: 'Expired',
+    successor: 'has a successor',
+    noSuccessor: 'no successor',
+  },
+  empty: {
+    title: 'Nothing here asks for tokens yet',
+    description:
+      'Register what needs tokens: a service, a web site, an app. Two minutes from here to a working token; then this page shows what is issued and refused.',
+    action: 'Create your first application',
+    auditor: 'An admin registers the first application; then this page shows what is issued and refused.',
+  },
+} as const;

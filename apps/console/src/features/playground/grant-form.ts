@@ -1,0 +1,8 @@
+import type { ServerMetadata } from '../../lib/server/metadata.js';
+import type { CredentialSet } from '../../lib/credential-sets/credential-set.js';
+
+/** What the form of a grant works with. */
+export interface GrantFormProps {
+  readonly set: CredentialSet;
+  readonly metadata: ServerMetadata;
+}

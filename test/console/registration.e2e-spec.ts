@@ -76,7 +76,7 @@ describe('a new admin', () => {
   it('downloads everything, in the form that is wanted', async () => {
     const { secret = 'none' } = await revealed(tab, 'Server to server');
     for (const [label, name] of [
-      ['.env', '.env'],
+      ['.env', 'legate.env'],
       ['JSON', 'credentials.json'],
       ['Kubernetes Secret', 'credentials.secret.yaml'],
     ] as const) {
@@ -84,7 +84,7 @@ describe('a new admin', () => {
         tab.waitForEvent('download'),
         tab.getByRole('button', { name: label, exact: true }).click(),
       ]);
-      expect(download.suggestedFilename().replace(/^_?\.?/, '.')).toBe(name.replace(/^\.?/, '.'));
+      expect(download.suggestedFilename()).toBe(name);
       expect(await readFile(await download.path(), 'utf8')).toContain(secret);
     }
   });
@@ -287,7 +287,7 @@ describe('the wizard', () => {
 
   it('needs no mouse', async () => {
     await begin();
-    await tabTo(tab, 'Name');
+    await tabTo(tab, 'Name *');
     await tab.keyboard.type('By keyboard');
     await tab.keyboard.press('Enter');
     await tab.getByText('What are you building?').waitFor();

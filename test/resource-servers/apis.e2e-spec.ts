@@ -1,7 +1,10 @@
+import { SignJWT } from 'jose';
+import { createClientKey } from '../support/client-key.js';
 import { eventually } from '../support/eventually.js';
 import { freePort } from '../support/free-port.js';
 import { Workshop } from '../support/guide.js';
 import { ask, type Answer } from '../support/http.js';
+import { KeySetServer } from '../support/key-set-server.js';
 import { findProgram, Program } from '../support/program.js';
 import {
   actAsBilling,
@@ -52,11 +55,11 @@ afterAll(async () => {
 });
 
 /** Starts an API as its guide says; resolves with its address when it serves. */
-async function start({ file, asks, program }: GuideApi): Promise<string> {
+async function start({ file, asks, program }: GuideApi, issuer = friends.site.issuer): Promise<string> {
   const port = await freePort();
   const { client_id, client_secret } = friends.introspecting;
   const path = await workshop.follow(GUIDE, file, {
-    'http://localhost:3000': friends.site.issuer,
+    'http://localhost:3000': issuer,
     '4000': String(port),
     ...(asks ? { 'lgt_cc_…': client_secret, 'cc_…': client_id } : {}),
   });
@@ -138,6 +141,24 @@ describe(`the APIs of the guide, run but for ${ABSENT}`, () => {
   });
 });
 
+/** The APIs that fetch the keys from the address that is written in them. */
+const FETCHERS = APIS.filter(({ file }) => ['api.mjs', 'api.py'].includes(file));
+
+describe.each(FETCHERS)('whoever sends garbage to $file', (api) => {
+  it('sends it to Legate for keys once, and not once a request', async () => {
+    const [publisher, { publicJwk, privateKey }] = [await KeySetServer.start(), await createClientKey()];
+    publisher.publish({ ...publicJwk, kid: 'known', alg: 'ES256', use: 'sig' });
+    const url = await start(api, new URL(publisher.url).origin);
+    for (let count = 0; count < 20; count += 1) {
+      const header = { alg: 'ES256', typ: 'at+jwt', kid: `unknown-${count}` };
+      const token = await new SignJWT({ sub: 'x' }).setProtectedHeader(header).sign(privateKey);
+      expect((await callAt(url, token)).status).toBe(401);
+    }
+    expect(publisher.requests).toBe(1);
+    await publisher.stop();
+  });
+});
+
 describe('the API that asks', () => {
   const file = 'introspecting-api.mjs';
 
@@ -179,7 +200,7 @@ describe('while Legate is down', () => {
     await friends.server.stop();
     const statuses = await Promise.all(APIS.map(({ file }) => statusOf(file, token)));
     expect(statuses).toEqual(APIS.map(({ asks }) => (asks ? 503 : 200)));
-    const fresh = await Promise.all(APIS.map(start));
+    const fresh = await Promise.all(APIS.map((api) => start(api)));
     const answers = await Promise.all(fresh.map((url) => callAt(url, token)));
     expect(answers.map(({ status }) => status)).toEqual(APIS.map(() => 503));
   });

@@ -6,15 +6,18 @@ import type { AddressInfo } from 'node:net';
 export class KeySetServer {
   /** How many connections were made to it. */
   connections = 0;
+  /** How often it was asked. */
+  requests = 0;
   private keys: readonly JWK[] = [];
 
   private constructor(private readonly server: Server) {
     server.on('connection', () => (this.connections += 1));
-    server.on('request', (_, response) =>
+    server.on('request', (_, response) => {
+      this.requests += 1;
       response
         .writeHead(200, { 'Content-Type': 'application/jwk-set+json' })
-        .end(JSON.stringify({ keys: this.keys })),
-    );
+        .end(JSON.stringify({ keys: this.keys }));
+    });
   }
 
   static async start(): Promise<KeySetServer> {

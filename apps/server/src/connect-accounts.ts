@@ -5,6 +5,7 @@ import type { Clock, EventRecorder } from '#protocol';
 /** What accounts ask of other libraries. */
 export interface AccountNeighbours {
   readonly issuer: string;
+  readonly adminsByPeople: boolean;
   readonly clock: Clock;
   readonly events: EventRecorder;
   readonly sessionEndings: SessionEndings;

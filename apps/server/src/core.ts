@@ -133,7 +133,11 @@ function connectPorts(
     { ...shared, unitOfWork, clients, signer: keyRing, pairwiseKey },
     (error) => log.error({ err: error }, 'an application could not be told that a session ended'),
   );
-  const accounts = connectAccounts(persistence, { ...shared, sessionEndings: backchannelLogout });
+  const accounts = connectAccounts(persistence, {
+    ...shared,
+    adminsByPeople: delegationApproval === 'two-person',
+    sessionEndings: backchannelLogout,
+  });
   const { sessions, signIn } = accounts;
   const ports: Ports = {
     ...{ ...shared, unitOfWork, clients, apis, assertionIds, ledger, credentialUses },

@@ -93,6 +93,8 @@ export interface SessionEndings {
 
 /** Everything that accounts ask of their host. */
 export interface AccountPorts {
+  /** Whether only people make admins and reset their passwords: one credential set must not be two people. */
+  readonly adminsByPeople: boolean;
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;
   readonly events: EventRecorder;

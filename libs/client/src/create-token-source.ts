@@ -6,7 +6,7 @@ import { ServiceAccountKey } from './credentials/service-account-key.js';
 import { SigningKey, type PrivateKey } from './credentials/signing-key.js';
 import { TokenCache } from './token-cache.js';
 import { DiscoveredEndpoint, fixedEndpoint, type TokenEndpoint } from './token-endpoint.js';
-import type { TokenRequest } from './token-request.js';
+import { requireNamedSubject, type TokenRequest } from './token-request.js';
 import { TokenRequests } from './token-requests.js';
 import { TokenSource } from './token-source.js';
 
@@ -48,9 +48,10 @@ export type TokenSourceOptions = (KeyFileOptions | PrivateKeyOptions | ClientSec
  * const answer = await ada.fetch('https://friends.example/friends');
  * ```
  *
- * @throws TypeError: a key, a key file or a URL is not what is needed; Error: the key file cannot be read
+ * @throws TypeError: a key, a key file, a URL or a subject is not what is needed; Error: the key file cannot be read
  */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
+  requireNamedSubject(options);
   const { subject, scope, resource } = options;
   const connection = new Connection(options);
   const { credential, endpoint } = identify(options, connection);

@@ -20,7 +20,7 @@ export class TokenRequests {
 
   /**
    * A new token. An assertion that was refused while the server's clock shows another time is signed once more, by
-   * that time.
+   * that time; where the two are too far apart for that, the error says so.
    *
    * @throws TokenRequestError
    */
@@ -28,8 +28,10 @@ export class TokenRequests {
     const url = await this.endpoint.find();
     const sentAt = this.connection.now();
     const answer = await this.post(url, asked);
-    const skewed = answer.body['error'] === 'invalid_grant' && this.clock.adjust(answer.headers.get('Date'));
-    return readToken(skewed ? await this.post(url, asked) : answer, asked, sentAt);
+    const isRefused = answer.body['error'] === 'invalid_grant';
+    const date = answer.headers.get('Date');
+    if (isRefused && this.clock.adjust(date)) return readToken(await this.post(url, asked), asked, sentAt);
+    return readToken(answer, asked, sentAt, isRefused ? this.clock.doubt(date) : undefined);
   }
 
   private post(url: URL, asked: TokenRequest): Promise<Answer> {
@@ -44,10 +46,15 @@ export class TokenRequests {
   }
 }
 
-/** Reads a token answer (RFC 6749 §5.1). `sentAt`: its lifetime began then at the earliest. @throws TokenRequestError */
-function readToken(answer: Answer, asked: TokenRequest, sentAt: number): AccessToken {
+/**
+ * Reads a token answer (RFC 6749 §5.1). `sentAt`: its lifetime began then at the earliest. `doubt`: what may be the reason
+ * of a refusal.
+ *
+ * @throws TokenRequestError
+ */
+function readToken(answer: Answer, asked: TokenRequest, sentAt: number, doubt?: string): AccessToken {
   const { access_token: value, token_type: type, expires_in: lifetime, scope } = answer.body;
-  if (answer.status !== 200) throw refusal(answer);
+  if (answer.status !== 200) throw refusal(answer, doubt);
   if (typeof value !== 'string' || value === '' || String(type).toLowerCase() !== 'bearer') {
     throw new TokenRequestError('the token endpoint answered no bearer token', { status: answer.status });
   }
@@ -57,7 +64,7 @@ function readToken(answer: Answer, asked: TokenRequest, sentAt: number): AccessT
 }
 
 /** What the server said against it (RFC 6749 §5.2). */
-function refusal({ status, headers, body }: Answer): TokenRequestError {
+function refusal({ status, headers, body }: Answer, doubt: string | undefined): TokenRequestError {
   const [error, description, id] = ['error', 'error_description', 'request_id'].map((name) => {
     const value = body[name];
     return typeof value === 'string' ? value : undefined;
@@ -65,5 +72,6 @@ function refusal({ status, headers, body }: Answer): TokenRequestError {
   const requestId = id ?? headers.get('X-Request-Id') ?? undefined;
   const said = [error ?? `the token endpoint answered ${status}`, description].filter(Boolean).join(': ');
   const message = requestId === undefined ? said : `${said} (request ${requestId})`;
-  return new TokenRequestError(message, { status, error, description, requestId });
+  const doubted = doubt === undefined ? message : `${message}; ${doubt}`;
+  return new TokenRequestError(doubted, { status, error, description, requestId });
 }

@@ -95,6 +95,47 @@ describe('a token', () => {
   });
 });
 
+describe('a subject that names nobody', () => {
+  const user = (): { readonly email: string } | undefined => undefined;
+
+  it('is refused, and asks for nothing', () => {
+    const source = createSource();
+    // @ts-expect-error -- a member that is misspelt names nobody either
+    void (() => source.for({ scope: 'a', subjcet: 'ada@example.com' }));
+    // @ts-expect-error -- nor do the types let it pass
+    expect(() => source.for({ subject: user()?.email })).toThrow('subject: it names nobody');
+    // @ts-expect-error -- nor do the types let it pass
+    expect(() => source.for({ scope: 'a', subject: undefined })).toThrow(TypeError);
+    expect(() => source.for({ subject: '' })).toThrow(TypeError);
+    expect(() => source.for({ subject: ' ' })).toThrow(TypeError);
+    expect(server.received).toEqual([]);
+  });
+
+  it('is refused where a source is made, too', () => {
+    const { keyFile } = sample;
+    expect(() => createTokenSource({ keyFile, subject: user()?.email })).toThrow('subject: it names nobody');
+    expect(() => createTokenSource({ keyFile, subject: '' })).toThrow(TypeError);
+  });
+
+  it('is not one that an object inherits', async () => {
+    class Wish {
+      get subject(): string {
+        return 'ada@example.com';
+      }
+    }
+    await createSource().for(new Wish()).getToken();
+    expect(server.assertions).toMatchObject([{ sub: 'ada@example.com' }]);
+  });
+
+  it('is none where it is left out', async () => {
+    const asked: { readonly subject?: string } = {};
+    const source = createSource({ subject: 'ada@example.com' });
+    await createSource().for(asked).getToken();
+    await source.for({ scope: 'a' }).getToken();
+    expect(server.assertions.map(({ sub }) => sub)).toEqual([undefined, 'ada@example.com']);
+  });
+});
+
 describe('before it expires, a token', () => {
   it('is renewed behind the backs of those who use it', async () => {
     const source = createSource();
@@ -148,6 +189,8 @@ describe('a clock that is wrong', () => {
   it.each([
     ['behind', -600_000],
     ['ahead', 600_000],
+    ['almost an hour behind', -HOUR + 2_000],
+    ['almost an hour ahead', HOUR - 2_000],
   ])('and %s is seen by the answer, and the assertion is signed once more', async (_, offset) => {
     const source = createSource({ now: () => time.now() + offset });
     expect(await valueOf(source)).toBe('token-1');
@@ -170,6 +213,29 @@ describe('a clock that is wrong', () => {
     server.refusal = { status: 400, body: refused };
     await refusal(createSource({ now: () => time.now() + 600_000 }));
     expect(server.tokenRequests).toHaveLength(2);
+  });
+
+  it.each([
+    ['behind', -HOUR - 2_000],
+    ['ahead', HOUR + 2_000],
+    ['years behind', -10 * 365 * 24 * HOUR],
+  ])('and more than an hour %s is told, and nothing is signed by the other', async (_, offset) => {
+    const error = await refusal(createSource({ now: () => time.now() + offset }));
+    const theirs = new Date(Math.floor(time.now() / 1000) * 1000).toISOString();
+    const ours = new Date(time.now() + offset).toISOString();
+    expect(error.message).toContain(`the server’s clock shows ${theirs}, and this machine’s ${ours}`);
+    expect(error.description).toBe('assertion: its times are not those of this server');
+    expect(server.assertions).toHaveLength(1);
+  });
+
+  it('is not followed from one hour to the next', async () => {
+    let offset = -HOUR + 2_000;
+    const source = createSource({ now: () => time.now() + offset });
+    await source.getToken();
+    offset -= HOUR / 2;
+    const error = await refusal(source.for({ scope: 'a' }));
+    expect(error.message).toContain('more than an hour apart');
+    expect(server.assertions).toHaveLength(3);
   });
 
   it('is not blamed for what it did not do', async () => {

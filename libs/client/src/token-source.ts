@@ -1,7 +1,7 @@
 import type { AccessToken } from './access-token.js';
 import { fetchWithToken } from './fetch-with-token.js';
 import type { TokenCache } from './token-cache.js';
-import type { TokenRequest } from './token-request.js';
+import { requireNamedSubject, type NamedRequest, type TokenRequest } from './token-request.js';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -21,9 +21,15 @@ export class TokenSource {
     return this.cache.get(this.asked);
   }
 
-  /** The same application with another subject, scope or API. It costs nothing: the memory is shared. */
-  for(asked: TokenRequest): TokenSource {
-    return new TokenSource(this.cache, { ...this.asked, ...asked }, this.send);
+  /**
+   * The same application with another subject, scope or API. It costs nothing: the memory is shared.
+   *
+   * @throws TypeError: a `subject` is given and names nobody
+   */
+  for<T extends TokenRequest>(asked: NamedRequest<T>): TokenSource {
+    requireNamedSubject(asked);
+    const { subject = this.asked.subject } = asked;
+    return new TokenSource(this.cache, { ...this.asked, ...asked, subject }, this.send);
   }
 
   /** Forgets a token that an API has refused, so that the next one is new. */

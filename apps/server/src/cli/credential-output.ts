@@ -25,7 +25,7 @@ export function credentialSetText(set: CredentialSet, issuer: string, now: numbe
     lifetime: set.accessTokenLifetime === null ? null : `${set.accessTokenLifetime} s`,
     ...threeLegLines(set),
     ...assertionLines(set),
-    warning: standingWarnings(set, now).join('; ') || null,
+    warning: standingWarnings(set, issuer, now).join('; ') || null,
     created: formatInstant(set.createdAt),
   });
   const credentials = [...set.secrets, ...set.keys, ...set.consumerKeys];

@@ -43,6 +43,10 @@ describe('the log', () => {
     'client_secret',
     'clientSecret',
     'secret',
+    'consumer_secret',
+    'consumerSecret',
+    'oauth_signature',
+    'oauthSignature',
     'client_assertion',
     'assertion',
     'access_token',
@@ -61,6 +65,9 @@ describe('the log', () => {
 
   it.each([
     ['a secret of ours', SECRET],
+    ['a secret of a consumer key', `lgt_o1_${'a'.repeat(49)}`],
+    ['a signature of OAuth 1.0', `oauth_signature="${'c'.repeat(40)}%2Bw%3D"`],
+    ['a signature of OAuth 1.0 in a form', `oauth_signature=${'c'.repeat(40)}%3D&oauth_nonce=x`],
     ['an opaque token', `lgt_at_${'b'.repeat(43)}`],
     ['a JWT', JWT],
     ['a Basic header', 'Basic Y2xpZW50OnBsYW50ZWQ='],
@@ -75,7 +82,9 @@ describe('the log', () => {
     for (const line of written) {
       expect(JSON.parse(line)).toBeDefined();
       expect(line).toContain('[redacted]');
-      expect(line).not.toMatch(/aaaaaaaaaa|bbbbbbbbbb|ssssssssss|Y2xpZW50|abcdefghij|hunter2|MIGHAgEA/);
+      expect(line).not.toMatch(
+        /aaaaaaaaaa|bbbbbbbbbb|cccccccccc|ssssssssss|Y2xpZW50|abcdefghij|hunter2|MIGHAgEA/,
+      );
     }
   });
 

@@ -7,7 +7,8 @@ const SECRET_MEMBER = new RegExp(
       '(?:proxy[-_]?)?authorization',
       '(?:set[-_]?)?cookies?',
       'headers|rawheaders|body|query|params|parameters',
-      '(?:client[-_]?)?secrets?',
+      '(?:client[-_]?|consumer[-_]?)?secrets?',
+      'oauth[-_]?signature',
       '(?:new[-_]?)?password',
       '(?:client[-_]?|subject[-_]?|actor[-_]?)?assertion',
       '(?:access[-_]?|refresh[-_]?|id[-_]?|subject[-_]?|actor[-_]?)?token',
@@ -19,12 +20,14 @@ const SECRET_MEMBER = new RegExp(
   'i',
 );
 
-/** Values that are a secret wherever they stand: our secrets and tokens, any JWT, credentials of a header or URL, private keys. */
+/** Values that are a secret wherever they stand: our secrets and tokens, any JWT, credentials of a header or URL, signatures of OAuth 1.0, private
+ * keys. */
 const SECRET_VALUE = new RegExp(
   [
-    String.raw`lgt_[a-z]{2}_[A-Za-z0-9]{16,}`,
+    String.raw`lgt_[a-z0-9]{2}_[A-Za-z0-9]{16,}`,
     String.raw`eyJ[\w-]{5,}\.[\w-]{5,}(?:\.[\w-]*)*`,
     String.raw`(?<=\b(?:basic|bearer)(?: |%20|\+))[\w.~+/=-]{8,}`,
+    String.raw`(?<=\boauth_signature=(?:\\?"|%22)?)[\w%+/=-]{8,}`,
     String.raw`(?<=:\/\/)[^\s/@"\\:]*:[^\s/@"\\]+(?=@)`,
     String.raw`-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[^"\\]|\\.)*`,
   ].join('|'),

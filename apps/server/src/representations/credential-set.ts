@@ -30,7 +30,7 @@ export function credentialSetToWire(set: CredentialSet, issuer: string, now: num
     require_jti: set.requireJti,
     jwks_uri: set.jwksUri,
     allow_token_endpoint_audience: set.allowTokenEndpointAudience,
-    warnings: standingWarnings(set, now),
+    warnings: standingWarnings(set, issuer, now),
     secrets: set.secrets.map((secret) => secretToWire(secret, set, now)),
     keys: set.keys.map((key) => keyToWire(key, set, now)),
     trusted_issuers: set.trustedIssuers.map((trust) => trustedIssuerToWire(trust, set, now)),

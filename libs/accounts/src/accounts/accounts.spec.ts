@@ -1,4 +1,4 @@
-import type { Actor } from '#protocol';
+import { OPERATOR, type Actor } from '#protocol';
 import { aFamily } from '#protocol/testing';
 import { createInMemoryAccountPorts } from '../testing/in-memory-account-ports.js';
 import { ADMIN, createPeople, from, PASSWORD } from '../testing/people.js';
@@ -296,5 +296,37 @@ describe('the last admin (case 230)', () => {
       kind: 'account.updated',
       detail: { before: { roles: [] }, after: { roles: ['admin', 'auditor'] } },
     });
+  });
+});
+
+describe('where two people must agree', () => {
+  const SET: Actor = { id: 'cc_admin', context: HOME };
+  const refused = { code: 'forbidden', reason: expect.stringContaining('a credential set makes no admins') };
+
+  async function openStrictly() {
+    const people = createPeople(createInMemoryAccountPorts({ adminsByPeople: true }));
+    const operator = { ...OPERATOR, context: HOME };
+    const root = await people.accounts.create(
+      { email: 'root@example.com', name: 'Root', roles: ['admin'] },
+      operator,
+    );
+    return { ...people, root, byRoot: { id: root.id, context: HOME } };
+  }
+
+  it('a credential set neither makes an admin nor becomes one by their password', async () => {
+    const { accounts, root, byRoot } = await openStrictly();
+    const twin = { email: 'twin@example.com', name: 'Twin' };
+    await expect(accounts.create({ ...twin, roles: ['admin'] }, SET)).rejects.toMatchObject(refused);
+    const made = await accounts.create(twin, SET);
+    await expect(accounts.setRoles(made.id, ['admin'], 1, SET)).rejects.toMatchObject(refused);
+    await expect(accounts.setPassword(root.id, PASSWORD, SET)).rejects.toMatchObject(refused);
+    expect(await accounts.setRoles(made.id, ['admin'], 1, byRoot)).toMatchObject({ roles: ['admin'] });
+  });
+
+  it('it still helps people who are none', async () => {
+    const { accounts } = await openStrictly();
+    const made = await accounts.create({ email: 'ada@example.com', name: 'Ada' }, SET);
+    expect(await accounts.setPassword(made.id, PASSWORD, SET)).toMatchObject({ id: made.id });
+    expect(await accounts.setRoles(made.id, ['auditor'], 2, SET)).toMatchObject({ roles: ['auditor'] });
   });
 });

@@ -1,4 +1,12 @@
-import { createEvent, randomBase62, type Actor, type EventKind, type Page, type PageQuery } from '#protocol';
+import {
+  createEvent,
+  OPERATOR,
+  randomBase62,
+  type Actor,
+  type EventKind,
+  type Page,
+  type PageQuery,
+} from '#protocol';
 import { AccountError } from '../account-error.js';
 import { readPage } from '../pages/page.js';
 import type { Passwords } from '../passwords/passwords.js';
@@ -22,6 +30,9 @@ export interface PasswordChange {
   readonly sessionId: string;
 }
 
+/** Whoever holds the set-up link, which makes the first admin alone. */
+const FIRST = 'anonymous';
+
 /** The making, editing and ending of accounts. Every act is recorded in the ledger. */
 export class Accounts {
   constructor(
@@ -31,10 +42,11 @@ export class Accounts {
     private readonly limits: AttemptLimits,
   ) {}
 
-  /** @throws AccountError invalid; conflict: the e-mail address is another's; throttled */
+  /** @throws AccountError invalid; conflict: the e-mail address is another's; forbidden: an admin, by a credential set; throttled */
   async create(input: NewAccount, by: Actor): Promise<Account> {
     const profile = checkNewProfile(input);
     const roles = checkRoles(input.roles ?? []);
+    if (roles.includes('admin')) await this.requirePerson(by);
     const hash = input.password === undefined ? null : await this.passwords.hash(input.password);
     return this.ports.unitOfWork.run(async () => {
       const now = this.ports.clock.now();
@@ -77,12 +89,12 @@ export class Accounts {
   /**
    * What an account may do beside signing in; in force at once.
    *
-   * @throws AccountError invalid, not-found, conflict (`version`), last-admin
+   * @throws AccountError invalid, not-found, conflict (`version`), last-admin, forbidden: an admin, by a credential set
    */
   setRoles(id: string, roles: readonly string[], expectedVersion: number, by: Actor): Promise<Account> {
     const wanted = checkRoles(roles);
     return this.ports.unitOfWork.run(async () => {
-      if (!wanted.includes('admin')) await this.requireAnotherAdmin(id);
+      await (wanted.includes('admin') ? this.requirePerson(by) : this.requireAnotherAdmin(id));
       return this.change(id, by, (before) => {
         if (before.version !== expectedVersion) throw outdated();
         return { roles: wanted };
@@ -129,9 +141,11 @@ export class Accounts {
   /**
    * Gives an account another password, whatever the present one is; its sessions and all tokens of it end.
    *
-   * @throws AccountError invalid (`password`), not-found, throttled
+   * @throws AccountError invalid (`password`), not-found, throttled, forbidden: of an admin, by a credential set
    */
   async setPassword(id: string, password: string, by: Actor): Promise<Account> {
+    const { roles } = await this.get(id);
+    if (roles.includes('admin')) await this.requirePerson(by);
     const hash = await this.passwords.hash(password);
     return this.ports.unitOfWork.run(() => this.replacePassword(id, hash, by));
   }
@@ -167,6 +181,15 @@ export class Accounts {
       await this.limits.forget(id);
       await this.record('account.sign-ins-unlocked', id, {}, by);
     });
+  }
+
+  private async requirePerson({ id }: Actor): Promise<void> {
+    if (!this.ports.adminsByPeople || [OPERATOR.id, FIRST].includes(id)) return;
+    if ((await this.ports.accounts.find(id)) !== undefined) return;
+    throw new AccountError(
+      'forbidden',
+      'two people must agree on delegations here, so a credential set makes no admins: one who is signed in can do this, or the operator at the command line',
+    );
   }
 
   private async replacePassword(id: string, hash: string, by: Actor, keep?: string): Promise<Account> {

@@ -26,7 +26,7 @@ export interface InMemoryAccountPorts extends AccountPorts, SecondStepPorts, Set
 }
 
 /** Makes an empty in-memory host for accounts. */
-export function createInMemoryAccountPorts(): InMemoryAccountPorts {
+export function createInMemoryAccountPorts({ adminsByPeople = false } = {}): InMemoryAccountPorts {
   const unitOfWork = new InMemoryUnitOfWork();
   const sessions = unitOfWork.table<SessionRow>();
   const browsers = unitOfWork.table<KnownBrowserRow>();
@@ -39,6 +39,7 @@ export function createInMemoryAccountPorts(): InMemoryAccountPorts {
   };
   return {
     issuer: 'https://id.example',
+    adminsByPeople,
     clock: new SettableClock(),
     unitOfWork,
     events: new InMemoryEvents(unitOfWork),

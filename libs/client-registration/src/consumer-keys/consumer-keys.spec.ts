@@ -84,6 +84,7 @@ describe('ConsumerKeys', () => {
     [{ ...OLD, consumerKey: 'é' }, 'consumerKey'],
     [{ ...OLD, consumerKey: 'k'.repeat(256) }, 'consumerKey'],
     [{ ...OLD, consumerSecret: '' }, 'consumerSecret'],
+    [{ ...OLD, consumerSecret: 's'.repeat(15) }, 'consumerSecret'],
     [{ ...OLD, consumerSecret: ` ${STRONG}` }, 'consumerSecret'],
     [{ ...OLD, consumerSecret: 'two\nlines' }, 'consumerSecret'],
     [{ ...OLD, consumerSecret: 's'.repeat(513) }, 'consumerSecret'],

@@ -25,8 +25,12 @@ export interface CreatedConsumerKey {
   readonly warnings: readonly string[];
 }
 
+/** Characters. Fewer can be guessed by asking here: no failure of others may lock a caller out, so guesses are served. */
+const SHORTEST_SECRET = 16;
 /** Fewer random letters and digits have less than 128 bits. */
 const SHORTEST_STRONG_SECRET = 22;
+
+const TOO_SHORT = `it has less than ${SHORTEST_SECRET} characters and could be guessed; leave key and secret out, and give the caller those that are made here`;
 
 const WEAK_SECRET =
   'the secret is short: whoever sees one signed request can try secrets at home until one fits; let the caller move to another soon';
@@ -68,5 +72,6 @@ function checkSecret(secret: string): string {
   const tidy = checkText(secret, 'consumerSecret', { longest: LIMITS.consumerSecret });
   if (tidy !== secret)
     throw invalid('consumerSecret', 'white space around it, or in a form that is not usual');
+  if (secret.length < SHORTEST_SECRET) throw invalid('consumerSecret', TOO_SHORT);
   return secret;
 }

@@ -22,6 +22,7 @@ import {
   usesSecret,
 } from './auth-methods.js';
 import { createConsumerKey } from '../consumer-keys/create-consumer-key.js';
+import { refuseNewProof } from '../delegations/second-person.js';
 import { createKey } from '../keys/create-key.js';
 import { createSecret } from '../secrets/create-secret.js';
 import type { CredentialSet } from './credential-set.js';
@@ -102,6 +103,9 @@ export class CredentialSets {
       const before = await findChangeableSet(clientId, this.ports);
       requireVersion('credential set', before.version, expectedVersion);
       const edited = await this.edit(before, changes);
+      if (letsMoreIn(edited, before)) {
+        await refuseNewProof(clientId, 'another JWKS URL or audience', this.ports);
+      }
       const changed = difference(viewOfSet(before), viewOfSet(edited));
       return changed === undefined ? before : this.write(edited, 'credential.updated', changed, by);
     });
@@ -233,6 +237,12 @@ export class CredentialSets {
     const act = { kind, target: clientId, applicationId: application.id, clientId, before, after };
     return recordAct(this.ports, act, by);
   }
+}
+
+/** Whether an edit lets in assertions that were turned away before. */
+function letsMoreIn(edited: CredentialSet, before: CredentialSet): boolean {
+  if (edited.jwksUri !== null && edited.jwksUri !== before.jwksUri) return true;
+  return edited.assertionAudiences.some((each) => !before.assertionAudiences.includes(each));
 }
 
 const fullView = (set: CredentialSet): object => ({

@@ -4,10 +4,13 @@ import { SAMPLE_TIME, sampleCredentialSet, sampleKey } from '../testing/samples.
 import type { CredentialSet } from './credential-set.js';
 import { standingWarnings } from './standing-warnings.js';
 
+const ISSUER = 'https://id.example';
 const DAY = 24 * 3_600_000;
 const account = (changes: Partial<CredentialSet> = {}): CredentialSet =>
   sampleCredentialSet({ grantType: JWT_BEARER, authMethods: ['private_key_jwt'], ...changes });
-const warningsOf = (set: CredentialSet, now = SAMPLE_TIME) => standingWarnings(set, now);
+const warningsOf = (set: CredentialSet, now = SAMPLE_TIME) => standingWarnings(set, ISSUER, now);
+const naming = (assertionAudiences: readonly string[]) =>
+  account({ assertionAudiences, keys: [sampleKey()] });
 const ending = (days: number) => sampleKey({ name: 'worker', expiresAt: SAMPLE_TIME + days * DAY });
 
 describe('a set', () => {
@@ -48,5 +51,14 @@ describe('a set', () => {
 
   it('with a secret needs no key', () => {
     expect(warningsOf(sampleCredentialSet())).toEqual([]);
+  });
+
+  it('whose assertions may name another server hears that they are good here too', () => {
+    const audiences = ['https://oauth2.example/token', 'friends', `${ISSUER}:8443/oauth/token`];
+    const [warning, ...others] = warningsOf(naming([...audiences, `${ISSUER}/token`]));
+    expect(warning).toContain(`addressed to ${audiences.join(', ')}: whoever gets one`);
+    expect(others).toEqual([]);
+    expect(warningsOf(naming([`${ISSUER}/token`, 'HTTPS://ID.example/old/token']))).toEqual([]);
+    expect(warningsOf({ ...naming(audiences), status: 'retired' })).toEqual([]);
   });
 });

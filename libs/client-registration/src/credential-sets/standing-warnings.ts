@@ -2,10 +2,11 @@ import { isLive, JWT_BEARER, type ClientKey } from '#protocol';
 import { isSafeToRetire } from '../credentials/safe-to-retire.js';
 import type { CredentialSet } from './credential-set.js';
 
-/** What an admin should know of a set as it stands at `now` (milliseconds), for as long as it stands so. */
-export function standingWarnings(set: CredentialSet, now: number): readonly string[] {
+/** What an admin of this `issuer` should know of a set as it stands at `now` (milliseconds), for as long as it stands so. */
+export function standingWarnings(set: CredentialSet, issuer: string, now: number): readonly string[] {
   const standing = WARNINGS.filter(({ applies }) => applies(set)).map(({ warning }) => warning);
-  return set.status === 'retired' ? standing : [...standing, ...keyWarnings(set, now)];
+  if (set.status === 'retired') return standing;
+  return [...standing, ...audienceWarnings(set, issuer), ...keyWarnings(set, now)];
 }
 
 const WARNINGS: readonly { readonly warning: string; applies(set: CredentialSet): boolean }[] = [
@@ -28,6 +29,17 @@ const WARNINGS: readonly { readonly warning: string; applies(set: CredentialSet)
       ),
   },
 ];
+
+function audienceWarnings({ assertionAudiences }: CredentialSet, issuer: string): readonly string[] {
+  const foreign = assertionAudiences.filter((audience) => originOf(audience) !== originOf(issuer));
+  if (foreign.length === 0) return [];
+  return [
+    `its assertions may be addressed to ${foreign.join(', ')}: whoever gets one that was sent there can use it here until it expires; let whatever signs name this server`,
+  ];
+}
+
+const originOf = (text: string): string | undefined =>
+  URL.canParse(text) ? new URL(text).origin : undefined;
 
 /** How long (milliseconds) before a key expires its admin hears of it: 30 days. */
 const EXPIRES_SOON = 30 * 24 * 3_600_000;

@@ -101,7 +101,9 @@ describe('what a credential set says about people', () => {
 
   it('warns of an exemption from PKCE for as long as it stands', () => {
     const exempt = sampleCredentialSet({ grantType: 'authorization_code', requirePkce: false });
-    expect(standingWarnings(exempt, SAMPLE_TIME)).toEqual([expect.stringContaining('exempt from PKCE')]);
-    expect(standingWarnings({ ...exempt, requirePkce: true }, SAMPLE_TIME)).toEqual([]);
+    expect(standingWarnings(exempt, 'https://id.example', SAMPLE_TIME)).toEqual([
+      expect.stringContaining('exempt from PKCE'),
+    ]);
+    expect(standingWarnings({ ...exempt, requirePkce: true }, 'https://id.example', SAMPLE_TIME)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type RegistrationServices,
 } from '../testing/registration-services.js';
 import { sampleCredentialSet, sampleServiceAccount } from '../testing/samples.js';
+import type { CredentialSetChanges } from '../credential-sets/new-credential-set.js';
 import { MOST_DELEGATIONS } from './delegations.js';
 import type { DelegationApproval, NewDelegation } from './new-delegation.js';
 
@@ -55,6 +56,15 @@ const create = (changes: Partial<NewDelegation> = {}, by: Actor = ADMIN): Promis
     },
     by,
   );
+const TRUST = {
+  issuer: 'https://ci.example',
+  audience: 'https://id.example',
+  conditions: [{ claim: 'sub', match: 'exact', value: 'repo:acme/billing' }],
+} as const;
+const edit = async (changes: CredentialSetChanges) => {
+  const { version } = await services.credentialSets.get(ROBOT);
+  return services.credentialSets.update(ROBOT, changes, version, ROOT);
+};
 const events = () => services.ports.events.all.filter(({ kind }) => kind.startsWith('delegation.'));
 
 describe('a new delegation', () => {
@@ -233,5 +243,21 @@ describe('where two people must agree', () => {
     const { id } = await create({ expiresAt: now() + 1 }, ROOT);
     services.ports.clock.advance(1);
     await expect(services.delegations.approve(id, RUTH)).rejects.toThrow('is expired; make a new one');
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a key', () => services.keys.generate(ROBOT, {}, ROOT)],
+    ['an issuer to trust', () => services.trustedIssuers.add(ROBOT, TRUST, ROOT)],
+    ['a JWKS URL', () => edit({ jwksUri: 'https://robot.example/jwks' })],
+    ['an audience', () => edit({ assertionAudiences: ['https://robot.example'] })],
+  ])('%s is not added by one person to an account for which they did', async (_, act) => {
+    await create({}, ROOT);
+    await expect(act()).rejects.toMatchObject({
+      code: 'conflict',
+      reason: expect.stringContaining('two people agreed on the delegations of this service account'),
+    });
+    const [{ id = '' } = {}] = (await services.delegations.list({ limit: 9 })).items;
+    await services.delegations.remove(id, ROOT);
+    await expect(act()).resolves.toBeDefined();
   });
 });

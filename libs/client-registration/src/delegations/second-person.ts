@@ -1,4 +1,5 @@
 import { isAdmin, OPERATOR, type Actor, type Delegation, type People } from '#protocol';
+import type { RegistrationPorts } from '../ports.js';
 import { RegistrationError } from '../registration-error.js';
 
 /**
@@ -29,4 +30,26 @@ export async function requireSecondPerson(
   await requirePerson(by, people);
   if (by.id !== createdBy) return;
   throw new RegistrationError('forbidden', 'you made this delegation: another person must approve it');
+}
+
+/**
+ * Two people agreed on delegations for the keys that the service account had: who adds another would act by their word
+ * alone. `what`: what is to be added.
+ *
+ * @throws RegistrationError conflict
+ */
+export async function refuseNewProof(
+  clientId: string,
+  what: string,
+  { delegations, clock }: Pick<RegistrationPorts, 'delegations' | 'clock'>,
+): Promise<void> {
+  const now = clock.now();
+  const agreed = (await delegations.ofClient(clientId)).some(
+    ({ needsApproval, expiresAt }) => needsApproval && expiresAt > now,
+  );
+  if (!agreed) return;
+  throw new RegistrationError(
+    'conflict',
+    `two people agreed on the delegations of this service account as it is, without ${what}: add it to a new service account and let delegations of that one be approved, or remove these first`,
+  );
 }

@@ -12,6 +12,7 @@ import {
   type GeneratedKey,
   type NewKeyPair,
 } from './generated-key.js';
+import { refuseNewProof } from '../delegations/second-person.js';
 import { viewOfKey } from '../acts/ledger-view.js';
 import type { RegistrationPorts } from '../ports.js';
 import { RegistrationError } from '../registration-error.js';
@@ -32,7 +33,7 @@ export class Keys extends Credentials<ClientKey> {
     });
   }
 
-  /** @throws RegistrationError invalid, not-found, conflict: retired, no use for a key, has this key, or has twenty */
+  /** @throws RegistrationError invalid, not-found, conflict: retired, no use for a key, has this key, twenty, or delegations of two people */
   add(clientId: string, input: NewKey, by: Actor): Promise<ClientKey> {
     return this.ports.unitOfWork.run(async () => {
       const set = await this.findSet(clientId);
@@ -44,7 +45,7 @@ export class Keys extends Credentials<ClientKey> {
    * Makes a key pair, keeps its public half, and hands the private one out: it is stored nowhere. `made`: the private
    * key, where it was made before a unit of work, in which others would have waited for it.
    *
-   * @throws RegistrationError invalid, not-found, conflict: retired, no use for a key, or has twenty
+   * @throws RegistrationError invalid, not-found, conflict: retired, no use for a key, has twenty, or delegations of two people
    */
   async generate(
     clientId: string,
@@ -64,6 +65,7 @@ export class Keys extends Credentials<ClientKey> {
   }
 
   private async insert(set: CredentialSet, input: NewKey, kind: EventKind, by: Actor): Promise<ClientKey> {
+    await refuseNewProof(set.clientId, 'another key', this.ports);
     this.requireRoom(set);
     const key = await createKey(set.keys, input, this.ports.clock.now());
     await this.ports.credentialSets.insertKey(set.clientId, key);

@@ -13,6 +13,13 @@ const pem = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem'
 const jwk = (key: KeyObject): JWK => key.export({ format: 'jwk' });
 const jwkText = (key: KeyObject, more: object = {}): string => JSON.stringify({ ...jwk(key), ...more });
 
+/** A modulus whose primes nobody knows, for it takes minutes to make long keys. */
+function rsaText(bits: number): string {
+  const modulus = (0xabcden << BigInt(bits - 20)) | 1n;
+  const n = Buffer.from(modulus.toString(16).padStart(Math.ceil(bits / 8) * 2, '0'), 'hex');
+  return JSON.stringify({ kty: 'RSA', n: n.toString('base64url'), e: 'AQAB' });
+}
+
 /** Made as the flawed generator of CVE-2017-15361 made them. */
 const FLAWED_MODULUS =
   'zZmQ1uRmir3k6L3cF2NJ8ce4ypVOaneMC9_ItgCQDkOYzl7Scu-yi-9l9lQHTWlVeGBe3AGN24c82n9HVQNKjJ8Nya2L60FVRbizojrow95SBfVI4p4ra7acmP5RbZrJs6BIjVV_QelkirYOeKu76aedPXjt7XJAICWWdLEn6rDIN5mr5Be6au2lecbTMoPUnTgHTndn_rAVuIG55zTV5SHDF8-Bi7apuWJZQJe8atbgOQPwTvPhUQW907NTZ-CcEttSQ_RjGI1AMucaxJwQngU3dr3-7-2wYzBhKN4rDXsYPvzBYdP-NSBzXr4WTZnuWcqnbuTgrIswdTBQ4KHeyw';
@@ -133,15 +140,22 @@ describe('a public key', () => {
     await expect(parsePublicKey(text)).rejects.toThrow('symmetric');
   });
 
+  it.each([2048, 3072, 4096])('may be RSA of %i bits', async (bits) => {
+    expect((await parsePublicKey(rsaText(bits))).algorithm).toBe('RS256');
+  });
+
   const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey;
   const restricted = generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).publicKey;
   it.each([
     ['RSA of 1024 bits', pem(weak), 'at least 2048 bits; this has 1024'],
     ['RSA of 1024 bits as a JWK', jwkText(weak), 'at least 2048 bits'],
+    ['RSA of 4097 bits', rsaText(4097), 'at most 4096 bits; this has 4097'],
+    ['RSA of 8192 bits', rsaText(8192), 'at most 4096 bits; this has 8192'],
     ['RSA of a flawed generator', JSON.stringify({ kty: 'RSA', n: FLAWED_MODULUS, e: 'AQAB' }), 'ROCA'],
     ['RSA with the exponent 1', jwkText(RSA.publicKey, { e: 'AQ' }), 'exponent'],
     ['RSA with an even exponent', jwkText(RSA.publicKey, { e: 'AQAA' }), 'exponent'],
-    ['RSA with an exponent of 33 bits', jwkText(RSA.publicKey, { e: 'AQAAAAE' }), 'exponent'],
+    ['RSA with the exponent 65539', jwkText(RSA.publicKey, { e: 'AQAD' }), 'from 3 to 65537'],
+    ['RSA with an exponent of 32 bits', jwkText(RSA.publicKey, { e: '_____w' }), 'from 3 to 65537'],
     ['RSA-PSS alone', pem(restricted), 'rsa-pss'],
     ['P-384', pem(generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey), 'P-256'],
     ['P-521', jwkText(generateKeyPairSync('ec', { namedCurve: 'P-521' }).publicKey), 'P-256'],
@@ -163,6 +177,7 @@ describe('a public key', () => {
     ['another algorithm', { alg: 'RS256' }, 'used with ES256 only'],
     ['HS256', { alg: 'HS256' }, 'used with ES256 only'],
     ['none', { alg: 'none' }, 'used with ES256 only'],
+    ['an object for an algorithm', { alg: { toString: 1 } }, 'alg is no text'],
     ['encryption', { use: 'enc' }, 'use is not sig'],
     ['signing alone', { key_ops: ['sign'] }, 'key_ops'],
     ['no list of uses', { key_ops: 'verify' }, 'key_ops'],

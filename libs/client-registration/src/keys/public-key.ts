@@ -16,7 +16,7 @@ const refuse = (reason: string): Error => new PublicKeyFault(reason);
 
 /**
  * Reads a public key from PEM (SubjectPublicKeyInfo, or an X.509 certificate) or from the text of a JWK (RFC 7517):
- * P-256 for ES256, RSA of 2048 to 8192 bits for RS256, Ed25519 for EdDSA. `now`: milliseconds.
+ * P-256 for ES256, RSA of 2048 to 4096 bits for RS256, Ed25519 for EdDSA. `now`: milliseconds.
  *
  * @throws RegistrationError invalid, of `publicKey`: private, symmetric, weak, expired, or nothing of the kind
  */

@@ -35,7 +35,7 @@ export const SHORTEST_ID_PART = 6;
 
 /** What is registered, by a few characters of it. Each answers at most `most`. */
 export interface RegistrationSearch {
-  /** By the beginning of the `client_id`, letter by letter, then by a part of the name, whatever its case. */
+  /** By the beginning of the `client_id`, letter by letter; where none begins so, by a part of the name, whatever its case. */
   credentialSets(text: string, most: number): Promise<readonly FoundSet[]>;
   /** Letter by letter: the last 4 of a secret, a kid, a consumer key, or the beginning of an id. */
   credentials(text: string, most: number): Promise<readonly FoundCredential[]>;

@@ -20,8 +20,8 @@ export class InMemorySearch implements RegistrationSearch {
 
   async credentialSets(text: string, most: number): Promise<readonly FoundSet[]> {
     const byId = this.sets.rows.filter(({ clientId }) => clientId.startsWith(text));
-    const byName = this.sets.rows.filter((set) => !byId.includes(set) && holds(set.name, text));
-    return [...byId, ...byName].slice(0, most).map(toFound);
+    const found = byId.length > 0 ? byId : this.sets.rows.filter(({ name }) => holds(name, text));
+    return found.slice(0, most).map(toFound);
   }
 
   async credentials(text: string, most: number): Promise<readonly FoundCredential[]> {

@@ -2,6 +2,7 @@ import { CLAIM_MATCHES, faultOfLine, segmentsOf, type ClaimCondition } from '#pr
 import { invalid } from '../registration-error.js';
 import { LIMITS } from '../rules/limits.js';
 import { checkList } from '../rules/text.js';
+import { namelessHeadOf } from './nameless-heads.js';
 
 /** Claims that every token is judged by anyway. */
 const JUDGED: readonly string[] = ['iss', 'aud', 'exp', 'nbf', 'iat', 'jti'];
@@ -46,17 +47,24 @@ function checkPattern(claim: string, value: string): void {
   if (segments.some((segment) => segment.split('*').length > 2)) {
     throw refuse(`${claim}: at most one “*” between two of “:” and “/”; it never reaches over them`);
   }
-  if (claim === 'sub') return checkBeginning(segments);
+  if (claim === 'sub') return checkBeginning(value, segments);
   if (value.replace(/[^\p{L}\p{N}]/gu, '').length >= FIXED_CHARACTERS) return;
   throw refuse(`${claim}: at least ${FIXED_CHARACTERS} letters or digits beside “*” are needed`);
 }
 
-/** `repo:acme/*` means Acme's repositories; `repo:*` and `repo:acme-*` would mean those of whoever comes. */
-function checkBeginning(segments: readonly string[]): void {
+/**
+ * `repo:acme/*` means Acme's repositories; `repo:*`, `repo:acme-*` and `system:serviceaccount:*` would mean those of
+ * whoever comes.
+ */
+function checkBeginning(value: string, segments: readonly string[]): void {
   const first = segments.findIndex((segment) => segment.includes('*'));
   const fixed = segments.slice(0, first).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
-  if (fixed.length >= FIXED_SEGMENTS) return;
-  throw refuse(
-    `sub: a pattern begins with ${FIXED_SEGMENTS} segments without “*”, such as repo:acme/*:ref:refs/heads/main`,
-  );
+  if (fixed.length < FIXED_SEGMENTS) {
+    throw refuse(
+      `sub: a pattern begins with ${FIXED_SEGMENTS} segments without “*”, such as repo:acme/*:ref:refs/heads/main`,
+    );
+  }
+  const head = namelessHeadOf(value);
+  if (head === undefined) return;
+  throw refuse(`sub: “${head}” does not say whose the workload is; write what follows it without “*”`);
 }

@@ -3,6 +3,7 @@ import { viewOfTrustedIssuer } from '../acts/ledger-view.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { findChangeableSet } from '../credential-sets/find-set.js';
 import { Credentials } from '../credentials/credentials.js';
+import { refuseNewProof } from '../delegations/second-person.js';
 import type { RegistrationPorts } from '../ports.js';
 import { RegistrationError } from '../registration-error.js';
 import { createTrustedIssuer, type NewTrustedIssuer } from './create-trusted-issuer.js';
@@ -23,10 +24,11 @@ export class TrustedIssuers extends Credentials<TrustedIssuer> {
     });
   }
 
-  /** @throws RegistrationError invalid, not-found, conflict: retired, no service account, or has ten */
+  /** @throws RegistrationError invalid, not-found, conflict: retired, no service account, has ten, or delegations of two people */
   add(clientId: string, input: NewTrustedIssuer, by: Actor): Promise<TrustedIssuer> {
     return this.ports.unitOfWork.run(async () => {
       const set = await this.findServiceAccount(clientId);
+      await refuseNewProof(clientId, 'another trusted issuer', this.ports);
       this.requireRoom(set);
       const now = this.ports.clock.now();
       const trust = createTrustedIssuer(set.trustedIssuers.length, input, this.ports.issuer, now);

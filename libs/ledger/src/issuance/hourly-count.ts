@@ -5,16 +5,21 @@ export const OUTCOMES = ['issued', 'refused', 'wrongGrant'] as const;
 /** The length of an hour in milliseconds. */
 export const HOUR = 3_600_000;
 
-/** How many requests of one hour had one outcome. */
-export interface HourlyCount {
-  /** When the hour began: milliseconds. */
-  readonly hour: number;
+/** How many requests of one step had one outcome. */
+export interface StepCount {
+  /** When the step began: milliseconds. */
+  readonly at: number;
   readonly outcome: Outcome;
   /** The grant type of what was issued; the error of what was refused. */
   readonly name: string;
-  /** The credential set that was refused; null where none is known, and of what was issued. */
-  readonly clientId: string | null;
   readonly count: number;
+}
+
+/** A credential set by how often it was refused. */
+export interface FailingSet {
+  readonly clientId: string;
+  readonly refused: number;
+  readonly wrongGrant: number;
 }
 
 /** A stretch of time in milliseconds: from `from` to `to`, exclusive. Both are counted by whole hours. */
@@ -24,8 +29,8 @@ export interface HourRange {
 }
 
 /** What was counted, and whether that is all of it. */
-export interface HourlyCounts {
-  readonly counts: readonly HourlyCount[];
+export interface StepCounts {
+  readonly counts: readonly StepCount[];
   /** False while a long ledger is counted for the first time: the newest of it is missing. */
   readonly complete: boolean;
 }
@@ -37,5 +42,8 @@ export interface HourlyCountStore {
    * it. True where more of them wait.
    */
   rollUp(settledBefore: number): Promise<boolean>;
-  between(range: HourRange): Promise<HourlyCounts>;
+  /** By steps of `width` milliseconds, whole hours. A step may have an outcome and name more than once. */
+  between(range: HourRange, width: number): Promise<StepCounts>;
+  /** The sets that were refused most, most first, ties by id; at most `most`. */
+  failing(range: HourRange, most: number): Promise<readonly FailingSet[]>;
 }

@@ -1,10 +1,11 @@
 import { LedgerError } from '../ledger-error.js';
 import {
   HOUR,
-  type HourlyCount,
+  type FailingSet,
   type HourlyCountStore,
   type HourRange,
   type Outcome,
+  type StepCount,
 } from './hourly-count.js';
 
 /** How wide one point of the series is. */
@@ -24,13 +25,6 @@ export interface IssuancePoint {
   readonly counts: readonly { readonly outcome: Outcome; readonly name: string; readonly count: number }[];
 }
 
-/** A credential set by how often it was refused. */
-export interface FailingSet {
-  readonly clientId: string;
-  readonly refused: number;
-  readonly wrongGrant: number;
-}
-
 /** How much was issued and refused over time. */
 export interface IssuanceSeries extends HourRange {
   readonly points: readonly IssuancePoint[];
@@ -41,15 +35,16 @@ export interface IssuanceSeries extends HourRange {
 
 /** How many tokens were issued by each grant over time, and what was refused. */
 export class Issuance {
-  constructor(private readonly hourlyCounts: Pick<HourlyCountStore, 'between'>) {}
+  constructor(private readonly hourlyCounts: Pick<HourlyCountStore, 'between' | 'failing'>) {}
 
   /** Whole steps around `from` and `to` (milliseconds). @throws LedgerError bad-range: empty, or too many steps */
   async series(asked: HourRange, step: Step): Promise<IssuanceSeries> {
     const width = STEPS[step];
     const range = { from: floor(asked.from, width), to: floor(asked.to - 1, width) + width };
     requireShort(asked, (range.to - range.from) / width);
-    const { counts, complete } = await this.hourlyCounts.between(range);
-    return { ...range, points: toPoints(range, width, counts), failing: toFailing(counts), complete };
+    const { counts, complete } = await this.hourlyCounts.between(range, width);
+    const failing = await this.hourlyCounts.failing(range, MOST_FAILING);
+    return { ...range, points: toPoints(range, width, counts), failing, complete };
   }
 }
 
@@ -66,25 +61,14 @@ function requireShort({ from, to }: HourRange, points: number): void {
 function toPoints(
   { from, to }: HourRange,
   width: number,
-  counts: readonly HourlyCount[],
+  counts: readonly StepCount[],
 ): readonly IssuancePoint[] {
   const steps = new Map<number, Map<string, IssuancePoint['counts'][number]>>();
   for (let at = from; at < to; at += width) steps.set(at, new Map());
-  for (const { hour, outcome, name, count } of counts) {
-    const step = steps.get(floor(hour, width));
+  for (const { at, outcome, name, count } of counts) {
+    const step = steps.get(at);
     const key = `${outcome} ${name}`;
     step?.set(key, { outcome, name, count: count + (step.get(key)?.count ?? 0) });
   }
   return [...steps].map(([at, byName]) => ({ at, counts: [...byName.values()] }));
-}
-
-function toFailing(counts: readonly HourlyCount[]): readonly FailingSet[] {
-  const sets = new Map<string, FailingSet>();
-  for (const { outcome, clientId, count } of counts) {
-    if (clientId === null || outcome === 'issued') continue;
-    const before = sets.get(clientId) ?? { clientId, refused: 0, wrongGrant: 0 };
-    sets.set(clientId, { ...before, [outcome]: before[outcome] + count });
-  }
-  const total = ({ refused, wrongGrant }: FailingSet): number => refused + wrongGrant;
-  return [...sets.values()].sort((a, b) => total(b) - total(a)).slice(0, MOST_FAILING);
 }

@@ -28,12 +28,13 @@ const EVENTS = [
   }),
 ];
 const COUNTED = [
-  'issued authorization_code - at 1: 1',
-  'issued client_credentials - at 0: 3',
-  'issued client_credentials - at 1: 1',
-  'refused invalid_client - at 1: 1',
-  'refused invalid_scope cc_a at 1: 2',
-  'wrongGrant unauthorized_client cc_a at 0: 1',
+  'issued authorization_code at 1: 1',
+  'issued client_credentials at 0: 3',
+  'issued client_credentials at 1: 1',
+  'refused invalid_client at 1: 1',
+  'refused invalid_scope at 1: 2',
+  'wrongGrant unauthorized_client at 0: 1',
+  'failing cc_a: 2 and 1',
 ];
 
 /** What every `HourlyCountStore` must do. */
@@ -49,13 +50,16 @@ export function describeHourlyCountsContract(name: string, open: () => Promise<H
     { from = SAMPLE_TIME, to = SETTLED } = {},
   ): Promise<readonly string[]> => {
     const sums = new Map<string, number>();
-    const { counts, complete } = await hourlyCounts.between({ from, to });
+    const { counts, complete } = await hourlyCounts.between({ from, to }, HOUR);
     expect(complete).toBe(true);
-    for (const { hour, outcome, name: what, clientId, count } of counts) {
-      const key = `${outcome} ${what} ${clientId ?? '-'} at ${(hour - SAMPLE_TIME) / HOUR}`;
+    for (const { at, outcome, name: what, count } of counts) {
+      const key = `${outcome} ${what} at ${(at - SAMPLE_TIME) / HOUR}`;
       sums.set(key, (sums.get(key) ?? 0) + count);
     }
-    return [...sums].map(([key, sum]) => `${key}: ${sum}`).sort();
+    const failing = (await hourlyCounts.failing({ from, to }, 9)).map(
+      ({ clientId, refused, wrongGrant }) => `failing ${clientId}: ${refused} and ${wrongGrant}`,
+    );
+    return [...[...sums].map(([key, sum]) => `${key}: ${sum}`).sort(), ...failing];
   };
 
   describe(`hourly counts: ${name}`, () => {
@@ -92,8 +96,26 @@ export function describeHourlyCountsContract(name: string, open: () => Promise<H
       const host = await holding();
       await host.hourlyCounts.rollUp(SETTLED);
       const first = COUNTED.filter((line) => line.includes('at 0'));
-      expect(await read(host, { to: LATER })).toEqual(first);
+      expect(await read(host, { to: LATER })).toEqual([...first, 'failing cc_a: 0 and 1']);
       expect(await read(host, { from: SETTLED, to: SETTLED + HOUR })).toEqual([]);
+    });
+
+    it('adds hours up to longer steps', async () => {
+      const { hourlyCounts } = await holding();
+      await hourlyCounts.rollUp(LATER);
+      const { counts } = await hourlyCounts.between({ from: SAMPLE_TIME, to: SETTLED }, 24 * HOUR);
+      expect(new Set(counts.map(({ at }) => at))).toEqual(new Set([SAMPLE_TIME]));
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(9);
+    });
+
+    it('tells the sets that fail most, most first, and no more than are wanted', async () => {
+      const refused = { kind: 'request.refused' as const, at: LATER, ...refusal('cc_b', 'invalid_scope') };
+      const more = ['5', '6', '7', '8'].map((id) => sampleEvent(id, refused));
+      const { hourlyCounts } = await holding(TOKENS, [...EVENTS, ...more]);
+      const range = { from: SAMPLE_TIME, to: SETTLED };
+      const sets = async (most: number) =>
+        (await hourlyCounts.failing(range, most)).map(({ clientId }) => clientId);
+      expect([await sets(9), await sets(1)]).toEqual([['cc_b', 'cc_a'], ['cc_b']]);
     });
 
     it('has nothing to count in a ledger that holds nothing', async () => {

@@ -103,6 +103,14 @@ describe('back-channel logout', () => {
     expect(undelivered()).toMatchObject([{ reason: `the application answered ${status}` }]);
   });
 
+  it('is not held up by an application that switches protocols', async () => {
+    server.prependListener('request', ({ socket }) => {
+      socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+    });
+    await endSession();
+    expect(undelivered()).toMatchObject([{ reason: 'the answer is 101, another protocol' }]);
+  });
+
   it.each(['127.0.0.1', 'localhost', '[::ffff:127.0.0.1]', '2130706433', '0x7f.1'])(
     'connects to nothing at %s for an issuer on the internet (cases 208, 242)',
     async (host) => {

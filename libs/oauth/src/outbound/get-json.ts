@@ -1,7 +1,6 @@
-import { get as getHttp, type IncomingMessage, type RequestOptions } from 'node:http';
-import { get as getHttps } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import type { IsAllowedAddress } from './allowed-addresses.js';
-import { guardedOptions } from './guarded-request.js';
+import { sendGuarded } from './guarded-request.js';
 
 /** A JSON object that somebody publishes. */
 export interface PublishedJson {
@@ -22,24 +21,13 @@ const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 export async function getJson(url: URL, isAllowed: IsAllowedAddress): Promise<PublishedJson> {
   const isLocal = url.protocol === 'http:' && LOOPBACK.includes(url.hostname);
   if (url.protocol !== 'https:' && !isLocal) throw new Error('https is needed');
-  const options: RequestOptions = {
-    ...guardedOptions(url, isAllowed),
-    headers: { Accept: 'application/json', 'Accept-Encoding': 'identity' },
-  };
-  return new Promise((resolve, reject) => {
-    const get = url.protocol === 'https:' ? getHttps : getHttp;
-    const request = get(url, options, (answer) => void readAnswer(answer).then(resolve, reject));
-    request.on('error', reject);
-  });
+  const headers = { Accept: 'application/json', 'Accept-Encoding': 'identity' };
+  return sendGuarded({ url, headers }, isAllowed, readAnswer);
 }
 
 async function readAnswer(answer: IncomingMessage): Promise<PublishedJson> {
-  try {
-    requireJson(answer);
-    return { members: parse(await readBody(answer)), maxAge: maxAgeOf(answer.headers['cache-control']) };
-  } finally {
-    answer.destroy();
-  }
+  requireJson(answer);
+  return { members: parse(await readBody(answer)), maxAge: maxAgeOf(answer.headers['cache-control']) };
 }
 
 function requireJson({ statusCode, headers }: IncomingMessage): void {

@@ -12,8 +12,8 @@ export interface ReadKeySet {
 const MOST_KEYS = 50;
 
 /**
- * Reads a JWK set (RFC 7517 §5). A key that is weak, private, of another use, or of a kind that is not known here is
- * passed over (§5: ignore what is not understood); so is one without a `kid` among several, which nobody could name.
+ * Reads a JWK set (RFC 7517 §5). A key that is weak, costly, private, of another use, or of a kind that is not known here
+ * is passed over (§5: ignore what is not understood); so is one without a `kid` among several, which nobody could name.
  *
  * @throws Error: it is no key set
  */

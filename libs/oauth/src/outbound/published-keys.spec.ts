@@ -39,6 +39,9 @@ const status =
   (_, response) =>
     void response.writeHead(code, headers).end();
 
+const switchProtocols: Answer = ({ socket }) =>
+  void socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+
 let server: Server;
 let base: string;
 let answers: Record<string, Answer>;
@@ -56,7 +59,10 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-afterAll(() => server.close());
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 beforeEach(() => {
   [answers, asked, warnings, clock] = [{}, [], [], new SettableClock(Date.UTC(2026, 0, 1))];
@@ -152,6 +158,14 @@ describe('a published key set', () => {
     await expect(kidsAt('k1')).rejects.toMatchObject(UNAVAILABLE);
   });
 
+  it('is had as soon as its publisher speaks HTTP again', async () => {
+    answers['/jwks'] = switchProtocols;
+    await expect(kidsAt('k1')).rejects.toMatchObject(UNAVAILABLE);
+    publish(K1);
+    clock.advance(3 * SECOND);
+    expect(await kidsAt('k1')).toEqual(['k1']);
+  });
+
   it('does not tell that a kid is unknown while nobody can look', async () => {
     publish(K1);
     await kidsAt('k1');
@@ -170,15 +184,19 @@ describe('a published key set', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('holds no key that is weak, private, symmetric, for another use, or of a kind that is not known', async () => {
+  it('holds no key that is weak, costly, private, symmetric, for another use, or of a kind that is not known', async () => {
     const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ format: 'jwk' });
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
     const p384 = generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey.export({ format: 'jwk' });
     publish(
       { ...weak, kid: 'weak' },
+      { kty: 'RSA', n: Buffer.alloc(1024, 0xab).toString('base64url'), e: 'AQAB', kid: 'long' },
+      { ...rsa, e: '_____w', kid: 'exponent' },
       { ...p384, kid: 'p384' },
       newKey('private').privateJwk,
       { kty: 'oct', k: 'c2VjcmV0', kid: 'symmetric' },
       { ...K2, use: 'enc' },
+      { ...K2, alg: { toString: 1 } },
       { ...K2, kid: 'k'.repeat(200) },
       { ...K2, kid: undefined },
       { kty: 'EC', kid: 'broken' },
@@ -209,6 +227,7 @@ describe('a published key set', () => {
     ['what is compressed', json({ keys: [K1] }, { 'Content-Encoding': 'gzip' })],
     ['more than half a megabyte', json({ keys: [K1], padding: 'x'.repeat(600_000) })],
     ['a broken connection', (request) => void request.socket.destroy()],
+    ['another protocol', switchProtocols],
   ])('is not %s', async (_, answer) => {
     answers['/jwks'] = answer;
     answers['/else'] = json({ keys: [K1] });

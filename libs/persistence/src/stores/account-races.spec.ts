@@ -108,7 +108,7 @@ function peopleOf({ clock, unitOfWork, ledger, families, ...stores }: OpenPersis
   const { accounts, sessions, attempts, knownBrowsers } = stores;
   const endings: { readonly session: { readonly id: string } }[] = [];
   return createPeople({
-    ...{ clock, unitOfWork, families, accounts, sessions, attempts, knownBrowsers },
+    ...{ clock, unitOfWork, families, accounts, sessions, attempts, knownBrowsers, adminsByPeople: false },
     events: new Ledger({ ledger, unitOfWork }),
     sessionEndings: { ended: async (ending) => unitOfWork.afterCommit(() => endings.push(ending)) },
     endings,

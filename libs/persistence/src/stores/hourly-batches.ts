@@ -1,14 +1,14 @@
-import { HOUR, type HourlyCount } from '#ledger';
+import { HOUR } from '#ledger';
 import type { EntityManager } from 'typeorm';
 import { execute, rowOf } from '../engines/statement.js';
-import { ISSUED, REFUSALS, toHourlyCount } from './hourly-rows.js';
+import { ISSUED, REFUSALS, toCountedRow, type CountedRow } from './hourly-rows.js';
 
 /** A table of the ledger. */
 export type Source = 'issued_tokens' | 'events';
 
 /** The next settled entries of a table, counted. */
 export interface CountedBatch {
-  readonly counts: readonly HourlyCount[];
+  readonly counts: readonly CountedRow[];
   /** The sequence of the last of them. */
   readonly last: number;
   /** Whether it was a full one: more may wait. */
@@ -30,7 +30,7 @@ export async function tokenBatch(
   const last = unsettled === null ? end : Number(unsettled) - 1;
   if (last <= after) return undefined;
   const { rows } = await execute(manager, COUNTS, [after, last]);
-  return { counts: rows.map(toHourlyCount), last, more: unsettled === null };
+  return { counts: rows.map(toCountedRow), last, more: unsettled === null };
 }
 
 /** The next settled events behind a sequence; undefined: there are none. */
@@ -46,16 +46,16 @@ export async function eventBatch(
   if (last === undefined) return undefined;
   const refusals = settled.filter(({ is_refusal: refusal }) => Number(refusal) === 1);
   return {
-    counts: sum(refusals.map(toHourlyCount)),
+    counts: sum(refusals.map(toCountedRow)),
     last: Number(last['sequence']),
     more: settled.length === EVENTS,
   };
 }
 
-function sum(counts: readonly HourlyCount[]): readonly HourlyCount[] {
-  const sums = new Map<string, HourlyCount>();
+function sum(counts: readonly CountedRow[]): readonly CountedRow[] {
+  const sums = new Map<string, CountedRow>();
   for (const each of counts) {
-    const key = JSON.stringify([each.hour, each.outcome, each.name, each.clientId]);
+    const key = JSON.stringify([each.at, each.outcome, each.name, each.clientId]);
     sums.set(key, { ...each, count: each.count + (sums.get(key)?.count ?? 0) });
   }
   return [...sums.values()];

@@ -1,9 +1,9 @@
-import { HOUR, type HourlyCounts, type HourlyCountStore, type HourRange } from '#ledger';
+import { HOUR, type FailingSet, type HourlyCountStore, type HourRange, type StepCounts } from '#ledger';
 import type { EntityManager } from 'typeorm';
 import { execute, rowOf } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { eventBatch, tokenBatch, type CountedBatch, type Source } from './hourly-batches.js';
-import { ISSUED, REFUSALS, toHourlyCount } from './hourly-rows.js';
+import { ISSUED, REFUSALS, toCountedRow } from './hourly-rows.js';
 
 /** Entries behind the roll-up that one reading counts: a hundred milliseconds, and minutes of a busy server. */
 const MOST_LIVE_TOKENS = 200_000;
@@ -19,11 +19,23 @@ export class StoredHourlyCounts implements HourlyCountStore {
     return tokens || events;
   }
 
-  between({ from, to }: HourRange): Promise<HourlyCounts> {
+  between({ from, to }: HourRange, width: number): Promise<StepCounts> {
     return this.unitOfWork.read(async (manager) => {
       // One statement, and so one moment: what is rolled up meanwhile is neither missed nor counted twice.
-      const { rows } = await execute(manager, BETWEEN, [from, to, from, to, from, to]);
-      return { counts: rows.map(toHourlyCount), complete: await this.isComplete(manager) };
+      const values = [width, from, to, from, to, from, to];
+      const { rows } = await execute(manager, BETWEEN, values);
+      return { counts: rows.map(toCountedRow), complete: await this.isComplete(manager) };
+    });
+  }
+
+  failing({ from, to }: HourRange, most: number): Promise<readonly FailingSet[]> {
+    return this.unitOfWork.read(async (manager) => {
+      const { rows } = await execute(manager, FAILING, [from, to, from, to, most]);
+      return rows.map((row) => ({
+        clientId: String(row['client_id']),
+        refused: Number(row['refused']),
+        wrongGrant: Number(row['wrong_grant']),
+      }));
     });
   }
 
@@ -55,8 +67,8 @@ export class StoredHourlyCounts implements HourlyCountStore {
     const { manager } = this.unitOfWork;
     const { affected } = await execute(manager, ADVANCE, [last, source, after]);
     if (affected !== 1) return;
-    for (const { hour, outcome, name, clientId, count } of counts) {
-      await execute(manager, ADD, [hour, outcome, name, clientId ?? '', count]);
+    for (const { at, outcome, name, clientId, count } of counts) {
+      await execute(manager, ADD, [at, outcome, name, clientId, count]);
     }
   }
 
@@ -77,16 +89,30 @@ const ADD = `INSERT INTO ledger_hours (hour, outcome, name, client_id, count) VA
 
 const after = (source: Source): string => `(SELECT sequence FROM ledger_roll_ups WHERE source = '${source}')`;
 
-const BETWEEN = `
-  SELECT hour, outcome, name, client_id, count FROM ledger_hours WHERE hour >= ? AND hour < ?
-  UNION ALL
-  SELECT issued_at - issued_at % ${HOUR} AS hour, 'issued', grant_type, '', COUNT(*) FROM issued_tokens
+const HOURS = `SELECT hour, outcome, name, client_id, count FROM ledger_hours WHERE hour >= ? AND hour < ?`;
+const LIVE_TOKENS = `
+  SELECT issued_at - issued_at % ${HOUR} AS hour, 'issued' AS outcome, grant_type AS name, '' AS client_id,
+    COUNT(*) AS count
+  FROM issued_tokens
   WHERE sequence > ${after('issued_tokens')} AND sequence <= ${after('issued_tokens')} + ${MOST_LIVE_TOKENS}
-    AND ${ISSUED} AND issued_at >= ? AND issued_at < ? GROUP BY 1, grant_type
-  UNION ALL
-  SELECT occurred_at - occurred_at % ${HOUR}, kind, detail, COALESCE(client_id, ''), 1 FROM events
+    AND ${ISSUED} AND issued_at >= ? AND issued_at < ? GROUP BY 1, grant_type`;
+const LIVE_EVENTS = `
+  SELECT occurred_at - occurred_at % ${HOUR} AS hour, kind AS outcome, detail AS name,
+    COALESCE(client_id, '') AS client_id, 1 AS count
+  FROM events
   WHERE sequence > ${after('events')} AND sequence <= ${after('events')} + ${MOST_LIVE_EVENTS}
     AND ${REFUSALS} AND occurred_at >= ? AND occurred_at < ?`;
+
+const BETWEEN = `
+  SELECT hour - hour % CAST(? AS BIGINT) AS hour, outcome, name, SUM(count) AS count
+  FROM (${HOURS} UNION ALL ${LIVE_TOKENS} UNION ALL ${LIVE_EVENTS}) AS counted GROUP BY 1, outcome, name`;
+
+const FAILING = `
+  SELECT client_id, SUM(count) AS total,
+    SUM(CASE WHEN outcome IN ('refused', 'request.refused') THEN count ELSE 0 END) AS refused,
+    SUM(CASE WHEN outcome IN ('wrongGrant', 'request.wrong-grant') THEN count ELSE 0 END) AS wrong_grant
+  FROM (${HOURS} AND client_id <> '' UNION ALL ${LIVE_EVENTS} AND client_id IS NOT NULL) AS refusals
+  GROUP BY client_id ORDER BY total DESC, client_id LIMIT ?`;
 
 const BACKLOG = `SELECT
   (SELECT COALESCE(MAX(sequence), 0) FROM issued_tokens) - ${after('issued_tokens')} AS tokens,

@@ -1,10 +1,15 @@
-import { OUTCOMES, type HourlyCount, type Outcome } from '#ledger';
+import { OUTCOMES, type Outcome, type StepCount } from '#ledger';
 
 /** Of `issued_tokens`: one for every request that was granted; what came along with it is not counted. */
 export const ISSUED = `kind = 'access_token'`;
 
 /** Of `events`: what was refused. */
 export const REFUSALS = `kind IN ('request.refused', 'request.wrong-grant')`;
+
+/** A count as it is rolled up, with the set that was refused: empty where none is known. */
+export interface CountedRow extends StepCount {
+  readonly clientId: string;
+}
 
 const OUTCOME_OF: Readonly<Record<string, Outcome>> = {
   'request.refused': 'refused',
@@ -15,11 +20,11 @@ const OUTCOME_OF: Readonly<Record<string, Outcome>> = {
  * A row of counts as the domain reads it. A refusal that is not rolled up has its kind as the outcome and its detail as
  * the name: only here is that read, because PostgreSQL takes no JSON apart that holds a NUL.
  */
-export function toHourlyCount(row: Readonly<Record<string, unknown>>): HourlyCount {
+export function toCountedRow(row: Readonly<Record<string, unknown>>): CountedRow {
   const { outcome, name, client_id: clientId } = row;
   const shared = {
-    hour: Number(row['hour']),
-    clientId: clientId === '' || clientId === null ? null : String(clientId),
+    at: Number(row['hour']),
+    clientId: String(clientId ?? ''),
     count: Number(row['count']),
   };
   const refusal = OUTCOME_OF[String(outcome)];

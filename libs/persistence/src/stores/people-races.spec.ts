@@ -93,7 +93,15 @@ describe.each(bothEngines())('two instances with people on $name', (engine) => {
 function servicesOf({ unitOfWork, clock, accounts, sessions, families, ...stores }: OpenPersistence) {
   const { attempts, knownBrowsers, totps, recoveryCodes, setUp } = stores;
   const services = createAccountServices({
-    ...{ issuer: 'https://id.example', clock, unitOfWork, accounts, sessions, families },
+    ...{
+      issuer: 'https://id.example',
+      adminsByPeople: false,
+      clock,
+      unitOfWork,
+      accounts,
+      sessions,
+      families,
+    },
     ...{ attempts, knownBrowsers, totps, recoveryCodes, setUp },
     events: new Ledger({ ledger: stores.ledger, unitOfWork }),
     sessionEndings: { ended: async () => undefined },

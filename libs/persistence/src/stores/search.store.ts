@@ -20,15 +20,11 @@ export class StoredSearch implements RegistrationSearch {
   constructor(private readonly unitOfWork: DatabaseUnitOfWork) {}
 
   async credentialSets(text: string, most: number): Promise<readonly FoundSet[]> {
-    const found = await this.read(
-      async (manager) => [
-        ...(await rowsOf(manager, SETS_BY_ID, [...beginning(text), most])),
-        ...(await rowsOf(manager, SETS_BY_NAME, [toLike(text), most])),
-      ],
-      text,
-    );
-    const byId = new Map(found.map(toFoundSet).map((set) => [set.clientId, set]));
-    return [...byId.values()].slice(0, most);
+    const found = await this.read(async (manager) => {
+      const byId = await rowsOf(manager, SETS_BY_ID, [...beginning(text), most]);
+      return byId.length > 0 ? byId : rowsOf(manager, SETS_BY_NAME, [toLike(text), most]);
+    }, text);
+    return found.map(toFoundSet);
   }
 
   async credentials(text: string, most: number): Promise<readonly FoundCredential[]> {

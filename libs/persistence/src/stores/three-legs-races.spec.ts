@@ -145,7 +145,7 @@ async function instanceOf(stores: OpenPersistence) {
   const ledger = new Ledger({ ledger: stores.ledger, unitOfWork });
   const shared = { clock, unitOfWork, families, events: ledger };
   const people = createPeople({
-    ...{ ...shared, accounts, sessions, attempts, knownBrowsers },
+    ...{ ...shared, accounts, sessions, attempts, knownBrowsers, adminsByPeople: false },
     sessionEndings: { ended: async () => undefined },
   });
   const ports: Ports = {

@@ -8,8 +8,10 @@ import { hasUnindexed, keyOf, selectTokens, type TokenKey } from './token-condit
 
 /** Entries that one statement looks at: about 10 ms, for which SQLite keeps everybody else waiting. */
 const STRETCH = 20_000;
+/** The same along the index of a key, whose entries lie far apart in the ledger. */
+const STRETCH_OF_KEY = 2_000;
 /** Stretches that one page looks at: what is rarer than one in so many is searched page by page. */
-const MOST_STRETCHES = 10;
+const MOST_STRETCHES = 4;
 
 /** A stretch of sequences: from `after`, exclusive, to `before`, exclusive. */
 interface Bounds {
@@ -52,7 +54,7 @@ async function endOf(manager: EntityManager, query: TokenQuery, { before, after 
 /** The last entry that a stretch along the index of a key holds. */
 async function lastOfStretch(manager: EntityManager, key: TokenKey, before: number): Promise<number> {
   const sql = `SELECT sequence FROM issued_tokens WHERE ${key.condition} AND sequence < ?
-    ORDER BY sequence DESC LIMIT 1 OFFSET ${STRETCH - 1}`;
+    ORDER BY sequence DESC LIMIT 1 OFFSET ${STRETCH_OF_KEY - 1}`;
   return Number((await rowOf(manager, sql, [key.value, before]))?.['sequence'] ?? 0);
 }
 

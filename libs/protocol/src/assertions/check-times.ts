@@ -35,3 +35,11 @@ export function checkTimes({ exp, iat, nbf }: AssertionClaims, rules: TimeRules,
     );
   }
 }
+
+/**
+ * When the `jti` of an assertion may be forgotten, in milliseconds: when it has expired by the clock of every instance.
+ * One that is ahead must not forget what another still accepts.
+ */
+export function forgettableAt(exp: number, clockSkew: number): number {
+  return (exp + 2 * clockSkew) * 1000;
+}

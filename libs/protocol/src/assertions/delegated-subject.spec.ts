@@ -1,3 +1,5 @@
+import { OWN_AUDIENCE } from '../api.js';
+import type { ConsentedScope } from '../consent.js';
 import type { Delegation } from '../delegation.js';
 import type { Person } from '../people.js';
 import { aDelegation, aServiceAccount } from '../testing/a-delegation.js';
@@ -105,5 +107,28 @@ describe('it is refused as invalid_grant (case 175)', () => {
 
   it('for an auditor it is not', async () => {
     expect(await ask(ADA, [DOMAIN], [{ roles: ['auditor'] }])).toMatchObject({ person: { id: 'acc_ada' } });
+  });
+});
+
+describe('a token for an API and for this server', () => {
+  const [read, sync] = [
+    { audience: FRIENDS, scope: 'read', byDefault: false },
+    { audience: OWN_AUDIENCE, scope: 'sync', byDefault: false },
+  ];
+  const target = { scopes: ['read', 'sync'], audience: [FRIENDS, OWN_AUDIENCE], api: anApi() };
+
+  const askBoth = (...delegated: readonly ConsentedScope[]) => {
+    ports.tables.people.set('acc_ada', aPerson());
+    ports.tables.delegations.push(aDelegation({ access: delegated }));
+    return resolveDelegatedSubject(aServiceAccount({ access: [read, sync] }), ADA, target, ports);
+  };
+
+  it('needs each scope delegated where it opens something, not where another is called the same', async () => {
+    const elsewhere = { audience: OWN_AUDIENCE, scope: 'read' };
+    await expect(askBoth(elsewhere, sync)).rejects.toMatchObject({
+      code: 'unauthorized_client',
+      description: 'scope: read is not delegated for this sub',
+    });
+    expect(await askBoth(read, sync)).toMatchObject({ person: { id: 'acc_ada' } });
   });
 });

@@ -11,6 +11,11 @@ export interface DelegatedSubject {
   readonly delegation: Delegation;
 }
 
+interface ScopePlaces {
+  readonly scope: string;
+  readonly audiences: readonly string[];
+}
+
 /** The role whose accounts nobody acts for. */
 const ADMIN_ROLE = 'admin';
 
@@ -42,36 +47,47 @@ export function isAdmin({ roles }: Person): boolean {
 }
 
 async function findDelegation(
-  { clientId }: Client,
+  client: Client,
   address: string,
   target: TokenTarget,
   { clock, delegations }: Pick<Ports, 'clock' | 'delegations'>,
 ): Promise<Delegation> {
   const now = clock.now();
-  const own = await delegations.ofClient(clientId);
+  const asked = placesOf(target, client);
+  const own = await delegations.ofClient(client.clientId);
   const named = own.filter((each) => namesSubject(each, address));
   const live = named.filter((each) => delegationStateAt(each, now) === 'live');
-  const found = live.find((each) => missingScopes(each, target).length === 0);
+  const found = live.find((each) => missingScopes(each, asked).length === 0);
   if (found !== undefined) return found;
-  throw unauthorizedClient(reasonOf(named, live, target, now));
+  throw unauthorizedClient(reasonOf(named, live, asked, now));
 }
 
-/** Which of the scopes a delegation does not hold, each for the audience of the token. */
-function missingScopes({ access }: Delegation, { scopes, audience }: TokenTarget): readonly string[] {
-  return scopes.filter(
-    (scope) => !access.some((each) => each.scope === scope && audience.includes(each.audience)),
-  );
+/** The scopes of a token, each with the audiences at which the client has it: two APIs may have one of the same name. */
+function placesOf({ scopes, audience }: TokenTarget, { access }: Client): readonly ScopePlaces[] {
+  return scopes.map((scope) => {
+    const held = access.filter((each) => each.scope === scope && audience.includes(each.audience));
+    return { scope, audiences: held.map((each) => each.audience) };
+  });
+}
+
+/** Which scopes a delegation does not hold wherever the token opens them. */
+function missingScopes({ access }: Delegation, asked: readonly ScopePlaces[]): readonly string[] {
+  const holds = (scope: string, audience: string): boolean =>
+    access.some((each) => each.scope === scope && each.audience === audience);
+  return asked
+    .filter(({ scope, audiences }) => audiences.length === 0 || !audiences.every((at) => holds(scope, at)))
+    .map(({ scope }) => scope);
 }
 
 function reasonOf(
   named: readonly Delegation[],
   live: readonly Delegation[],
-  target: TokenTarget,
+  asked: readonly ScopePlaces[],
   now: number,
 ): string {
   const [first] = live;
   if (first !== undefined)
-    return `scope: ${missingScopes(first, target).join(' ')} is not delegated for this sub`;
+    return `scope: ${missingScopes(first, asked).join(' ')} is not delegated for this sub`;
   const [dead] = named;
   if (dead === undefined) return 'sub: no delegation lets this service account act for this address';
   return `sub: the delegation for this address is ${delegationStateAt(dead, now)}`;

@@ -1,13 +1,19 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { SignJWT, type JWTHeaderParameters, type JWTPayload } from 'jose';
-import type { TrustedIssuer } from '../client.js';
+import type { Client, TrustedIssuer } from '../client.js';
 import { JWT_BEARER } from '../grants/grant-types.js';
 import { JwtBearerGrant } from '../grants/jwt-bearer.grant.js';
+import { DEFAULT_POLICY } from '../policy.js';
 import { aClient, anApi, createInMemoryPorts, START, type InMemoryPorts } from '../testing/index.js';
+import { AssertionFault } from './assertion-fault.js';
+import { decodeAssertion } from './decode-assertion.js';
+import { ExternalAssertion } from './external-assertion.js';
 
 const ISSUER = 'https://ci.example';
 const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const KEY = { kid: 'ci1', algorithm: 'ES256', publicJwk: publicKey.export({ format: 'jwk' }) } as const;
+const newPublicJwk = () =>
+  generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' });
 const SECONDS = START / 1000;
 const REFUSED = { code: 'invalid_grant', status: 400 };
 
@@ -23,8 +29,12 @@ const aTrust = (changes: Partial<TrustedIssuer> = {}): TrustedIssuer => ({
 });
 
 function trusting(...trustedIssuers: TrustedIssuer[]) {
-  const account = { clientId: 'sa_ci', grantType: JWT_BEARER, secrets: [], trustedIssuers } as const;
-  ports.tables.clients.set('sa_ci', aClient({ ...account, authMethods: ['private_key_jwt'] }));
+  setAccount({ trustedIssuers });
+}
+
+function setAccount(changes: Partial<Client>) {
+  const account = { clientId: 'sa_ci', grantType: JWT_BEARER, secrets: [] } as const;
+  ports.tables.clients.set('sa_ci', aClient({ ...account, authMethods: ['private_key_jwt'], ...changes }));
 }
 
 beforeEach(async () => {
@@ -104,6 +114,33 @@ describe('the token of an external issuer', () => {
       await ask(assertion);
       expect((await ask(assertion)).credentialId).toBe('tru_ci');
     }
+  });
+
+  it('comes once, and with a jti, where its account says so of all assertions', async () => {
+    setAccount({ requireJti: true, trustedIssuers: [aTrust({ singleUse: false })] });
+    const assertion = await token();
+    await ask(assertion);
+    await expect(ask(assertion)).rejects.toMatchObject(REFUSED);
+    await expect(ask(await token({ jti: undefined }))).rejects.toMatchObject({
+      ...REFUSED,
+      description: expect.stringContaining('jti:'),
+    });
+  });
+
+  it('is verified once, however many trusts of its issuer there are (case 184)', async () => {
+    const strangers = ['k1', 'k2'].map((kid) => ({ ...KEY, kid, publicJwk: newPublicJwk() }));
+    ports.remoteKeys.published.set(ISSUER, strangers);
+    setAccount({ trustedIssuers: Array.from({ length: 10 }, (_, index) => aTrust({ id: `tru_${index}` })) });
+    const external = new ExternalAssertion(ports, { ...DEFAULT_POLICY, vainKeyAttempts: 4 });
+    const verify = async () =>
+      external.verify(
+        decodeAssertion(await token({}, { kid: undefined })),
+        ports.tables.clients.get('sa_ci'),
+      );
+    // Each costs two attempts; a search for every trust would use up what a second allows at once.
+    await expect(verify()).rejects.toThrow(AssertionFault);
+    await expect(verify()).rejects.toThrow(AssertionFault);
+    await expect(verify()).rejects.toMatchObject({ status: 429 });
   });
 
   it('meets the one of several trusts that it meets', async () => {

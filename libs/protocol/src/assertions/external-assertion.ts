@@ -5,7 +5,7 @@ import { DEFAULT_POLICY, type Policy } from '../policy.js';
 import type { Ports } from '../ports.js';
 import { AssertionFault } from './assertion-fault.js';
 import type { Assertion } from './assertion.js';
-import { checkTimes } from './check-times.js';
+import { checkTimes, forgettableAt } from './check-times.js';
 import { checkType } from './check-type.js';
 import { meetsCondition, type ClaimCondition } from './claim-condition.js';
 import type { AssertionClaims, DecodedAssertion } from './decode-assertion.js';
@@ -46,11 +46,17 @@ export class ExternalAssertion {
    * @throws AssertionFault; OAuthError temporarily_unavailable: the issuer's keys cannot be known
    */
   async verify(decoded: DecodedAssertion, named: Client | undefined): Promise<ExternalProof> {
+    const signed = new Map<string, Promise<boolean>>();
     let fault: unknown = new AssertionFault(NOT_VERIFIED);
     for (const { client, trust } of this.trustsOf(decoded, named)) {
       try {
-        await this.check(decoded, trust, client);
-        return { client, trustId: trust.id, assertion: this.toAssertion(decoded.claims, trust) };
+        // Trusts of one issuer share its keys: each set of them is searched once.
+        const source = trust.jwksUri ?? trust.issuer;
+        const verdict = signed.get(source) ?? this.isSigned(decoded, trust, client);
+        signed.set(source, verdict);
+        if (!(await verdict)) throw new AssertionFault(NOT_VERIFIED);
+        this.check(decoded, trust, client);
+        return { client, trustId: trust.id, assertion: this.toAssertion(decoded.claims, trust, client) };
       } catch (error) {
         if (!(error instanceof AssertionFault || error instanceof OAuthError)) throw error;
         // That keys cannot be had outweighs what is wrong by another trust: nobody knows yet.
@@ -71,39 +77,49 @@ export class ExternalAssertion {
       .map((trust) => ({ client, trust }));
   }
 
-  private async check(decoded: DecodedAssertion, trust: TrustedIssuer, client: Client): Promise<void> {
-    const { typ, kid, claims } = decoded;
-    const { remoteKeys, clock } = this.ports;
-    const { issuer, jwksUri } = trust;
+  private async isSigned(
+    decoded: DecodedAssertion,
+    { issuer, jwksUri }: TrustedIssuer,
+    { clientId }: Client,
+  ): Promise<boolean> {
+    const { remoteKeys } = this.ports;
+    const { kid } = decoded;
     const keys = await (jwksUri === null ? remoteKeys.ofIssuer(issuer, kid) : remoteKeys.at(jwksUri, kid));
-    const key = this.search.find(decoded, keys, client.clientId);
-    if (key === undefined) throw new AssertionFault(NOT_VERIFIED);
+    return this.search.find(decoded, keys, clientId) !== undefined;
+  }
+
+  /** Whoever has come here holds a token of the issuer. @throws AssertionFault */
+  private check({ typ, claims }: DecodedAssertion, trust: TrustedIssuer, client: Client): void {
     if (client.status !== 'enabled') throw new AssertionFault(`this service account is ${client.status}`);
     checkType(typ);
     const { clockSkew, externalAssertionLifetime: lifetime } = this.policy;
-    checkTimes(claims, { clockSkew, lifetime, age: null }, clock.now());
+    checkTimes(claims, { clockSkew, lifetime, age: null }, this.ports.clock.now());
     checkAudience(claims.aud, trust.audience);
     for (const condition of trust.conditions) checkCondition(claims, condition);
-    if (trust.singleUse && claims.jti === undefined) throw new AssertionFault(NO_JTI);
+    if (isSingleUse(trust, client) && claims.jti === undefined) throw new AssertionFault(NO_JTI);
   }
 
   private toAssertion(
     { iss, sub, jti, exp }: AssertionClaims,
-    { issuer, singleUse }: TrustedIssuer,
+    trust: TrustedIssuer,
+    client: Client,
   ): Assertion {
     return {
       subject: null,
       scope: null,
-      jti: singleUse ? (jti ?? null) : null,
-      spentFor: issuer,
+      jti: isSingleUse(trust, client) ? (jti ?? null) : null,
+      spentFor: trust.issuer,
       workload: `${iss} ${sub ?? ''}`.slice(0, LONGEST_WORKLOAD),
-      deadAt: (exp + this.policy.clockSkew) * 1000,
+      deadAt: forgettableAt(exp, this.policy.clockSkew),
     };
   }
 }
 
 const NO_JTI =
-  'jti: the service account takes every token of this issuer once, and this one cannot be told from others; make the trust reusable';
+  'jti: the service account takes every token of this issuer once, and this one cannot be told from others; make the trust reusable, and the jti of the account optional';
+
+const isSingleUse = ({ singleUse }: TrustedIssuer, { requireJti }: Client): boolean =>
+  singleUse || requireJti;
 
 /** One audience, alone: some issuers put it in an array (RFC 7519 §4.1.3). */
 function checkAudience(given: unknown, audience: string): void {

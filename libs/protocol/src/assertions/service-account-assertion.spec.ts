@@ -82,7 +82,7 @@ describe('the assertion of a service account proves', () => {
       client: { clientId: CLIENT_ID },
       method: 'assertion',
       credentialId: `key_${pair.kid}`,
-      assertion: { subject: null, scope: null, jti: null, deadAt: (NOW + 3660) * 1000 },
+      assertion: { subject: null, scope: null, jti: null, deadAt: (NOW + 3720) * 1000 },
     });
   });
 

@@ -12,7 +12,7 @@ import type { Parameters } from '../parameters.js';
 import type { Ports } from '../ports.js';
 import { AssertionFault, reportingFaults } from './assertion-fault.js';
 import type { Assertion } from './assertion.js';
-import { checkTimes } from './check-times.js';
+import { checkTimes, forgettableAt } from './check-times.js';
 import { checkType } from './check-type.js';
 import { decodeAssertion, type AssertionClaims, type DecodedAssertion } from './decode-assertion.js';
 import { ExternalAssertion } from './external-assertion.js';
@@ -118,7 +118,7 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
       jti: jti ?? null,
       spentFor: clientId,
       workload: null,
-      deadAt: (exp + this.policy.clockSkew) * 1000,
+      deadAt: forgettableAt(exp, this.policy.clockSkew),
     };
   }
 }

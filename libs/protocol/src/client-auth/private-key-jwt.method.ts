@@ -1,5 +1,5 @@
 import { AssertionFault, reportingFaults } from '../assertions/assertion-fault.js';
-import { checkTimes } from '../assertions/check-times.js';
+import { checkTimes, forgettableAt } from '../assertions/check-times.js';
 import { decodeAssertion, type DecodedAssertion } from '../assertions/decode-assertion.js';
 import { findClientKey } from '../assertions/find-client-key.js';
 import { SigningKeySearch } from '../assertions/signing-key-search.js';
@@ -83,7 +83,7 @@ export class PrivateKeyJwt implements ClientAuthMethod {
   }
 
   private async spend({ claims: { iss, exp } }: DecodedAssertion, jti: string): Promise<void> {
-    const deadAt = (exp + this.policy.clockSkew) * 1000;
+    const deadAt = forgettableAt(exp, this.policy.clockSkew);
     if (await this.ports.assertionIds.spend(iss, jti, deadAt)) return;
     throw credentialRefused(iss, 'jti: this assertion was used before');
   }

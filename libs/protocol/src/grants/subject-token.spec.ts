@@ -1,5 +1,7 @@
+import { OWN_AUDIENCE } from '../api.js';
 import {
   aClient,
+  aFriendsClient,
   anApi,
   aPerson,
   aToken,
@@ -10,8 +12,10 @@ import {
   exchangeToken,
   FRIENDS,
   getPersonsTokens,
+  having,
   type InMemoryPorts,
 } from '../testing/index.js';
+import { exchangeCode } from '../testing/three-legs.js';
 
 const UNFIT = { code: 'invalid_request', description: expect.stringContaining('no live access token') };
 
@@ -19,7 +23,7 @@ let ports: InMemoryPorts;
 
 beforeEach(async () => (ports = await createExchangePorts()));
 
-const exchange = (token: string) => exchangeToken(ports, token);
+const exchange = (token: string, sent: Record<string, string> = {}) => exchangeToken(ports, token, sent);
 
 const revoke = (jti = '') =>
   ports.ledger.revoke({ jti, at: ports.clock.now(), by: 'operator', reason: 'test' }, null);
@@ -92,5 +96,27 @@ describe('a subject token', () => {
       code: 'invalid_request',
       description: expect.stringContaining('admin'),
     });
+  });
+});
+
+/** Has `view_photos` of this server itself, and of the friends API only `edit_photos`. */
+const ownViewer = () =>
+  aFriendsClient({
+    access: [...having(OWN_AUDIENCE, ['openid', 'view_photos']), ...having(FRIENDS, ['edit_photos'])],
+  });
+
+describe('the scopes that are exchanged are those', () => {
+  it('of the API alone: not what this server calls the same for itself', async () => {
+    ports.tables.clients.set('ac_billing', ownViewer());
+    const { access_token } = await exchangeCode(
+      ports,
+      { scopes: ['openid', ...BOTH], audience: [OWN_AUDIENCE, FRIENDS] },
+      ownViewer(),
+    );
+    await expect(exchange(access_token, { scope: 'view_photos' })).rejects.toMatchObject({
+      code: 'invalid_scope',
+      description: 'scope: the subject token does not have view_photos',
+    });
+    expect((await exchange(access_token)).scope).toBe('edit_photos');
   });
 });

@@ -1,4 +1,4 @@
-import type { Api } from '../api.js';
+import { OWN_AUDIENCE, type Api } from '../api.js';
 import { isAdmin } from '../assertions/delegated-subject.js';
 import type { Client } from '../client.js';
 import { invalidRequest, invalidScope, invalidTarget, unauthorizedClient } from '../errors.js';
@@ -71,8 +71,9 @@ export class TokenExchangeGrant implements Grant {
     { clientId, access }: Client,
     identifier: string,
     scope: string | undefined,
-    { audience, scopeGranted, expiresAt }: IssuedToken,
+    subjectToken: IssuedToken,
   ): Promise<Pick<Authorization, 'target' | 'notAfter'>> {
+    const { audience, expiresAt } = subjectToken;
     const rules = await this.ports.exchangeRules.ofClient(clientId);
     const ruled = exchangeableScopes(rules, audience, identifier, this.ports.clock.now());
     const api = await this.ports.apis.find(identifier);
@@ -83,7 +84,7 @@ export class TokenExchangeGrant implements Grant {
     }
     const own = access.filter((each) => each.audience === identifier).map((each) => each.scope);
     const scopes = narrow(scope, [
-      { holds: new Set(scopeGranted.split(' ')), reason: 'the subject token does not have' },
+      { holds: await this.scopesToExchange(subjectToken), reason: 'the subject token does not have' },
       { holds: new Set(ruled.keys()), reason: 'no exchange rule allows' },
       { holds: new Set(own), reason: 'this credential set does not have' },
       { holds: scopesOf(api), reason: 'the API no longer defines' },
@@ -94,6 +95,22 @@ export class TokenExchangeGrant implements Grant {
       target: { scopes, audience: [identifier], api },
       notAfter: Math.floor(until / 1000) * 1000,
     };
+  }
+
+  /**
+   * A token may carry scopes of this server itself beside those of its API. They open nothing elsewhere, though an API
+   * may call one of its own the same.
+   */
+  private async scopesToExchange({
+    clientId,
+    audience,
+    scopeGranted,
+  }: IssuedToken): Promise<ReadonlySet<string>> {
+    const scopes = scopeGranted.split(' ');
+    if (!audience.includes(OWN_AUDIENCE)) return new Set(scopes);
+    const { access = [] } = (await this.ports.clients.find(clientId)) ?? {};
+    const ofApi = access.filter((each) => each.audience !== OWN_AUDIENCE && audience.includes(each.audience));
+    return new Set(scopes.filter((scope) => ofApi.some((each) => each.scope === scope)));
   }
 }
 

@@ -32,17 +32,15 @@ export class PrivateKeyFault extends PublicKeyFault {
 }
 
 const SHORTEST_RSA = 2048;
-const LONGEST_RSA = 8192;
-const LARGEST_EXPONENT = 0xffff_ffffn;
+const LONGEST_RSA = 4096;
+const LARGEST_EXPONENT = 65_537n;
 const KID = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 const PRIVATE_MEMBERS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth'];
-/** RFC 9864 names the curve in the algorithm; it is the same signature. */
-const ALGORITHM_NAMES: Readonly<Record<string, SignatureAlgorithm>> = { Ed25519: 'EdDSA' };
 
 const refuse = (reason: string): Error => new PublicKeyFault(reason);
 
 /**
- * Reads a public key from a JWK (RFC 7517): P-256 for ES256, RSA of 2048 to 8192 bits for RS256, Ed25519 for EdDSA.
+ * Reads a public key from a JWK (RFC 7517): P-256 for ES256, RSA of 2048 to 4096 bits for RS256, Ed25519 for EdDSA.
  *
  * @throws PublicKeyFault
  */
@@ -65,11 +63,7 @@ export async function parsePublicJwk(jwk: JWK): Promise<ParsedPublicKey> {
  */
 export async function describePublicKey(key: KeyObject, given: JWK = {}): Promise<ParsedPublicKey> {
   const algorithm = algorithmOf(key);
-  if (given.alg !== undefined && (ALGORITHM_NAMES[given.alg] ?? given.alg) !== algorithm) {
-    throw refuse(
-      `the JWK’s alg is ${String(given.alg).slice(0, 20)}; a key of its kind is used with ${algorithm} only`,
-    );
-  }
+  if (given.alg !== undefined) checkAlgorithm(given.alg, algorithm);
   const members = key.export({ format: 'jwk' }) as JWK;
   const thumbprint = thumbprintOf(members);
   const kid = given.kid === undefined ? thumbprint : checkKid(given.kid);
@@ -82,6 +76,13 @@ function importJwk(jwk: JWK): KeyObject {
   } catch {
     throw refuse('the JWK cannot be read: its kty, crv or numbers are not those of a public key');
   }
+}
+
+/** RFC 9864 names the curve in the algorithm, `Ed25519`; it is the same signature. */
+function checkAlgorithm(alg: unknown, algorithm: SignatureAlgorithm): void {
+  if (typeof alg !== 'string') throw refuse('the JWK’s alg is no text (RFC 7517 §4.4)');
+  if (alg === algorithm || (alg === 'Ed25519' && algorithm === 'EdDSA')) return;
+  throw refuse(`the JWK’s alg is ${alg.slice(0, 20)}; a key of its kind is used with ${algorithm} only`);
 }
 
 function checkKid(kid: unknown): string {
@@ -118,12 +119,15 @@ export function algorithmOf(key: KeyObject): SignatureAlgorithm {
   }
 }
 
-/** An exponent of 1 verifies anything, an even one nothing, and a huge one costs a second of processor each time. */
+/**
+ * An exponent of 1 verifies anything, and an even one nothing. Whoever owns the key also chooses what each verification
+ * costs here: a long modulus and a large exponent make it dozens of times as dear.
+ */
 function checkRsa(bits: number, exponent: bigint): void {
   if (bits < SHORTEST_RSA) throw refuse(`RSA keys need at least ${SHORTEST_RSA} bits; this has ${bits}`);
-  if (bits > LONGEST_RSA) throw refuse(`RSA keys of at most ${LONGEST_RSA} bits; this has ${bits}`);
+  if (bits > LONGEST_RSA) throw refuse(`RSA keys have at most ${LONGEST_RSA} bits; this has ${bits}`);
   if (exponent < 3n || exponent % 2n === 0n || exponent > LARGEST_EXPONENT) {
-    throw refuse('the RSA exponent must be an odd number from 3 to 4294967295; 65537 is usual');
+    throw refuse('the RSA exponent must be an odd number from 3 to 65537; 65537 is usual');
   }
 }
 

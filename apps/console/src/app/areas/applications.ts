@@ -24,8 +24,17 @@ const create = createRoute({
   getParentRoute: () => shellRoute,
   path: '/applications/new',
   component: lazyRouteComponent(
-    () => import('../../features/applications/application/new-application-page.js'),
-    'NewApplicationPage',
+    () => import('../../features/registration/registration-page.js'),
+    'RegistrationPage',
+  ),
+});
+
+const addCredentials = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/applications/$applicationId/credentials/new',
+  component: lazyRouteComponent(
+    () => import('../../features/registration/registration-page.js'),
+    'AddCredentialsPage',
   ),
 });
 
@@ -50,11 +59,13 @@ const details = createRoute({
 const credentialSets = createRoute({
   getParentRoute: () => one,
   path: '/',
-  component: lazyRouteComponent(
-    () => import('../../features/applications/application/credential-sets-tab.js'),
-    'CredentialSetsTab',
-  ),
+  component: lazyRouteComponent(() => import('../../features/credential-sets/list/sets-tab.js'), 'SetsTab'),
 });
 
 /** The pages of applications: the list, and one application with its tabs. */
-export const applicationRoutes = [list, create, one.addChildren([credentialSets, details])] as const;
+export const applicationRoutes = [
+  list,
+  create,
+  addCredentials,
+  one.addChildren([credentialSets, details]),
+] as const;

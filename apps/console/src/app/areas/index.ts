@@ -1,5 +1,6 @@
 import { applicationRoutes, applications } from './applications.js';
 import type { Area } from './area.js';
+import { credentialSetRoutes } from './credential-sets.js';
 import { dashboard, dashboardRoutes } from './dashboard.js';
 import { eventRoutes, events } from './events.js';
 import { failureRoutes } from './failures.js';
@@ -14,6 +15,7 @@ export const AREAS: readonly Area[] = [dashboard, applications, tokens, events, 
 export const AREA_ROUTES = [
   ...dashboardRoutes,
   ...applicationRoutes,
+  ...credentialSetRoutes,
   ...tokenRoutes,
   ...eventRoutes,
   ...failureRoutes,

@@ -8,12 +8,12 @@ import classes from './navigation.module.css';
 
 const AreaLink = createLink(NavLink<'a'>);
 
-/** The areas of the console. */
-export function Navigation(): ReactElement {
+/** The areas of the console. On a narrow screen they are there only while they are open. */
+export function Navigation({ isOpen }: { isOpen: boolean }): ReactElement {
   const t = useAppTexts();
   const [language] = useLanguage();
   return (
-    <AppShell.Navbar p="sm" aria-label={t('navigation')} className={classes.navigation}>
+    <AppShell.Navbar p="sm" aria-label={t('navigation')} className={classes.navigation} data-open={isOpen}>
       <AppShell.Section grow className={classes.scrolling}>
         <Stack gap={2}>
           {AREAS.map(({ to, label, icon: Icon, group }, index) => (

@@ -17,9 +17,9 @@ const CommandPalette = lazy(async () => ({
 /** The frame of every page: header, navigation, banners, and the page itself. */
 export function Shell(): ReactElement {
   const t = useAppTexts();
-  const [isOpen, menu] = useDisclosure();
+  const [isOpen, { close, toggle }] = useDisclosure();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  useEffect(() => menu.close(), [path, menu]);
+  useEffect(close, [path, close]);
   return (
     <>
       <a href={`#${MAIN}`} data-skip-link>
@@ -30,8 +30,8 @@ export function Shell(): ReactElement {
         navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
         padding={{ base: 'md', sm: 'xl' }}
       >
-        <Header isMenuOpen={isOpen} onMenu={menu.toggle} />
-        <Navigation />
+        <Header isMenuOpen={isOpen} onMenu={toggle} />
+        <Navigation isOpen={isOpen} />
         <AppShell.Main id={MAIN} tabIndex={-1}>
           <Banners />
           <Outlet />

@@ -81,7 +81,7 @@ function ConfirmForm(props: ConfirmDialogProps): ReactElement {
           </Button>
           <Button
             type="submit"
-            color={props.isDangerous === true ? 'red' : undefined}
+            color={props.isDangerous === true ? 'red.9' : undefined}
             disabled={!isReady}
             loading={props.isPending ?? false}
           >

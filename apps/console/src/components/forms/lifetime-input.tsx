@@ -29,7 +29,7 @@ export function LifetimeInput(props: LifetimeInputProps): ReactElement {
       error={props.error}
       labelElement="label"
     >
-      <Group gap="xs" wrap="nowrap" maw="24rem">
+      <Group gap="xs" wrap="nowrap" maw="24rem" mt={4}>
         <NumberInput
           id={id}
           min={1}

@@ -6,13 +6,13 @@ import { useGrantTexts } from './locales/texts.js';
 export const GRANT_TYPES = values;
 
 const NAMES = {
-  client_credentials: 'clientCredentials',
-  authorization_code: 'authorizationCode',
-  'urn:ietf:params:oauth:grant-type:jwt-bearer': 'jwtBearer',
-  'urn:ietf:params:oauth:grant-type:device_code': 'deviceCode',
-  'urn:ietf:params:oauth:grant-type:token-exchange': 'tokenExchange',
-  'urn:legate:grant-type:oauth1': 'oauth1',
-  refresh_token: 'refreshToken',
+  client_credentials: 'name.clientCredentials',
+  authorization_code: 'name.authorizationCode',
+  'urn:ietf:params:oauth:grant-type:jwt-bearer': 'name.jwtBearer',
+  'urn:ietf:params:oauth:grant-type:device_code': 'name.deviceCode',
+  'urn:ietf:params:oauth:grant-type:token-exchange': 'name.tokenExchange',
+  'urn:legate:grant-type:oauth1': 'name.oauth1',
+  refresh_token: 'name.refreshToken',
 } as const;
 
 const isNamed = (grantType: string): grantType is keyof typeof NAMES => Object.hasOwn(NAMES, grantType);

@@ -13,9 +13,14 @@ export function RelativeTime({ at }: { at: string | null }): ReactElement {
   const formats = useFormats();
   const [now, setNow] = useState(() => Date.now());
   useInterval(() => setNow(Date.now()), PAUSE, { autoInvoke: true });
-  if (at === null) return <Text span>{t('never')}</Text>;
+  if (at === null)
+    return (
+      <Text span inherit>
+        {t('never')}
+      </Text>
+    );
   return (
-    <time dateTime={at} style={{ whiteSpace: 'nowrap' }} title={formats.moment(at)}>
+    <time dateTime={at} title={formats.moment(at)}>
       {formats.relative(at, Math.max(now, 0))}
     </time>
   );

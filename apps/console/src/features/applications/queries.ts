@@ -1,12 +1,10 @@
 import { queryOptions, useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { usePages } from '../../components/data-list/use-pages.js';
 import { api, dataOf, ifMatch, type Schema } from '../../lib/api/client.js';
+import { APPLICATIONS as KEY } from '../../lib/api/query-keys.js';
 
 /** An application as the API answers it. */
 export type Application = Schema<'Application'>;
-
-/** What is asked of applications begins so; what changes one makes all of it stale. */
-const KEY = ['applications'];
 
 /** The pages of all applications, or of those with `search` in their name. */
 export function useApplications(search: string | undefined) {
@@ -22,24 +20,6 @@ export const applicationQuery = (id: string) =>
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/v1/applications/{id}', { params: { path: { id } }, signal })),
   });
-
-/** The pages of the credential sets of an application. */
-export function useCredentialSets(id: string) {
-  return usePages<Schema<'CredentialSet'>>([...KEY, id, 'credential-sets'], ({ query, signal }) =>
-    dataOf(
-      api.GET('/api/v1/credential-sets', { params: { query: { ...query, application_id: id } }, signal }),
-    ),
-  );
-}
-
-/** Registers an application. */
-export function useCreateApplication(): UseMutationResult<Application, Error, Schema<'NewApplication'>> {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (body) => dataOf(api.POST('/api/v1/applications', { body })),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
-  });
-}
 
 /** An edit, and the version it was made from. */
 export interface ApplicationEdit {
@@ -59,5 +39,19 @@ export function useEditApplication(): UseMutationResult<Application, Error, Appl
         }),
       ),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
+  });
+}
+
+/** Removes an application. */
+export function useDeleteApplication(): UseMutationResult<unknown, Error, Application> {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (application) =>
+      dataOf(
+        api.DELETE('/api/v1/applications/{id}', {
+          params: { path: { id: application.id }, header: ifMatch(application) },
+        }),
+      ),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: [...KEY, 'list'] }),
   });
 }

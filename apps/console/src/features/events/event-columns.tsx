@@ -20,7 +20,7 @@ export function useEventColumns(onShow: (event: Event) => void): readonly Column
           </Anchor>
         ),
       },
-      { id: 'at', header: t('column.at'), cell: ({ at }) => <RelativeTime at={at} /> },
+      { id: 'at', header: t('column.at'), width: 1.4, cell: ({ at }) => <RelativeTime at={at} /> },
       {
         id: 'actor',
         header: t('column.actor'),

@@ -122,7 +122,7 @@ class CredentialSetFields {
     longest: LIMITS.identifier,
     optional: true,
     description:
-      'What `aud` of a service account’s assertions may be beside the issuer and the token endpoint',
+      'What `aud` of a service account’s assertions may be beside the issuer and the token endpoint. Whoever receives one at another server can use it here',
     example: ['https://oauth2.googleapis.com/token'],
   })
   assertion_audiences?: string[];

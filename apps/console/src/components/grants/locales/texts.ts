@@ -2,5 +2,5 @@ import { defineTexts } from '../../../lib/i18n/i18n.js';
 import { de } from './de.js';
 import { en } from './en.js';
 
-/** What grant types are called. */
+/** The texts about grant types. */
 export const useGrantTexts = defineTexts('grants', { en, de });

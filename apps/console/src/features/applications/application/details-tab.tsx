@@ -12,13 +12,21 @@ import { ApiProblem } from '../../../lib/api/api-problem.js';
 import { useCan } from '../../../lib/session/session.js';
 import { useApplicationTexts } from '../locales/texts.js';
 import { applicationQuery, useEditApplication, type Application } from '../queries.js';
+import { DeleteApplication } from './delete-application.js';
 import { ApplicationFields, type ApplicationValues } from './application-fields.js';
 
 /** What an admin wrote about the application, to read and to edit. */
 export function DetailsTab(): ReactElement {
   const { applicationId } = useParams({ from: '/shell/applications/$applicationId' });
   const { data } = useSuspenseQuery(applicationQuery(applicationId));
-  return <Details application={data} />;
+  return (
+    <>
+      <Details application={data} />
+      <WriteOnly>
+        <DeleteApplication application={data} />
+      </WriteOnly>
+    </>
+  );
 }
 
 function Details({ application }: { application: Application }): ReactElement {

@@ -29,15 +29,15 @@ export const de: Translated<typeof en> = {
     ownerHint: 'Wen man danach fragt: ein Team oder eine Person.',
     contacts: 'Kontakte',
     contactsHint: 'E-Mail-Adressen, jede mit der Eingabetaste.',
-    submit: 'Anwendung anlegen',
     save: 'Speichern',
     saved: 'Gespeichert',
   },
-  tabs: { label: 'Die Anwendung', credentialSets: 'Zugangsdaten', details: 'Angaben' },
-  sets: {
-    title: 'Zugangsdaten',
-    empty: 'Noch keine Zugangsdaten',
-    emptyWhy: 'Eine Anwendung bekommt Tokens mit Zugangsdaten: eigenen für jeden Grant-Typ.',
-    column: { name: 'Name', grant: 'Grant-Typ', clientId: 'Client-ID', status: 'Zustand' },
+  delete: {
+    title: 'Anwendung löschen',
+    why: 'Löschen lässt sich nur eine Anwendung ohne Zugangsdaten. Was sie tat, bleibt im Ledger.',
+    action: 'Löschen',
+    ask: '„{{name}}“ löschen?',
+    done: '„{{name}}“ ist gelöscht.',
   },
+  tabs: { label: 'Die Anwendung', credentialSets: 'Zugangsdaten', details: 'Angaben' },
 };

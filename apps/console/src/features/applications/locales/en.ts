@@ -26,15 +26,15 @@ export const en = {
     ownerHint: 'Whom to ask about it: a team or a person.',
     contacts: 'Contacts',
     contactsHint: 'E-mail addresses, one after another with Enter.',
-    submit: 'Create application',
     save: 'Save',
     saved: 'Saved',
   },
-  tabs: { label: 'The application', credentialSets: 'Credential sets', details: 'Details' },
-  sets: {
-    title: 'Credential sets',
-    empty: 'No credential sets yet',
-    emptyWhy: 'An application gets tokens with a credential set: one for each grant type.',
-    column: { name: 'Name', grant: 'Grant type', clientId: 'Client id', status: 'Status' },
+  delete: {
+    title: 'Delete the application',
+    why: 'Only an application without credential sets can be deleted. What it did stays in the ledger.',
+    action: 'Delete',
+    ask: 'Delete “{{name}}”?',
+    done: '“{{name}}” is deleted.',
   },
+  tabs: { label: 'The application', credentialSets: 'Credential sets', details: 'Details' },
 } as const;

@@ -1243,7 +1243,7 @@ export interface components {
       /** @description Seconds after which an unused refresh token is dead; null: as the server has it */
       refresh_token_idle_lifetime?: number | null;
       /**
-       * @description What `aud` of a service account’s assertions may be beside the issuer and the token endpoint
+       * @description What `aud` of a service account’s assertions may be beside the issuer and the token endpoint. Whoever receives one at another server can use it here
        * @example [
        *       "https://oauth2.googleapis.com/token"
        *     ]
@@ -1628,7 +1628,7 @@ export interface components {
       /** @description Seconds after which an unused refresh token is dead; null: as the server has it */
       refresh_token_idle_lifetime?: number | null;
       /**
-       * @description What `aud` of a service account’s assertions may be beside the issuer and the token endpoint
+       * @description What `aud` of a service account’s assertions may be beside the issuer and the token endpoint. Whoever receives one at another server can use it here
        * @example [
        *       "https://oauth2.googleapis.com/token"
        *     ]

@@ -318,7 +318,7 @@ describe('every page', () => {
     await tab.emulateMedia({ colorScheme });
     await visit(tab, '/console/inspector');
     await tab.getByLabel('Token', { exact: true }).fill(token);
-    await tab.locator('[data-verdict=revoked]').waitFor();
+    await tab.getByRole('link', { name: 'Open its ledger entry' }).waitFor();
     expect(await violationsOf(tab)).toEqual([]);
     await tab.getByRole('link', { name: 'Open its ledger entry' }).click();
     await tab.getByRole('dialog').getByText('Where it came from').waitFor();

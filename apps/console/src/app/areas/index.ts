@@ -3,7 +3,6 @@ import type { Area } from './area.js';
 import { credentialSetRoutes } from './credential-sets.js';
 import { dashboard, dashboardRoutes } from './dashboard.js';
 import { eventRoutes, events } from './events.js';
-import { failureRoutes } from './failures.js';
 import { playground, playgroundRoutes } from './playground.js';
 import { tokenInspector, tokenInspectorRoutes } from './token-inspector.js';
 import { tokenRoutes, tokens } from './tokens.js';
@@ -18,7 +17,6 @@ export const AREA_ROUTES = [
   ...credentialSetRoutes,
   ...tokenRoutes,
   ...eventRoutes,
-  ...failureRoutes,
   ...playgroundRoutes,
   ...tokenInspectorRoutes,
 ] as const;

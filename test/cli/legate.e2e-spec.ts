@@ -178,6 +178,18 @@ describe('the legate command beside a running server', () => {
     expect(await site.cli('doctor')).toMatchObject({ status: 'ok' });
   });
 
+  it('refuses to speak for another issuer than that of the server, and says how to mend it', async () => {
+    const env = { LEGATE_PORT: '3000' };
+    const words = new RegExp(`^legate: [^\\n]*${site.issuer}[^\\n]*LEGATE_PORT=${site.port}[^\\n]*\\n$`);
+    expect(await site.run(['application', 'list'], { env })).toEqual({
+      ...{ code: 1, stdout: '', stderr: expect.stringMatching(words) },
+    });
+    const { code, stdout } = await site.run(['doctor'], { env });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(new RegExp(`^fault {2}issuer: .*LEGATE_PORT=${site.port}`, 'm'));
+    expect(await site.run(['migrate'], { env })).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('says in one line how to mend what failed', async () => {
     expect(await site.run(['application', 'show', 'app_none'])).toEqual({
       code: 1,

@@ -155,6 +155,15 @@ describe('a workload is refused', () => {
     expect(await ask(await workloadToken(OTHERS))).toMatchObject(refused(/^assertion: sub/));
   });
 
+  it('of an issuer that nobody trusts, which the ledger names', async () => {
+    const unknown = await serviceAccount();
+    const { headers } = await ask(await workloadToken(), unknown);
+    const path = `/events?request_id=${String(headers['x-request-id'])}`;
+    const { items } = await billing.admin.must<{ items: object[] }>('GET', path);
+    const check = expect.stringContaining(`(no trust has the iss "${platform.issuer}")`) as unknown;
+    expect(items).toMatchObject([{ detail: { claimed_issuer: platform.issuer, check } }]);
+  });
+
   it('for an audience that is not ours', async () => {
     expect(await ask(await platform.token(WORKLOAD, 'https://other.example'))).toMatchObject(refused(/aud/));
   });

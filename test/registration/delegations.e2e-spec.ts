@@ -247,6 +247,15 @@ describe('a dry run', () => {
     await act(root, made, 'remove');
   });
 
+  it('tells which key it was, where the token endpoint would not', async () => {
+    const assertion = await signGrant(robot);
+    const altered = `${assertion.slice(0, -6)}AAAAAA`;
+    expect(await dry({ assertion: altered })).toMatchObject({
+      error_description: expect.not.stringContaining('key_'),
+      check: expect.stringMatching(/\(key_\w+ did not sign it\)$/),
+    });
+  });
+
   it('is open to an auditor, and refuses a subject that is said twice', async () => {
     const auditor = await billing.admin.credentialSet(billing.application, { scope: 'legate:audit' });
     const { access_token } = (await getToken(billing.server.url, auditor)).body;

@@ -309,8 +309,10 @@ describe('legate', () => {
       ...['key', 'generate', client_id, '--out', out, '--algorithm', 'ES256', '--name', 'second'],
       ...['--expires', '2126-01-31'],
     );
-    expect(made).toMatchObject({ key_file: out, expires_at: '2126-01-31T00:00:00.000Z' });
     const file = JSON.parse(await readFile(out, 'utf8')) as KeyFile;
+    expect(made).toMatchObject({
+      ...{ key_file: out, token_uri: file.token_uri, expires_at: '2126-01-31T00:00:00.000Z' },
+    });
     expect((await getToken(file, 'ES256')).status).toBe(200);
     await site.cli('key', 'retire', client_id, made.id);
     expect(await site.cli('key', 'list', client_id)).toMatchObject({

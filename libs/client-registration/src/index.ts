@@ -28,6 +28,7 @@ export * from './ports.js';
 export * from './registration-error.js';
 export * from './rules/instant.js';
 export * from './rules/limits.js';
+export { nearestOf } from './rules/nearest.js';
 export * from './rules/scope-list.js';
 export * from './search/registration-search.js';
 export * from './secrets/create-secret.js';

@@ -109,6 +109,7 @@ describe('an id and a private key', () => {
   const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve });
   const pem = (key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'sec1') =>
     key.export({ type, format: 'pem' }).toString();
+  const inOneLine = (text: string) => text.replaceAll('\n', '\\n');
   const jwk = (key: KeyObject) => key.export({ format: 'jwk' });
 
   it.each([
@@ -117,6 +118,8 @@ describe('an id and a private key', () => {
     ['ES256', 'SEC 1', ec('P-256'), (key: KeyObject) => pem(key, 'sec1')],
     ['ES256', 'JWK', ec('P-256'), jwk],
     ['EdDSA', 'JWK', generateKeyPairSync('ed25519'), jwk],
+    ['ES256', 'the text of a JWK', ec('P-256'), (key: KeyObject) => JSON.stringify(jwk(key))],
+    ['ES256', 'PEM in one line, as in .env', ec('P-256'), (key: KeyObject) => inOneLine(pem(key, 'pkcs8'))],
     ['EdDSA', 'a key of Node', generateKeyPairSync('ed25519'), (key: KeyObject) => key],
   ])('sign with %s: %s', async (alg, _, { privateKey, publicKey }, format) => {
     const options = { clientId: 'sa_calendar', privateKey: format(privateKey), issuer: server.url };
@@ -153,6 +156,29 @@ describe('an id and a private key', () => {
   });
 });
 
+describe('callers without types', () => {
+  // Held as what they would be read as.
+  const untyped = (options: object): TokenSourceOptions =>
+    JSON.parse(JSON.stringify(options)) as TokenSourceOptions;
+
+  it.each([
+    ['nobody', {}, 'who asks is not said: give keyFile, clientSecret or privateKey'],
+    ['an id alone', { clientId: 'sa_a', issuer: 'https://legate.example' }, 'give keyFile, clientSecret or'],
+    [
+      'a key that is garbage',
+      { clientId: 'sa_a', privateKey: '{"kty":', issuer: 'https://a.example' },
+      'PEM or a JWK',
+    ],
+  ])('hear what is needed where they name %s', (_, options, message) => {
+    expect(() => createTokenSource(untyped(options))).toThrow(message);
+  });
+
+  it('hear that scopes are one text', () => {
+    const options = untyped({ keyFile: sample.keyFile, scope: ['view_friends'] });
+    expect(() => createTokenSource(options)).toThrow('scope: one text is needed, with spaces between scopes');
+  });
+});
+
 describe('an id and a secret', () => {
   const options = () => ({ clientId: 'cc_billing', clientSecret: 'a b+%é', issuer: server.url });
 
@@ -182,7 +208,11 @@ describe('discovery', () => {
   });
 
   it.each([
-    ['of another issuer', { issuer: 'https://evil.example' }, 'describes another issuer'],
+    [
+      'of another issuer',
+      { issuer: 'https://evil.example' },
+      'describes the issuer "https://evil.example", and',
+    ],
     ['without a token endpoint', { token_endpoint: undefined }, 'names no token endpoint to trust'],
     ['that leads into the open', { token_endpoint: 'http://legate.example/t' }, 'no token endpoint to trust'],
   ])('%s is refused, and tried again', async (_, metadata, message) => {

@@ -76,6 +76,12 @@ function identify(
   const credential =
     'clientSecret' in options
       ? new ClientSecret(clientId, options.clientSecret)
-      : new ServiceAccountKey(clientId, new SigningKey(options.privateKey, options.keyId));
+      : new ServiceAccountKey(clientId, new SigningKey(requirePrivateKey(options), options.keyId));
   return { credential, endpoint: new DiscoveredEndpoint(issuer, connection) };
+}
+
+/** Callers without types may have given none of the three. */
+function requirePrivateKey({ privateKey }: Partial<PrivateKeyOptions>): PrivateKey {
+  if (privateKey !== undefined) return privateKey;
+  throw new TypeError('who asks is not said: give keyFile, clientSecret or privateKey');
 }

@@ -44,7 +44,10 @@ export class DiscoveredEndpoint implements TokenEndpoint {
     const { status, body } = await this.connection.ask(url);
     if (status !== 200) throw new TokenRequestError(`${url.href} answered ${status}`, { status });
     if (body['issuer'] !== this.audience) {
-      throw new TokenRequestError(`${url.href} describes another issuer than ${this.audience}`);
+      const told = JSON.stringify(body['issuer']);
+      throw new TokenRequestError(
+        `${url.href} describes the issuer ${told}, and issuer is ${JSON.stringify(this.audience)}: write it letter by letter`,
+      );
     }
     try {
       return requireSecureUrl(body['token_endpoint'], 'token_endpoint');

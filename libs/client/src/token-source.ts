@@ -1,5 +1,6 @@
 import type { AccessToken } from './access-token.js';
 import { fetchWithToken } from './fetch-with-token.js';
+import { requireTexts } from './require-texts.js';
 import type { TokenCache } from './token-cache.js';
 import { requireNamedSubject, type NamedRequest, type TokenRequest } from './token-request.js';
 
@@ -14,7 +15,9 @@ export class TokenSource {
     private readonly cache: TokenCache,
     private readonly asked: TokenRequest,
     private readonly send: Fetch,
-  ) {}
+  ) {
+    requireTexts(asked);
+  }
 
   /** A token that lives, from memory wherever there is one. @throws TokenRequestError */
   getToken(): Promise<AccessToken> {

@@ -64,6 +64,7 @@ import { StoredKnownBrowsers } from './stores/known-browsers.store.js';
 import { StoredLedger } from './stores/ledger.store.js';
 import { StoredRecoveryCodes } from './stores/recovery-codes.store.js';
 import { StoredSearch } from './stores/search.store.js';
+import { StoredServedIssuer } from './stores/served-issuer.store.js';
 import { StoredSessions } from './stores/sessions.store.js';
 import { StoredSetUp } from './stores/set-up.store.js';
 import { StoredSigningKeys } from './stores/signing-keys.store.js';
@@ -112,6 +113,7 @@ export class Persistence {
   readonly totps: TotpStore;
   readonly recoveryCodes: RecoveryCodeStore;
   readonly setUp: SetUpStore;
+  readonly servedIssuer: StoredServedIssuer;
   private readonly watch: RevisionWatch;
   private closed: Promise<void> | undefined;
 
@@ -170,6 +172,7 @@ export class Persistence {
     this.totps = new StoredTotps(unitOfWork, new Seal(masterKey, 'authenticator-secrets'));
     this.recoveryCodes = new StoredRecoveryCodes(unitOfWork);
     this.setUp = new StoredSetUp(unitOfWork);
+    this.servedIssuer = new StoredServedIssuer(unitOfWork);
   }
 
   /**

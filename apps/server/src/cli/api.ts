@@ -1,8 +1,9 @@
-import type { Apis, RegisteredApi } from '#client-registration';
+import type { ApiSettings, Apis, NewApiScope, RegisteredApi } from '#client-registration';
 import {
   OPERATOR,
   SIGNATURE_ALGORITHMS,
   TOKEN_FORMATS,
+  type ApiScope,
   type SignatureAlgorithm,
   type TokenFormat,
 } from '#protocol';
@@ -13,6 +14,7 @@ import {
   collect,
   parseSeconds,
   readScopes,
+  requireChanges,
   UsageError,
   type CommandHost,
   type CommonOptions,
@@ -22,9 +24,8 @@ import { apiToWire } from '../representations/api.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, listText, type Output } from './output.js';
 
-interface CreateOptions extends CommonOptions {
-  readonly identifier: string;
-  readonly name: string;
+interface ApiOptions extends CommonOptions {
+  readonly name?: string;
   readonly scope?: string;
   readonly describe?: readonly string[];
   readonly format?: TokenFormat;
@@ -33,13 +34,37 @@ interface CreateOptions extends CommonOptions {
   readonly application?: string;
 }
 
+interface CreateOptions extends ApiOptions {
+  readonly identifier: string;
+  readonly name: string;
+}
+
+interface UpdateOptions extends ApiOptions {
+  readonly removeFromSets?: boolean;
+}
+
 /** `legate api`: the resource servers that tokens are for. */
 export function addApiCommands(program: Command, host: CommandHost): void {
   const noun = program.command('api').description('APIs, which define scopes');
-  addCommand(noun, 'create', 'register an API')
+  const create = addCommand(noun, 'create', 'register an API')
     .requiredOption('--identifier <uri>', 'the audience of its tokens: an absolute URI; never changes')
-    .requiredOption('--name <name>', 'its name')
-    .option('--scope <scopes>', 'its scopes, separated by spaces (default: none)')
+    .requiredOption('--name <name>', 'its name');
+  addApiOptions(create).action((options: CreateOptions) =>
+    host.run(options, ({ apis }) => createApi(apis, options)),
+  );
+  const update = addCommand(noun, 'update <identifier>', 'change an API; what is not said stays')
+    .option('--name <name>', 'its name')
+    .option('--remove-from-sets', 'take scopes that go from the credential sets that have them');
+  addApiOptions(update).action((identifier: string, options: UpdateOptions) =>
+    host.run(options, ({ apis }) => updateApi(apis, identifier, options)),
+  );
+  addReading(noun, host);
+}
+
+/** The options that make an API and change one. */
+function addApiOptions(command: Command): Command {
+  return command
+    .option('--scope <scopes>', 'its scopes, separated by spaces: the whole list')
     .option('--describe <scope=text>', 'what people read of a scope; may be repeated', collect)
     .addOption(new Option('--format <format>', 'the form of its tokens (default jwt)').choices(TOKEN_FORMATS))
     .addOption(
@@ -48,8 +73,10 @@ export function addApiCommands(program: Command, host: CommandHost): void {
       ),
     )
     .option('--lifetime <seconds>', 'the longest its tokens may live', parseSeconds)
-    .option('--application <id>', 'the application that is this API and may introspect its tokens')
-    .action((options: CreateOptions) => host.run(options, ({ apis }) => create(apis, options)));
+    .option('--application <id>', 'the application that is this API and may introspect its tokens');
+}
+
+function addReading(noun: Command, host: CommandHost): void {
   addList(noun, 'list APIs, newest first').action(({ limit, after, ...options }: ListOptions) =>
     host.run(options, async ({ apis }) => {
       const { items, next } = await apis.list({ limit, after });
@@ -65,32 +92,41 @@ export function addApiCommands(program: Command, host: CommandHost): void {
   );
 }
 
-async function create(apis: Apis, options: CreateOptions): Promise<Output> {
-  const api = await apis.create(
-    {
-      identifier: options.identifier,
-      name: options.name,
-      scopes: readApiScopes(options),
-      tokenFormat: options.format,
-      signatureAlgorithm: options.algorithm,
-      accessTokenLifetime: options.lifetime,
-      applicationId: options.application,
-    },
-    OPERATOR,
-  );
-  return show(api);
+async function createApi(apis: Apis, options: CreateOptions): Promise<Output> {
+  const { identifier, name } = options;
+  const scopes = readApiScopes(options, []);
+  return show(await apis.create({ ...toSettings(options), identifier, name, scopes }, OPERATOR));
 }
 
-/** The scopes, each with what describes it. */
-function readApiScopes({ scope = '', describe = [] }: CreateOptions) {
-  const names = readScopes(scope, 'scopes');
+async function updateApi(apis: Apis, identifier: string, options: UpdateOptions): Promise<Output> {
+  const { name, scope, describe, removeFromSets } = options;
+  const settings = { ...toSettings(options), name, removeFromSets };
+  requireChanges({ ...settings, scope, describe });
+  const { version, scopes: before } = await apis.get(identifier);
+  const scopes = scope === undefined && describe === undefined ? undefined : readApiScopes(options, before);
+  return show(await apis.update(identifier, { ...settings, scopes }, version, OPERATOR));
+}
+
+function toSettings(options: ApiOptions): ApiSettings {
+  return {
+    tokenFormat: options.format,
+    signatureAlgorithm: options.algorithm,
+    accessTokenLifetime: options.lifetime,
+    applicationId: options.application,
+  };
+}
+
+/** The scopes, each with what describes it, or did before. */
+function readApiScopes({ scope, describe = [] }: ApiOptions, before: readonly ApiScope[]): NewApiScope[] {
+  const names = scope === undefined ? before.map(({ name }) => name) : readScopes(scope, 'scopes');
   const stray = describe.find((text) => !names.some((name) => text.startsWith(`${name}=`)));
   if (stray !== undefined) {
     throw new UsageError('--describe: give one of the scopes, =, and its text, as in read=See your friends');
   }
   return names.map((name) => {
     const text = describe.find((each) => each.startsWith(`${name}=`));
-    return { name, description: text?.slice(name.length + 1) };
+    const described = before.find((each) => each.name === name)?.description;
+    return { name, description: text?.slice(name.length + 1) ?? described };
   });
 }
 

@@ -6,7 +6,7 @@ import { addCommand, type CommandHost, type CommonOptions } from './command-host
 export function addBackupCommand(program: Command, host: CommandHost): void {
   addCommand(program, 'backup <file>', 'copy the database to a new file, while the server runs').action(
     (file: string, options: CommonOptions) =>
-      host.run(options, async ({ backUp }) => {
+      host.maintain(options, async ({ backUp }) => {
         const path = resolve(file);
         await backUp(path);
         return {

@@ -5,8 +5,10 @@ import type { Workspace } from './workspace.js';
 
 /** Where commands run: they say what to do, the host opens the database, prints, and sets the exit code. */
 export interface CommandHost {
-  /** Runs `work` on the database and prints what it returns. */
-  run(options: CommonOptions, work: (workspace: Workspace) => Promise<Output>): Promise<void>;
+  /** Runs `work` on the database and prints what it returns. Refuses where the server runs as another issuer. */
+  run(options: CommonOptions, work: Work): Promise<void>;
+  /** As `run`, whatever the issuer: for what neither writes nor shows it, and may come before the server has a new one. */
+  maintain(options: CommonOptions, work: Work): Promise<void>;
   /** Prints something that needed no database. */
   print(options: CommonOptions, output: Output): void;
   /** Everything on standard input, without the white space around it. */
@@ -16,6 +18,9 @@ export interface CommandHost {
   /** Sets the exit code of a command that ended, but not well. */
   fail(): void;
 }
+
+/** What a command does on the database, and what it prints of it. */
+export type Work = (workspace: Workspace) => Promise<Output>;
 
 /** What every command accepts. */
 export interface CommonOptions {
@@ -53,11 +58,21 @@ export function collect(value: string, before: readonly string[] = []): readonly
   return [...before, value];
 }
 
+/** Holds an edit to changing something. @throws UsageError */
+export function requireChanges(changes: object): void {
+  if (Object.values(changes).some((value) => value !== undefined)) return;
+  throw new UsageError('nothing to change: say what, by the options that --help lists');
+}
+
 /** A number of seconds. */
 export function parseSeconds(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Give whole seconds, such as 600.');
 }
+
+/** What help says of the end of a credential. */
+export const EXPIRES_HELP =
+  'when it stops working, in ISO 8601; a date alone ends as it begins, at 00:00Z (default: never)';
 
 /** An instant in ISO 8601; becomes milliseconds. */
 export function parseInstantOption(text: string): number {

@@ -2,6 +2,7 @@ import { OPERATOR } from '#protocol';
 import type { Command } from 'commander';
 import {
   addCommand,
+  EXPIRES_HELP,
   parseInstantOption,
   UsageError,
   type CommandHost,
@@ -59,7 +60,7 @@ function addAdd(noun: Command, host: CommandHost): void {
     .option('--secret-stdin', 'read the secret of that key from standard input')
     .option('--allow-hmac-sha1', 'let it sign with HMAC-SHA1 beside HMAC-SHA256')
     .option('--name <name>', 'its name')
-    .option('--expires <date>', 'when it stops working, in ISO 8601 (default: never)', parseInstantOption)
+    .option('--expires <date>', EXPIRES_HELP, parseInstantOption)
     .action(async (clientId: string, options: AddOptions) => {
       const { key: consumerKey, secretStdin = false, allowHmacSha1, name, expires: expiresAt } = options;
       if ((consumerKey !== undefined) !== secretStdin)

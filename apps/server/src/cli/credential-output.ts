@@ -4,13 +4,25 @@ import {
   type CreatedCredentialSet,
   type CredentialSet,
 } from '#client-registration';
-import type { ClientCredential, ClientKey, ClientSecret, ConsumerKey } from '#protocol';
-import { clientEmail, createdCredentialSetToWire, scopesOf } from '../representations/credential-set.js';
+import {
+  isLive,
+  type ClientCredential,
+  type ClientKey,
+  type ClientSecret,
+  type ConsumerKey,
+} from '#protocol';
+import {
+  clientEmail,
+  createdCredentialSetToWire,
+  credentialSetToWire,
+  scopesOf,
+} from '../representations/credential-set.js';
 import { formatInstant } from '../representations/instant.js';
 import { lines, table, type Output } from './output.js';
+import type { Workspace } from './workspace.js';
 
 /** A credential set for people: its own lines, then its secrets and keys. */
-export function credentialSetText(set: CredentialSet, issuer: string, now: number): string {
+function credentialSetText(set: CredentialSet, issuer: string, now: number): string {
   const own = lines({
     client_id: set.clientId,
     client_email: clientEmail(set, issuer),
@@ -56,18 +68,33 @@ function assertionLines(set: CredentialSet): Record<string, string | null> {
   };
 }
 
-/** A new set, with the only showing of its secret. */
-export function showCreated(created: CreatedCredentialSet, issuer: string, now: number): Output {
+/** A set as it is. */
+export function showSet(set: CredentialSet, { issuer, clock }: Pick<Workspace, 'issuer' | 'clock'>): Output {
+  const now = clock.now();
+  return { json: credentialSetToWire(set, issuer, now), text: credentialSetText(set, issuer, now) };
+}
+
+/** A new set, with the only showing of its secret, and where it gets its tokens. */
+export function showCreated(
+  created: CreatedCredentialSet,
+  { issuer, tokenEndpoint, clock }: Pick<Workspace, 'issuer' | 'tokenEndpoint' | 'clock'>,
+): Output {
   const { set, secret, consumer, warnings } = created;
+  const now = clock.now();
   const text = [
     credentialSetText(set, issuer, now),
     ...(secret === null
       ? []
       : ['', `client_secret  ${secret.value}`, 'The secret is shown once: keep it now.']),
     ...(consumer === null ? [] : ['', showConsumerOnce(consumer)]),
+    '',
+    `token_uri  ${tokenEndpoint}`,
     ...warnings.map((warning) => `warning: ${warning}`),
   ];
-  return { json: createdCredentialSetToWire(created, issuer, now), text: text.join('\n') };
+  return {
+    json: { ...createdCredentialSetToWire(created, issuer, now), token_uri: tokenEndpoint },
+    text: text.join('\n'),
+  };
 }
 
 /** Where the only copy of a new private key went. */
@@ -92,14 +119,22 @@ export function credentialTable(
       each.id,
       each.name,
       endingOf(each),
-      each.status,
+      stateOf(each, now),
       expiryOf(each),
       formatInstant(each.lastUsedAt) ?? 'never',
       String(each.uses),
-      isSafeToRetire(each, set, now) ? 'yes' : 'no',
+      hasEnded(each, now) ? '—' : isSafeToRetire(each, set, now) ? 'yes' : 'no',
     ]),
   );
 }
+
+/** Whether a credential works, in a word for people: its status, or that its time is over. */
+export function stateOf(credential: ClientCredential, now: number): string {
+  return credential.status === 'enabled' && !isLive(credential, now) ? 'expired' : credential.status;
+}
+
+const hasEnded = (credential: ClientCredential, now: number): boolean =>
+  ['retired', 'expired'].includes(stateOf(credential, now));
 
 function endingOf(credential: ClientSecret | ClientKey | ConsumerKey): string {
   if ('last4' in credential) return credential.last4;

@@ -37,7 +37,11 @@ export function addDelegationCommands(program: Command, host: CommandHost): void
     .requiredOption('--subject <address>', 'an e-mail address, or @DOMAIN; may be repeated', collect)
     .requiredOption('--scope <scopes>', 'scopes that it has, separated by spaces')
     .option('--api <uri>', 'an API whose scopes are meant; may be repeated', collect)
-    .requiredOption('--expires <date>', 'until when, in ISO 8601', parseInstantOption)
+    .requiredOption(
+      '--expires <date>',
+      'until when, in ISO 8601; a date alone ends as it begins, at 00:00Z',
+      parseInstantOption,
+    )
     .requiredOption('--reason <text>', 'why, for the ledger')
     .action((options: CreateOptions) => host.run(options, (workspace) => create(workspace, options)));
   addList(noun, 'list delegations, newest first, removed ones too')

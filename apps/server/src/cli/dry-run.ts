@@ -47,7 +47,10 @@ async function ask(
 
 function toText(answer: ReturnType<typeof dryRunToWire>): Parameters<typeof lines>[0] {
   if (answer.error !== undefined) {
-    return { granted: 'no', error: answer.error, reason: answer.error_description };
+    return {
+      ...{ granted: 'no', error: answer.error, reason: answer.error_description },
+      'in the ledger': answer.check,
+    };
   }
   return {
     granted: 'yes',

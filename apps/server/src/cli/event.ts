@@ -53,8 +53,11 @@ async function list({ ledger }: Workspace, options: EventListOptions): Promise<O
   };
 }
 
-/** Of a refusal its words; of an act nothing, as `--json` shows before and after. */
+/** Of a refusal its words, and what only the ledger knows; of an act nothing, as `--json` shows before and after. */
 function summary({ detail }: EventEntry): string {
-  const description = detail['description'] ?? detail['reason'];
-  return typeof description === 'string' ? description : '';
+  const [description = '', check = ''] = [detail['description'] ?? detail['reason'], detail['check']].map(
+    (each) => (typeof each === 'string' ? each : undefined),
+  );
+  if (description.endsWith(check)) return description;
+  return check.startsWith(description.replace('assertion: ', '')) ? check : `${description} [${check}]`;
 }

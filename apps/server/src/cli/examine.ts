@@ -5,6 +5,7 @@ import { ConfigError, loadConfig, type Config } from '../config.js';
 import { openCore, type Core } from '../core.js';
 import { describeDatabase } from '../start/greeting.js';
 import { openMasterKey } from '../start/master-key.js';
+import { faultOfIssuer } from '../start/served-issuer.js';
 import { describeFaults } from '../start/describe-faults.js';
 
 /** One thing that was looked at: what was found, and whether it is a fault. */
@@ -64,7 +65,7 @@ async function checkDatabase(config: Config): Promise<readonly Check[]> {
   }
   try {
     const core = await openCore(config, pino({ level: 'silent' }));
-    return await checkContent(core).finally(() => core.stop());
+    return await checkContent(core, config).finally(() => core.stop());
   } catch (error) {
     return describeFaults(error).map((line) => fault('database', line));
   }
@@ -83,12 +84,20 @@ function missingOnes(config: Config): Check | undefined {
     : undefined;
 }
 
-async function checkContent(core: Core): Promise<readonly Check[]> {
+async function checkContent(core: Core, config: Config): Promise<readonly Check[]> {
   const opened = ok('database', 'it answers, and a commit is on disk before it is answered');
   if (await core.persistence.pending()) {
     return [opened, fault('schema', 'migrations wait; run: legate migrate')];
   }
-  return [opened, ok('schema', 'it is up to date'), await checkKeys(core), await checkClock(core)];
+  const schema = ok('schema', 'it is up to date');
+  return [opened, schema, await checkIssuer(core, config), await checkKeys(core), await checkClock(core)];
+}
+
+async function checkIssuer({ persistence }: Core, config: Config): Promise<Check> {
+  const served = await persistence.servedIssuer.find();
+  if (served === undefined) return ok('issuer', 'no server has run on this database yet');
+  const wrong = faultOfIssuer(config, served);
+  return wrong === undefined ? ok('issuer', 'the server runs as the same') : fault('issuer', wrong);
 }
 
 async function checkKeys({ keyRing }: Core): Promise<Check> {

@@ -36,7 +36,11 @@ export function addExchangeRuleCommands(program: Command, host: CommandHost): vo
     .requiredOption('--to <uri>', 'the API that the new tokens are for')
     .requiredOption('--scope <scopes>', 'the most that they may have, separated by spaces')
     .requiredOption('--reason <text>', 'why, for the ledger')
-    .option('--expires <date>', 'until when, in ISO 8601 (default: until it is removed)', parseInstantOption)
+    .option(
+      '--expires <date>',
+      'until when, in ISO 8601; a date alone ends as it begins, at 00:00Z (default: until it is removed)',
+      parseInstantOption,
+    )
     .action((options: CreateOptions) => host.run(options, (workspace) => create(workspace, options)));
   addList(noun, 'list exchange rules, newest first, removed ones too')
     .option('--credential <client-id>', 'only those of one credential set')

@@ -1,4 +1,4 @@
-import { TrustedIssuers } from '#client-registration';
+import { CredentialSets, TrustedIssuers } from '#client-registration';
 import {
   createInMemoryRegistration,
   sampleApplication,
@@ -6,11 +6,7 @@ import {
 } from '#client-registration/testing';
 import { JWT_BEARER } from '#protocol';
 import { readFile } from 'node:fs/promises';
-import type { CommandHost } from './command-host.js';
-import type { Output } from './output.js';
-import { createProgram } from './program.js';
-import { runProgram } from './run-program.js';
-import type { Workspace } from './workspace.js';
+import { inMemory } from './testing/run-in-memory.js';
 
 const ACCOUNT = 'sa_Nightly000000000000000';
 
@@ -20,24 +16,11 @@ async function openProgram() {
   const account = sampleCredentialSet({ clientId: ACCOUNT, grantType: JWT_BEARER });
   await ports.unitOfWork.run(() => ports.applications.insert(sampleApplication()));
   await ports.unitOfWork.run(() => ports.credentialSets.insert(account));
-  const get = async () => (await ports.credentialSets.find(ACCOUNT)) ?? account;
-  const workspace = {
+  return inMemory({
     trustedIssuers: new TrustedIssuers(ports),
-    credentialSets: { get },
+    credentialSets: new CredentialSets(ports, [JWT_BEARER]),
     clock: ports.clock,
-  };
-  const printed: Output[] = [];
-  const host: CommandHost = {
-    run: async (_, work) => void printed.push(await work(workspace as unknown as Workspace)),
-    print: (_, output) => void printed.push(output),
-    readInput: async () => '',
-    readPassword: async () => '',
-    fail: () => undefined,
-  };
-  return async (...words: readonly string[]) => {
-    const code = await runProgram(createProgram(host, '1.2.3'), words);
-    return { code, ...printed.pop() };
-  };
+  });
 }
 
 /** The commands of a guide that begin so, as words; none of them has another quote than `'`. */
@@ -79,14 +62,10 @@ describe('legate issuer', () => {
     'refuses the condition %s, and says why',
     async (text) => {
       const legate = await openProgram();
-      const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-      try {
-        const trust = ['issuer', 'trust', ACCOUNT, '--issuer', 'https://issuer.example'];
-        expect((await legate(...trust, '--condition', text)).code).toBeGreaterThan(0);
-        expect(String(stderr.mock.calls[0]?.[0])).toContain('--condition');
-      } finally {
-        stderr.mockRestore();
-      }
+      const trust = ['issuer', 'trust', ACCOUNT, '--issuer', 'https://issuer.example'];
+      const { code, stderr } = await legate(...trust, '--condition', text);
+      expect(code).toBeGreaterThan(0);
+      expect(stderr).toContain('--condition');
     },
   );
 

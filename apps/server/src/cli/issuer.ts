@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import {
   addCommand,
   collect,
+  EXPIRES_HELP,
   parseInstantOption,
   UsageError,
   type CommandHost,
@@ -10,6 +11,7 @@ import {
 } from './command-host.js';
 import { createdTrustedIssuerToWire, trustedIssuerToWire } from '../representations/credential.js';
 import { formatInstant } from '../representations/instant.js';
+import { stateOf } from './credential-output.js';
 import { lines, table, type Output } from './output.js';
 import type { Workspace } from './workspace.js';
 
@@ -37,7 +39,7 @@ export function addIssuerCommands(program: Command, host: CommandHost): void {
     .option('--jwks-uri <url>', 'where its keys are (default: where its discovery document says)')
     .option('--reusable', 'let a token be sent again until it expires, where a workload has no new one')
     .option('--name <name>', 'its name')
-    .option('--expires <date>', 'when it stops working, in ISO 8601 (default: never)', parseInstantOption)
+    .option('--expires <date>', EXPIRES_HELP, parseInstantOption)
     .action((clientId: string, options: TrustOptions) =>
       host.run(options, (workspace) => trust(workspace, clientId, options)),
     );
@@ -77,7 +79,7 @@ async function list({ credentialSets, clock }: Workspace, clientId: string): Pro
   const set = await credentialSets.get(clientId);
   const now = clock.now();
   const rows = set.trustedIssuers.map((each) => [
-    ...[each.id, each.name, each.issuer, each.conditions.map(writeCondition).join(' '), each.status],
+    ...[each.id, each.name, each.issuer, each.conditions.map(writeCondition).join(' '), stateOf(each, now)],
     ...[formatInstant(each.lastUsedAt) ?? 'never', String(each.uses)],
   ]);
   return {

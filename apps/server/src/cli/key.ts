@@ -13,7 +13,13 @@ import {
   type SignatureAlgorithm,
 } from '#protocol';
 import { Option, type Command } from 'commander';
-import { addCommand, parseInstantOption, type CommandHost, type CommonOptions } from './command-host.js';
+import {
+  addCommand,
+  EXPIRES_HELP,
+  parseInstantOption,
+  type CommandHost,
+  type CommonOptions,
+} from './command-host.js';
 import { createdKeyToWire, keyToWire } from '../representations/credential.js';
 import { credentialTable, keyFileText } from './credential-output.js';
 import { withNewFile } from './new-file.js';
@@ -103,12 +109,12 @@ function addGenerate(noun: Command, host: CommandHost): void {
 function addNewKeyOptions(command: Command): Command {
   return command
     .option('--name <name>', 'its name')
-    .option('--expires <date>', 'when it stops working, in ISO 8601 (default: never)', parseInstantOption);
+    .option('--expires <date>', EXPIRES_HELP, parseInstantOption);
 }
 
 /** The key is made and its file is written together, or neither is. */
 async function generate(
-  { keys, unitOfWork, clock }: Workspace,
+  { keys, unitOfWork, clock, tokenEndpoint }: Workspace,
   clientId: string,
   input: NewKeyPair,
   path: string,
@@ -123,8 +129,8 @@ async function generate(
   });
   const now = clock.now();
   return {
-    json: { ...createdKeyToWire(key, set, now), key_file: path },
-    text: `${credentialTable([key], set, now)}\n\n${keyFileText(path)}`,
+    json: { ...createdKeyToWire(key, set, now), key_file: path, token_uri: tokenEndpoint },
+    text: `${credentialTable([key], set, now)}\n\n${keyFileText(path)}\n\ntoken_uri  ${tokenEndpoint}`,
   };
 }
 

@@ -14,14 +14,20 @@ import { pino } from 'pino';
 import { loadConfig } from '../config.js';
 import { openCore, prepareCore } from '../core.js';
 import { createLogger } from '../logging/logger.js';
+import { requireServedIssuer } from '../start/served-issuer.js';
 import type { OpenWorkspace } from './workspace.js';
 
-/** Opens the configured database for one command, brought up to date first. Works while the server runs. */
-export async function openWorkspace(): Promise<OpenWorkspace> {
+/**
+ * Opens the configured database for one command, brought up to date first. Works while the server runs.
+ *
+ * @throws StartFault: the server runs as another issuer, unless `anyIssuer`
+ */
+export async function openWorkspace({ anyIssuer = false } = {}): Promise<OpenWorkspace> {
   const config = loadConfig();
   const core = await openCore(config, createLogger('warn', pino.destination({ dest: 2, sync: true })));
   try {
     await prepareCore(core);
+    if (!anyIssuer) await requireServedIssuer(config, core.persistence.servedIssuer);
   } catch (error) {
     await core.stop();
     throw error;
@@ -30,6 +36,7 @@ export async function openWorkspace(): Promise<OpenWorkspace> {
   const { accounts, sessions, totpEnrolment, setUp } = core.accounts;
   return {
     issuer: config.issuer,
+    tokenEndpoint: registration.addresses.tokenEndpoint,
     clock: registration.clock,
     unitOfWork: registration.unitOfWork,
     accounts,

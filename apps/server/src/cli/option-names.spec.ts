@@ -2,7 +2,14 @@ import { toOptionName } from './option-names.js';
 import { createProgram } from './program.js';
 
 const NOTHING = async (): Promise<never> => Promise.reject(new Error('no command is to run'));
-const HOST = { run: NOTHING, readInput: NOTHING, readPassword: NOTHING, print: NOTHING, fail: NOTHING };
+const HOST = {
+  run: NOTHING,
+  maintain: NOTHING,
+  readInput: NOTHING,
+  readPassword: NOTHING,
+  print: NOTHING,
+  fail: NOTHING,
+};
 
 /** The options of `legate credential create`. */
 function optionsOfCreate(): readonly string[] {

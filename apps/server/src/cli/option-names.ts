@@ -3,6 +3,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   accessTokenLifetime: '--lifetime',
   apis: '--api',
   applicationId: '--application',
+  authMethods: '--auth-method',
   assertionAudiences: '--assertion-audience',
   clientId: '--credential',
   conditions: '--condition',

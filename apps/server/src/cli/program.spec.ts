@@ -16,6 +16,9 @@ class Bench implements CommandHost {
     this.ran += 1;
     if (this.failure !== undefined) throw this.failure;
   }
+  async maintain(): Promise<void> {
+    return this.run();
+  }
   print(): void {
     this.ran += 1;
   }
@@ -147,6 +150,8 @@ describe('a command called wrongly', () => {
     ['a key file beside a public key', [...SERVICE_ACCOUNT, '--key-file', 'f', '--public-key', 'p']],
     ['the algorithm of no key', [...SERVICE_ACCOUNT, '--key-algorithm', 'ES256']],
     ['a key without a file for it', ['key', 'generate', 'sa_1']],
+    ['an edit that changes nothing', ['credential', 'update', 'cc_1']],
+    ['a way to authenticate that is none', ['credential', 'update', 'cc_1', '--auth-method', 'mtls']],
     ['a form of key files that is none', ['key', 'generate', 'sa_1', '--out', 'f', '--format', 'p12']],
     ['a first admin without a password', ['setup', '--email', 'ada@example.com']],
     ['a first admin without an address', ['setup', '--password-stdin']],
@@ -170,6 +175,15 @@ describe('a command called wrongly', () => {
   });
 });
 
+describe('a command with an option that is mistyped', () => {
+  it('hears of that, and not of the one that is then missing', async () => {
+    const { code, stderr } = await call(['application', 'create', '--nmae', 'Billing']);
+    expect({ code, stderr }).toEqual({
+      ...{ code: 2, stderr: "legate: unknown option '--nmae' (Did you mean --name?)\n" },
+    });
+  });
+});
+
 describe('a command that fails', () => {
   it.each([
     [new RegistrationError('not-found', 'there is no such application'), 'legate application list', 1],
@@ -184,6 +198,10 @@ describe('a command that fails', () => {
     [new RegistrationError('invalid', 'two\nlines', 'name'), '--name: two lines', 1],
     [new RegistrationError('invalid', 'no', 'applicationId'), 'legate: --application: no\n', 1],
     [new RegistrationError('invalid', 'no', 'secretName'), 'legate: --secret-name: no\n', 1],
+    [
+      new RegistrationError('conflict', 'it does not authenticate with private_key_jwt; allow that first'),
+      ...(['legate credential update CLIENT_ID --auth-method', 1] as const),
+    ],
     [new RegistrationError('conflict', 'it is there', 'identifier'), 'legate: it is there\n', 1],
     [new LedgerError('no-such-token', 'there is no such token'), 'legate token list', 1],
     [new LedgerError('bad-cursor', 'after: use another'), 'after: use another', 2],

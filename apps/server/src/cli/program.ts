@@ -49,7 +49,22 @@ export function createProgram(host: CommandHost, version: string): Command {
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .exitOverride();
   for (const add of COMMANDS) add(program, host);
+  requireOptionsLast(program);
   return program;
+}
+
+/** Misses an option only once no other is unknown: mostly it is there, mistyped. */
+function requireOptionsLast(command: Command): void {
+  const needed = command.options.filter(({ mandatory }) => mandatory);
+  for (const option of needed) option.makeOptionMandatory(false);
+  if (needed.length > 0) {
+    command.hook('preAction', (_, acting) => {
+      const missing = needed.find((option) => acting.getOptionValue(option.attributeName()) === undefined);
+      if (missing !== undefined)
+        acting.error(`error: required option '${missing.flags}' not specified`, { exitCode: 2 });
+    });
+  }
+  command.commands.forEach(requireOptionsLast);
 }
 
 /** The mistake and the suggestion that may follow it, as every other fault is written. */

@@ -54,7 +54,17 @@ const LISTS: Readonly<Record<string, string>> = {
   token: 'legate token list',
 };
 
+/** How to mend at the command line what registration says in the words of every door. */
+const CURES: readonly (readonly [fault: RegExp, cure: string])[] = [
+  [
+    /private_key_jwt; allow that first$/,
+    'legate credential update CLIENT_ID --auth-method client_secret_basic --auth-method private_key_jwt',
+  ],
+];
+
 function withHint(fault: string): string {
+  const cure = CURES.find(([pattern]) => pattern.test(fault))?.[1];
+  if (cure !== undefined) return `${fault}, such as with: ${cure}`;
   const missing =
     /\bno such (account|application|API|credential set|delegation|exchange rule|secret|key|consumer key|token)$/.exec(
       fault,

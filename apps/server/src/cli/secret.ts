@@ -1,7 +1,13 @@
 import { DEFAULT_OVERLAP, OVERLAPS, type CreatedSecret } from '#client-registration';
 import { OPERATOR, type ClientSecret } from '#protocol';
 import type { Command } from 'commander';
-import { addCommand, parseInstantOption, type CommandHost, type CommonOptions } from './command-host.js';
+import {
+  addCommand,
+  EXPIRES_HELP,
+  parseInstantOption,
+  type CommandHost,
+  type CommonOptions,
+} from './command-host.js';
 import { createdSecretToWire, rotatedSecretToWire, secretToWire } from '../representations/credential.js';
 import { formatInstant } from '../representations/instant.js';
 import { credentialTable } from './credential-output.js';
@@ -20,7 +26,7 @@ export function addSecretCommands(program: Command, host: CommandHost): void {
   const noun = program.command('secret').description('the secrets of a credential set');
   addCommand(noun, 'add <client-id>', 'add a secret beside the others')
     .option('--name <name>', 'its name')
-    .option('--expires <date>', 'when it stops working, in ISO 8601 (default: never)', parseInstantOption)
+    .option('--expires <date>', EXPIRES_HELP, parseInstantOption)
     .action((clientId: string, { name, expires, ...rest }: AddOptions) =>
       host.run(rest, async ({ secrets, credentialSets, clock }) => {
         const created = await secrets.add(clientId, { name, expiresAt: expires }, OPERATOR);

@@ -87,8 +87,9 @@ async function createFirst({ applications, credentialSets }: Workspace): Promise
   );
 }
 
-function showFirst(created: CreatedCredentialSet, { issuer, clock }: Workspace): Output {
-  const { json, text } = showCreated(created, issuer, clock.now());
+function showFirst(created: CreatedCredentialSet, workspace: Workspace): Output {
+  const { issuer } = workspace;
+  const { json, text } = showCreated(created, workspace);
   return {
     json: { created: true, ...(json as object) },
     text: `${text}\n\nA token for ${issuer}/api/v1, good for an hour:\n  ${curl(created, issuer)}\n(curl asks for the secret.)`,

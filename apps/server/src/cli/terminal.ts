@@ -1,18 +1,11 @@
 import { text } from 'node:stream/consumers';
-import { UsageError, type CommandHost, type CommonOptions } from './command-host.js';
+import { UsageError, type CommandHost, type CommonOptions, type Work } from './command-host.js';
 import type { Output } from './output.js';
 
 /** Commands at a terminal: the configured database, standard input and output. */
 export const terminal: CommandHost = {
-  async run(options, work) {
-    const { openWorkspace } = await import('./open-workspace.js');
-    const workspace = await openWorkspace();
-    try {
-      print(options, await work(workspace));
-    } finally {
-      await workspace.close();
-    }
-  },
+  run: (options, work) => perform(options, work, { anyIssuer: false }),
+  maintain: (options, work) => perform(options, work, { anyIssuer: true }),
   print,
   async readInput() {
     return (await text(process.stdin)).trim();
@@ -26,6 +19,16 @@ export const terminal: CommandHost = {
     process.exitCode = 1;
   },
 };
+
+async function perform(options: CommonOptions, work: Work, which: { anyIssuer: boolean }): Promise<void> {
+  const { openWorkspace } = await import('./open-workspace.js');
+  const workspace = await openWorkspace(which);
+  try {
+    print(options, await work(workspace));
+  } finally {
+    await workspace.close();
+  }
+}
 
 function print({ json = false }: CommonOptions, output: Output): void {
   process.stdout.write(`${json ? JSON.stringify(output.json, null, 2) : output.text}\n`);

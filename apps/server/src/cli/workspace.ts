@@ -16,6 +16,8 @@ import type { Clock, DryRun, KeyRing, UnitOfWork } from '#protocol';
 /** What a command works with: the services of accounts and registration, the ledger and the signing keys of one database. */
 export interface Workspace {
   readonly issuer: string;
+  /** Where tokens are asked for: `token_uri` of a key file. */
+  readonly tokenEndpoint: string;
   readonly clock: Clock;
   readonly unitOfWork: UnitOfWork;
   readonly accounts: Accounts;

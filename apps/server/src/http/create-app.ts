@@ -14,6 +14,7 @@ import type { Readiness } from '../health/readiness.js';
 import { logRequests } from '../logging/request-log.js';
 import { NestLog } from '../logging/nest-log.js';
 import type { ServerLog } from '../logging/logger.js';
+import type { ServedIssuer } from '../start/served-issuer.js';
 import { describeApi } from './openapi.js';
 import { RouteTable } from './route-table.js';
 import { answerUnroutable } from './unroutable.js';
@@ -22,6 +23,7 @@ import { answerUnroutable } from './unroutable.js';
 export interface RunningApp {
   readonly app: NestFastifyApplication;
   readonly setUp: SetUp;
+  readonly servedIssuer: ServedIssuer;
   /** Answers what is in flight, writes what waits in memory, and closes the database. */
   close(): Promise<void>;
 }
@@ -42,7 +44,8 @@ export async function createApp(config: Config, readiness: Readiness, log: Serve
     await prepareCore(core);
     const app = await buildApp(config, core, readiness, log);
     core.start();
-    return { app, setUp: core.accounts.setUp, close: () => closeAll(app, core) };
+    const { servedIssuer } = core.persistence;
+    return { app, setUp: core.accounts.setUp, servedIssuer, close: () => closeAll(app, core) };
   } catch (error) {
     await core.persistence.close();
     throw error;

@@ -1,3 +1,5 @@
+import { nearestOf } from '#client-registration';
+
 /** A value that a setting cannot take: what is wrong with it and how to mend it. Quotes no secret. */
 export class SettingFault extends Error {}
 
@@ -114,25 +116,11 @@ function toKey(name: string): string {
 }
 
 function unknown(place: string, known: readonly string[], name = place): string {
-  const near = known.find((each) => distance(each.toLowerCase(), name.toLowerCase()) <= 2);
+  const near = nearestOf(name, known);
   return `${printable(place)}: no such setting; ${near === undefined ? `known are ${known.join(', ')}` : `did you mean ${near}?`}`;
 }
 
 /** A name from outside, safe on a terminal. */
 function printable(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 100);
-}
-
-/** How many letters must be added, removed or changed to turn `a` into `b` (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -4,6 +4,7 @@ import { setUpFirstAdmin } from './first-admin.js';
 import { greeting } from './greeting.js';
 import { Readiness } from '../health/readiness.js';
 import { openLog } from '../logging/logger.js';
+import { recordServedIssuer } from './served-issuer.js';
 import { nextStop, stop, trackConnections } from './stop.js';
 
 /**
@@ -24,7 +25,8 @@ export async function serve(): Promise<0 | 1> {
   try {
     // Nest's own listen writes a failure in the log as well, which is one line too many.
     await running.app.getHttpAdapter().getInstance().listen({ host: config.host, port: config.port });
-    // Not before: a start that fails makes the link of another server no worse.
+    // Not before: a start that fails changes neither the issuer nor the link of another server.
+    await recordServedIssuer(config.issuer, running.servedIssuer, log.logger);
     next = await setUpFirstAdmin(config, running.setUp);
   } catch (error) {
     await running.close();

@@ -58,6 +58,11 @@ describe('the access of a credential set', () => {
       expect(warnings).toEqual([expect.stringContaining('no API defines “mystery”')]);
     });
 
+    it('that are mistyped are asked after', async () => {
+      const { warnings } = await create({ scopes: ['veiw'] });
+      expect(warnings).toEqual([expect.stringMatching(/no API defines “veiw”.*; did you mean view\?$/)]);
+    });
+
     it('come from the named APIs alone', async () => {
       await expect(create({ scopes: ['greet'], apis: [FRIENDS] })).rejects.toThrow(
         'none of the named APIs defines “greet”',

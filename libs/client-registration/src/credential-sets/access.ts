@@ -10,6 +10,7 @@ import type { ApiStore } from '../ports.js';
 import { invalid } from '../registration-error.js';
 import { LIMITS } from '../rules/limits.js';
 import { isManagementScope, isThreeLegged, OPENID_SCOPES } from '../rules/reserved-scopes.js';
+import { nearestOf } from '../rules/nearest.js';
 import { checkList } from '../rules/text.js';
 
 /** The scopes that an admin wants a credential set to have. */
@@ -44,7 +45,7 @@ export async function resolveAccess(wanted: WantedAccess, apis: ApiStore): Promi
     const audience = await audienceOf(scope, wanted, named, apis);
     access.push({ audience, scope, byDefault: isDefault(scope, wanted) });
   }
-  return { access: access.sort(byAudienceAndScope), warnings: warningsOf(access) };
+  return { access: access.sort(byAudienceAndScope), warnings: await warningsOf(access, apis) };
 }
 
 function checkScopes({ grantType, scopes, defaultScopes }: WantedAccess): void {
@@ -122,12 +123,21 @@ function isDefault(scope: string, { defaultScopes, held }: WantedAccess): boolea
   return before?.byDefault ?? held.every(({ byDefault }) => byDefault);
 }
 
-function warningsOf(access: readonly ScopeAccess[]): readonly string[] {
+async function warningsOf(access: readonly ScopeAccess[], apis: ApiStore): Promise<readonly string[]> {
   if (access.length === 0)
     return ['the credential set has no scopes: it can authenticate, but gets no token'];
-  return access
+  const undefinedOnes = access
     .filter(({ audience, scope }) => audience === OWN_AUDIENCE && !OPENID_SCOPES.includes(scope))
-    .map(({ scope }) => `no API defines “${scope}”; tokens with it are for this server alone`);
+    .map(({ scope }) => scope);
+  if (undefinedOnes.length === 0) return [];
+  const { items } = await apis.list({ limit: LIMITS.page });
+  const known = items.flatMap((api) => api.scopes.map(({ name }) => name));
+  return undefinedOnes.map((scope) => undefinedWarning(scope, nearestOf(scope, known)));
+}
+
+function undefinedWarning(scope: string, near: string | undefined): string {
+  const meant = near === undefined ? '' : `; did you mean ${near}?`;
+  return `no API defines “${scope}”; tokens with it are for this server alone${meant}`;
 }
 
 /** One order for one access, so that an edit that names the same scopes in another order changes nothing. */

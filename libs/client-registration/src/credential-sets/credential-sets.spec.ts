@@ -70,6 +70,12 @@ describe('CredentialSets', () => {
       expect(await services.credentialSets.get(set.clientId)).toEqual(set);
     });
 
+    it('lists the grants for a mistyped one, and marks those that are not served', async () => {
+      await expect(create({ grantType: 'jwt' })).rejects.toThrow(
+        /one of client_credentials, authorization_code \(not served here\), .* is needed/,
+      );
+    });
+
     it.each(Object.entries(CREDENTIAL_GRANT_TYPES))(
       'begins the client_id of %s with its prefix, and its secret where it has one',
       async (grantType, { prefix, name }) => {

@@ -53,7 +53,7 @@ export class CredentialSets {
   /** @throws RegistrationError invalid: what was wrong, and where */
   create(input: NewCredentialSet, by: Actor): Promise<CreatedCredentialSet> {
     return this.ports.unitOfWork.run(async () => {
-      const grantType = checkGrantType(input.grantType);
+      const grantType = checkGrantType(input.grantType, this.served);
       const application = await this.findApplication(input.applicationId);
       const authMethods = chooseAuthMethods({ ...input, grantType });
       const { access, warnings } = await resolveAccess({ ...input, grantType, held: [] }, this.ports.apis);
@@ -252,10 +252,12 @@ const fullView = (set: CredentialSet): object => ({
   ...(set.grantType === OAUTH1 ? { consumerKeys: set.consumerKeys.map(viewOfConsumerKey) } : {}),
 });
 
-function checkGrantType(text: string): CredentialGrantType {
+function checkGrantType(text: string, served: readonly string[]): CredentialGrantType {
   const grantType = toCredentialGrantType(text);
   if (grantType !== undefined) return grantType;
-  const names = Object.values(CREDENTIAL_GRANT_TYPES).map(({ name }) => name);
+  const names = Object.entries(CREDENTIAL_GRANT_TYPES).map(([type, { name }]) =>
+    served.includes(type) ? name : `${name} (not served here)`,
+  );
   throw invalid('grantType', `one of ${names.join(', ')} is needed`);
 }
 

@@ -30,16 +30,21 @@ async function checkSubject(text: string, people: Pick<People, 'findByEmail'>): 
     throw refused(`“${subject}”: no wildcards; name each address, or one whole domain as @example.com`);
   }
   if (subject.startsWith('@')) return checkDomain(subject);
+  if (isDomain(subject))
+    throw refused(`“${subject}” is not an e-mail address; for its whole domain say @${subject}`);
   await requireOrdinaryPerson(checkEmail(subject, 'subjects'), people);
   return subject;
 }
 
 function checkDomain(subject: string): string {
-  const labels = subject.slice(1).split('.');
-  const last = labels.at(-1) ?? '';
-  if (labels.length > 1 && labels.every((label) => LABEL.test(label)) && LAST_LABEL.test(last))
-    return subject;
+  if (isDomain(subject.slice(1))) return subject;
   throw refused(`“${subject}” is no domain of e-mail addresses, such as @example.com`);
+}
+
+function isDomain(text: string): boolean {
+  const labels = text.split('.');
+  const last = labels.at(-1) ?? '';
+  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && LAST_LABEL.test(last);
 }
 
 async function requireOrdinaryPerson(address: string, people: Pick<People, 'findByEmail'>): Promise<void> {

@@ -1,6 +1,6 @@
 import { createPrivateKey, KeyObject, sign, type JsonWebKey } from 'node:crypto';
 
-/** A private key: PEM (PKCS #8, PKCS #1 or SEC 1), JWK, or a key of Node. */
+/** A private key: PEM (PKCS #8, PKCS #1 or SEC 1), JWK, which may be text too, or a key of Node. */
 export type PrivateKey = string | JsonWebKey | KeyObject;
 
 type Algorithm = 'RS256' | 'ES256' | 'EdDSA';
@@ -15,9 +15,10 @@ export class SigningKey {
 
   /** @throws TypeError: it is no private key, or none that Legate takes */
   constructor(key: PrivateKey, keyId: string | undefined) {
-    this.#key = readKey(key);
+    const parsed = parse(key);
+    this.#key = readKey(parsed);
     this.algorithm = algorithmOf(this.#key);
-    this.keyId = keyId ?? kidOf(key);
+    this.keyId = keyId ?? kidOf(parsed);
   }
 
   /** A compact JWS of claims (RFC 7515 §7.1). */
@@ -30,12 +31,27 @@ export class SigningKey {
   }
 }
 
+const noKey = (): TypeError =>
+  new TypeError('the private key: PEM or a JWK with its private members is needed');
+
+/** The text of a JWK, and PEM in one line as environment files have it, become what they stand for. */
+function parse(key: PrivateKey): PrivateKey {
+  if (typeof key !== 'string') return key;
+  if (!key.trimStart().startsWith('{')) return key.replaceAll('\\n', '\n');
+  try {
+    return JSON.parse(key) as JsonWebKey;
+  } catch {
+    // The error of JSON.parse quotes the text.
+    throw noKey();
+  }
+}
+
 function readKey(key: PrivateKey): KeyObject {
   if (key instanceof KeyObject) return key;
   try {
     return createPrivateKey(typeof key === 'string' ? key : { key, format: 'jwk' });
   } catch {
-    throw new TypeError('the private key: PEM or a JWK with its private members is needed');
+    throw noKey();
   }
 }
 

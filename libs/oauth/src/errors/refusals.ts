@@ -17,6 +17,8 @@ import { contextOf, type ProtocolRequest } from '../request/protocol-request.js'
 
 /** Refusals a minute of one client that are entered one by one. */
 const MOST_OF_A_CLIENT = 100;
+/** As much of a stranger's `iss` as is entered. */
+const LONGEST_ISSUER = 200;
 const AND_MORE = 'more refusals of this client followed within the minute; they are not entered';
 
 /** Enters refusals in the ledger, each with the check that failed. */
@@ -87,7 +89,9 @@ export class Refusals {
 function privateDetail(cause: unknown): LedgerEvent['detail'] {
   if (cause instanceof ClientAuthFailure) {
     const claimed = cause.clientId !== null && isClientId(cause.clientId) ? cause.clientId : null;
-    return { check: cause.reason, claimedClientId: claimed };
+    const { reason: check, claimedIssuer } = cause;
+    const issuer = claimedIssuer === null ? {} : { claimedIssuer: claimedIssuer.slice(0, LONGEST_ISSUER) };
+    return { check, claimedClientId: claimed, ...issuer };
   }
   if (cause instanceof WrongGrant)
     return { askedGrantType: cause.askedGrantType, ownGrantType: cause.client.grantType };

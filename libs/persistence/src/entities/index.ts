@@ -21,6 +21,7 @@ import { RefreshTokenEntity } from './refresh-token.entity.js';
 import { LedgerHourEntity } from './ledger-hour.entity.js';
 import { LedgerRollUpEntity } from './ledger-roll-up.entity.js';
 import { RevisionEntity } from './revision.entity.js';
+import { ServedIssuerEntity } from './served-issuer.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { SetUpEntity } from './set-up.entity.js';
 import { SignInAttemptsEntity } from './sign-in-attempts.entity.js';
@@ -61,4 +62,5 @@ export const ENTITIES = [
   AccountTotpEntity,
   RecoveryCodeEntity,
   SetUpEntity,
+  ServedIssuerEntity,
 ];

@@ -80,6 +80,7 @@ export const EMPTY = [
   'interactions',
   'token_families',
   'sign_in_attempts',
+  'served_issuer',
 ]
   .map((rows) => `DELETE FROM ${rows};`)
   .concat('UPDATE ledger_roll_ups SET sequence = 0;')

@@ -9,6 +9,8 @@ import { checkTimes, forgettableAt } from './check-times.js';
 import { checkType } from './check-type.js';
 import { meetsCondition, type ClaimCondition } from './claim-condition.js';
 import type { AssertionClaims, DecodedAssertion } from './decode-assertion.js';
+import { describeMissingTrust, trustsIn } from './missing-trust.js';
+import { quoted } from './quoted.js';
 import { SigningKeySearch } from './signing-key-search.js';
 
 /** What an external issuer's token proved of whom, and the trust by which it did. */
@@ -18,13 +20,15 @@ export interface ExternalProof {
   readonly assertion: Assertion;
 }
 
-/** As much of a stranger's text as the ledger keeps. */
-const LONGEST_SHOWN = 200;
 const LONGEST_WORKLOAD = 500;
 
 /** The one answer to whoever holds no token of a trusted issuer. */
 const NOT_VERIFIED =
   'no trust of the service account that client_id names, and no key of that issuer, verifies it';
+
+/** Which trust it was, and why not, is for the ledger alone. */
+const notVerified = (reason: string): AssertionFault =>
+  new AssertionFault(NOT_VERIFIED, `${NOT_VERIFIED} (${reason})`);
 
 /**
  * The token of an external issuer that a service account trusts (RFC 7521 §3, RFC 7523 §3): it stands for the account
@@ -47,14 +51,15 @@ export class ExternalAssertion {
    */
   async verify(decoded: DecodedAssertion, named: Client | undefined): Promise<ExternalProof> {
     const signed = new Map<string, Promise<boolean>>();
-    let fault: unknown = new AssertionFault(NOT_VERIFIED);
+    const missing = describeMissingTrust(decoded.claims.iss, named, this.ports.clock.now());
+    let fault: unknown = notVerified(missing);
     for (const { client, trust } of this.trustsOf(decoded, named)) {
       try {
         // Trusts of one issuer share its keys: each set of them is searched once.
         const source = trust.jwksUri ?? trust.issuer;
         const verdict = signed.get(source) ?? this.isSigned(decoded, trust, client);
         signed.set(source, verdict);
-        if (!(await verdict)) throw new AssertionFault(NOT_VERIFIED);
+        if (!(await verdict)) throw notVerified(`no key of the issuer of ${trust.id} signed it`);
         this.check(decoded, trust, client);
         return { client, trustId: trust.id, assertion: this.toAssertion(decoded.claims, trust, client) };
       } catch (error) {
@@ -72,8 +77,8 @@ export class ExternalAssertion {
   ): readonly { readonly client: Client; readonly trust: TrustedIssuer }[] {
     if (client?.grantType !== JWT_BEARER) return [];
     const now = this.ports.clock.now();
-    return client.trustedIssuers
-      .filter((trust) => trust.issuer === claims.iss && isLive(trust, now))
+    return trustsIn(claims.iss, client)
+      .filter((trust) => isLive(trust, now))
       .map((trust) => ({ client, trust }));
   }
 
@@ -127,7 +132,7 @@ function checkAudience(given: unknown, audience: string): void {
   if (only === audience && more.length === 0) return;
   throw new AssertionFault(
     'aud: exactly the audience that the trust names is needed, and no other',
-    `aud is ${shown(given)}`,
+    `aud is ${quoted(given)}`,
   );
 }
 
@@ -136,8 +141,6 @@ function checkCondition(claims: AssertionClaims, condition: ClaimCondition): voi
   const { claim } = condition;
   throw new AssertionFault(
     `${claim}: it does not meet the condition of the trust`,
-    `${claim} is ${shown(claims[claim])}`,
+    `${claim} is ${quoted(claims[claim])}`,
   );
 }
-
-const shown = (value: unknown): string => (JSON.stringify(value) ?? 'not there').slice(0, LONGEST_SHOWN);

@@ -18,6 +18,8 @@ import { decodeAssertion, type AssertionClaims, type DecodedAssertion } from './
 import { ExternalAssertion } from './external-assertion.js';
 import { findClientKey } from './find-client-key.js';
 import { clientIdOfIssuer, serviceAccountEmail } from './service-account-email.js';
+import { describeMissingKey } from './missing-key.js';
+import { trustsIn } from './missing-trust.js';
 import { SigningKeySearch } from './signing-key-search.js';
 
 /** The one answer to whoever proves nothing: unknown account, unknown key, wrong signature. */
@@ -58,7 +60,7 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
     const clientId = clientIdOfIssuer(decoded.claims.iss, this.ports.issuer);
     const client = await this.ports.clients.find(clientId);
     const credentialId = client && (await this.findKey(decoded, client));
-    if (client === undefined || credentialId === undefined) throw refused(clientId, NOT_VERIFIED);
+    if (client === undefined || credentialId === undefined) throw this.notVerified(clientId, decoded, client);
     return reportingFaults(
       (reason) => refused(clientId, reason),
       () => {
@@ -81,7 +83,10 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
       const { client, trustId, assertion } = await this.external.verify(decoded, named);
       return { client, method: this.name, credentialId: trustId, assertion };
     } catch (error) {
-      throw error instanceof AssertionFault ? refused(clientId, error.reason, error.check) : error;
+      if (!(error instanceof AssertionFault)) throw error;
+      const { iss } = decoded.claims;
+      const unknown = trustsIn(iss, named).length === 0 ? iss : null;
+      throw refused(clientId, error.reason, error.check, unknown);
     }
   }
 
@@ -89,6 +94,18 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
   private async findKey(decoded: DecodedAssertion, client: Client): Promise<string | undefined> {
     if (client.grantType !== JWT_BEARER) return undefined;
     return findClientKey(decoded, client, this.ports, this.search);
+  }
+
+  /** Which key it was is for the ledger alone. */
+  private notVerified(clientId: string, decoded: DecodedAssertion, client: Client | undefined): OAuthError {
+    const reason = this.describeUnverified(decoded, client);
+    return refused(clientId, NOT_VERIFIED, `${NOT_VERIFIED} (${reason})`);
+  }
+
+  private describeUnverified(decoded: DecodedAssertion, client: Client | undefined): string {
+    if (client === undefined) return 'there is no such credential set';
+    if (client.grantType !== JWT_BEARER) return `${client.clientId} is made for another grant`;
+    return describeMissingKey(decoded, client, this.ports.clock.now());
   }
 
   /** Whoever has come here holds a key of the account, and is told what is wrong. @throws AssertionFault */
@@ -127,7 +144,12 @@ export class ServiceAccountAssertion implements ClientAuthMethod {
 const isOfAnother = ({ claims: { iss } }: DecodedAssertion, issuer: string): boolean =>
   iss.includes('://') && iss !== issuer;
 
-/** In the words of the token endpoint; `check` is what the ledger learns. */
-function refused(clientId: string | null, reason: string, check = reason): OAuthError {
-  return invalidGrant(`assertion: ${reason}`, { cause: new ClientAuthFailure(clientId, check) });
+/** In the words of the token endpoint; `check` and an issuer that nobody trusts are what the ledger learns. */
+function refused(
+  clientId: string | null,
+  reason: string,
+  check = reason,
+  issuer: string | null = null,
+): OAuthError {
+  return invalidGrant(`assertion: ${reason}`, { cause: new ClientAuthFailure(clientId, check, issuer) });
 }

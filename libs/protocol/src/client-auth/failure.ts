@@ -5,7 +5,15 @@ export class ClientAuthFailure {
   constructor(
     readonly clientId: string | null,
     readonly reason: string,
+    /** The `iss` of a token that was sent, where no trust is for it. */
+    readonly claimedIssuer: string | null = null,
   ) {}
+}
+
+/** What the answer did not tell of a failed authentication; null where it told all. */
+export function privateReason({ cause, description }: OAuthError): string | null {
+  if (!(cause instanceof ClientAuthFailure)) return null;
+  return description.endsWith(cause.reason) ? null : cause.reason;
 }
 
 /** The one answer to a stranger, whatever was wrong: unknown id, wrong secret, retired secret (RFC 6749 §10.10). */

@@ -2,6 +2,7 @@ import { AssertionFault, reportingFaults } from '../assertions/assertion-fault.j
 import { checkTimes, forgettableAt } from '../assertions/check-times.js';
 import { decodeAssertion, type DecodedAssertion } from '../assertions/decode-assertion.js';
 import { findClientKey } from '../assertions/find-client-key.js';
+import { describeMissingKey } from '../assertions/missing-key.js';
 import { SigningKeySearch } from '../assertions/signing-key-search.js';
 import type { Client } from '../client.js';
 import type { OAuthError } from '../errors.js';
@@ -42,7 +43,8 @@ export class PrivateKeyJwt implements ClientAuthMethod {
     if (client === undefined) throw authenticationFailed(clientId, 'unknown iss');
     const credentialId = await findClientKey(decoded, client, this.ports, this.search);
     if (credentialId === undefined) {
-      throw authenticationFailed(clientId, 'no live key of this credential set verifies the assertion');
+      const reason = describeMissingKey(decoded, client, this.ports.clock.now());
+      throw authenticationFailed(clientId, `no live key of this credential set verifies it (${reason})`);
     }
     const jti = reportingFaults(
       (reason) => credentialRefused(clientId, reason),

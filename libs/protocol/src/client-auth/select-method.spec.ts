@@ -106,6 +106,16 @@ describe('what a token request is to prove its client by', () => {
     expect(await proofsOf({ grant_type: 'client_credentials' }, 'OAuth x')).toEqual(['client_secret_basic']);
   });
 
+  it.each(['jwt-bearer', 'token-exchange', 'device_code'])(
+    'is not asked of who takes the short name %s for a grant type',
+    async (grant_type) => {
+      for (const authorization of [undefined, 'Basic x'])
+        await expect(proofsOf({ grant_type }, authorization)).rejects.toMatchObject({
+          code: 'unsupported_grant_type',
+        });
+    },
+  );
+
   it('is not asked of a caller of OAuth 1.0 for a grant that is not served', async () => {
     for (const [params, header] of [
       [{}, 'OAuth x'],

@@ -1,5 +1,6 @@
 import { invalidClient, invalidRequest } from '../errors.js';
 import type { Grant } from '../grants/grant.js';
+import { toCredentialGrantType } from '../grants/grant-types.js';
 import { selectGrant } from '../grants/select-grant.js';
 import { isSignedRequest } from '../oauth1/signed-request.js';
 import type { AuthenticatedClient, ClientAuthMethod, PresentedCredentials } from './client-auth-method.js';
@@ -37,8 +38,9 @@ export function selectTokenRequestProofs(
 ): readonly ClientAuthMethod[] {
   const grantType = credentials.params.get('grant_type');
   const grant = grants.find(({ type }) => type === grantType);
-  // A caller of OAuth 1.0 has nothing else to authenticate with: it had better hear that its grant is not served.
-  if (grant === undefined && isSignedRequest(credentials)) selectGrant(grants, credentials.params);
+  // Who signs has nothing else to authenticate with, and had better hear that its grant is not served.
+  const signs = isSignedRequest(credentials) || toCredentialGrantType(grantType ?? '') !== undefined;
+  if (grant === undefined && signs) selectGrant(grants, credentials.params);
   const own = grant?.authentication;
   if (own === undefined) return [selectClientAuthMethod(methods, credentials)];
   const others = withoutScheme(own.scheme, credentials);

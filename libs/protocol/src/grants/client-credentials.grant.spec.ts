@@ -72,8 +72,9 @@ describe('client_credentials grants', () => {
 
 describe('client_credentials refuses', () => {
   it('a scope that the set does not have (case 140)', async () => {
-    await expect(authorize(aClient(), { scope: 'view_friends admin' })).rejects.toMatchObject({
+    await expect(authorize(aClient(), { scope: 'view_friends admin view_freinds' })).rejects.toMatchObject({
       code: 'invalid_scope',
+      description: 'scope: more than this credential set has (admin view_freinds); its admin can add scopes',
     });
   });
 
@@ -85,7 +86,15 @@ describe('client_credentials refuses', () => {
     const client = aClient({
       access: [{ audience: 'https://mail.example', scope: 'send_mail', byDefault: false }],
     });
-    await expect(authorize(client)).rejects.toMatchObject({ code: 'invalid_scope' });
+    await expect(authorize(client)).rejects.toMatchObject({
+      ...{ code: 'invalid_scope', description: expect.stringMatching(/no default scope; name one$/) },
+    });
+  });
+
+  it('whatever is asked where the set has no scope at all', async () => {
+    await expect(authorize(aClient({ access: [] }))).rejects.toMatchObject({
+      ...{ code: 'invalid_scope', description: expect.stringContaining('no default scope, nor any other') },
+    });
   });
 
   it.each(['https://other.example', OWN_AUDIENCE, 'mail', 'https://mail.example#x', 'https://mail.example/'])(

@@ -8,6 +8,7 @@ import {
   START,
   type InMemoryPorts,
 } from '../testing/in-memory-ports.js';
+import { privateReason } from '../client-auth/failure.js';
 import { DryRun, type DryRunQuestion } from './dry-run.js';
 import type { Client, ClientKey, TrustedIssuer } from '../client.js';
 import { JwtBearerGrant } from './jwt-bearer.grant.js';
@@ -138,6 +139,13 @@ describe('a dry run of an assertion', () => {
   ])('says what is wrong: %s', async (_, make, reason) => {
     robot();
     expect(await refusalOf({ assertion: await make() })).toContain(reason);
+  });
+
+  it('tells the admin which key it was, and a stranger nothing of it', async () => {
+    const answer = await ask({ assertion: await sign() }, robot({ keys: [{ ...KEY, status: 'retired' }] }));
+    if (answer.granted) throw new Error('it was granted');
+    expect(answer.refusal.description).not.toContain('key_1');
+    expect(privateReason(answer.refusal)).toContain('(key_1 is retired)');
   });
 
   it('takes none of another service account', async () => {

@@ -39,6 +39,29 @@ describe('the grant of a request', () => {
     },
   );
 
+  it.each(['jwt-bearer', 'token-exchange'])(
+    'is none for the short name %s, with the name that was meant',
+    async (name) => {
+      const { ports } = await setup();
+      expect(() => selectGrant(createGrants(ports), new Map([['grant_type', name]]))).toThrow(
+        expect.objectContaining({
+          code: 'unsupported_grant_type',
+          description: expect.stringContaining(`did you mean urn:ietf:params:oauth:grant-type:${name}?`),
+        }),
+      );
+    },
+  );
+
+  it.each(['device_code', 'oauth1'])(
+    'is none for %s, and nothing is meant that is not served',
+    async (name) => {
+      const { ports } = await setup();
+      expect(() => selectGrant(createGrants(ports), new Map([['grant_type', name]]))).toThrow(
+        expect.objectContaining({ description: expect.not.stringContaining('did you mean') }),
+      );
+    },
+  );
+
   it('sees only the parameters it declared', async () => {
     const { grant } = await setup();
     const params = new Map([

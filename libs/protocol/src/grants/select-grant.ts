@@ -4,7 +4,7 @@ import { invalidRequest, unauthorizedClient, unsupportedGrantType } from '../err
 import type { Parameters } from '../parameters.js';
 import type { Ports } from '../ports.js';
 import type { Grant } from './grant.js';
-import { CREDENTIAL_GRANT_TYPES } from './grant-types.js';
+import { CREDENTIAL_GRANT_TYPES, toCredentialGrantType } from './grant-types.js';
 
 /**
  * The grant that a token request names (RFC 6749 §4.4.2 and its siblings).
@@ -16,11 +16,18 @@ export function selectGrant(grants: readonly Grant[], params: Parameters): Grant
   if (type === undefined) throw invalidRequest('grant_type is missing');
   const grant = grants.find((candidate) => candidate.type === type);
   if (grant === undefined) {
+    const served = grants.map((each) => each.type);
     throw unsupportedGrantType(
-      `grant_type: this server serves ${grants.map((each) => each.type).join(', ')}`,
+      `grant_type: ${suggestionFor(type, served)}this server serves ${served.join(', ')}`,
     );
   }
   return grant;
+}
+
+/** To who wrote the name that people and the command line use. */
+function suggestionFor(type: string, served: readonly string[]): string {
+  const meant = toCredentialGrantType(type);
+  return meant !== undefined && served.includes(meant) ? `did you mean ${meant}? ` : '';
 }
 
 /** A live credential set of one grant type asked with another: `unauthorized_client`, and a ledger entry of its own. */

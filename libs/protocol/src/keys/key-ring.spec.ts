@@ -67,6 +67,18 @@ describe('the key ring', () => {
     expect(published()).not.toContain(old);
   });
 
+  it('tells until when a key signs, and until when it is published', async () => {
+    const before = ports.signer.list().find(({ key }) => key.algorithm === 'ES256');
+    expect(before).toMatchObject({ signsUntil: null, publishedUntil: null });
+    const next = await ports.signer.rotate('ES256', { immediately: false }, OPERATOR);
+    const after = ports.signer.list().find(({ key }) => key.kid === before?.key.kid);
+    const { longestAccessTokenLifetime, clockSkew } = DEFAULT_POLICY;
+    const end = next.key.activeFrom + (longestAccessTokenLifetime + clockSkew) * 1000;
+    expect(after).toMatchObject({ signsUntil: next.key.activeFrom, publishedUntil: end });
+    const withdrawn = await ports.signer.withdraw(next.key.kid, OPERATOR);
+    expect(withdrawn.publishedUntil).toBe(ports.clock.now());
+  });
+
   it('can sign with a new key at once', async () => {
     ports.clock.advance(1);
     const next = await ports.signer.rotate('ES256', { immediately: true }, OPERATOR);

@@ -12,10 +12,14 @@ import { verifyJwt } from './verify-jwt.js';
 export type SigningKeyState = (typeof SIGNING_KEY_STATES)[number];
 export const SIGNING_KEY_STATES = ['published', 'active', 'retiring', 'dead', 'withdrawn'] as const;
 
-/** A key of the ring, and what it is doing now. */
+/** A key of the ring, and what it is doing now. Times are in milliseconds. */
 export interface KeyInRing {
   readonly key: SigningKey;
   readonly state: SigningKeyState;
+  /** From here on a younger key signs instead of it. Null: none is known that will. */
+  readonly signsUntil: number | null;
+  /** From here on it is in the key set no more: its last token is dead, or it was withdrawn. Null: it still signs. */
+  readonly publishedUntil: number | null;
 }
 
 /** What the key ring asks of its host. */
@@ -67,7 +71,7 @@ export class KeyRing implements Signer, Verifier {
     const key = await createSigningKey(algorithm, now, now + wait);
     await this.ports.unitOfWork.run(() => this.record(key, 'signing-key.rotated', by));
     await this.reload();
-    return { key, state: this.stateOf(key) };
+    return this.inRing(key);
   }
 
   /**
@@ -79,12 +83,12 @@ export class KeyRing implements Signer, Verifier {
   async withdraw(kid: string, by: Actor): Promise<KeyInRing> {
     const key = await this.ports.unitOfWork.run(() => this.writeWithdrawal(kid, by));
     await this.reload();
-    return { key, state: this.stateOf(key) };
+    return this.inRing(key);
   }
 
   /** Every key with its state, youngest first. */
   list(): readonly KeyInRing[] {
-    return this.keys.map((key) => ({ key, state: this.stateOf(key) }));
+    return this.keys.map((key) => this.inRing(key));
   }
 
   /** The key set that verifiers fetch (RFC 7517 §5): public parts of every key that is not dead or withdrawn. */
@@ -133,7 +137,7 @@ export class KeyRing implements Signer, Verifier {
     const key = present.find((each) => each.kid === kid);
     if (key === undefined) throw new SigningKeyError('no-such-key', 'there is no such signing key');
     if (key.withdrawnAt !== null) return key;
-    if (this.stateOf(key, present) === 'active') {
+    if (this.inRing(key, present).state === 'active') {
       const reason = `this key signs ${key.algorithm} tokens; rotate that algorithm immediately, then withdraw it`;
       throw new SigningKeyError('in-use', reason);
     }
@@ -144,19 +148,41 @@ export class KeyRing implements Signer, Verifier {
     return { ...key, withdrawnAt: at };
   }
 
-  private stateOf(key: SigningKey, keys = this.keys): SigningKeyState {
-    const now = this.ports.clock.now();
-    if (key.withdrawnAt !== null) return 'withdrawn';
-    if (key.activeFrom > now) return 'published';
-    const younger = keys.filter(
-      (each) => each.algorithm === key.algorithm && each.withdrawnAt === null && youngestFirst(each, key) < 0,
-    );
-    const relieved = Math.min(...younger.map((each) => each.activeFrom));
-    if (relieved > now) return 'active';
-    const lastTokenDead = relieved + (this.policy.longestAccessTokenLifetime + this.policy.clockSkew) * 1000;
-    return lastTokenDead > now ? 'retiring' : 'dead';
+  private inRing(key: SigningKey, keys = this.keys): KeyInRing {
+    const relieved = relievedAt(key, keys);
+    const { longestAccessTokenLifetime, clockSkew } = this.policy;
+    const lastTokenDead = relieved + (longestAccessTokenLifetime + clockSkew) * 1000;
+    const withdrawn = key.withdrawnAt ?? Infinity;
+    return {
+      key,
+      state: stateAt(this.ports.clock.now(), key, { relieved, lastTokenDead }),
+      signsUntil: finite(Math.min(withdrawn, relieved)),
+      publishedUntil: finite(Math.min(withdrawn, lastTokenDead)),
+    };
   }
 }
+
+/** When a younger key of the algorithm takes over; infinity: none will. */
+function relievedAt(key: SigningKey, keys: readonly SigningKey[]): number {
+  const younger = keys.filter(
+    (each) => each.algorithm === key.algorithm && each.withdrawnAt === null && youngestFirst(each, key) < 0,
+  );
+  return Math.min(...younger.map((each) => each.activeFrom));
+}
+
+/** Its state follows from its times, and from when the next key takes over. */
+function stateAt(
+  now: number,
+  { withdrawnAt, activeFrom }: SigningKey,
+  { relieved, lastTokenDead }: { readonly relieved: number; readonly lastTokenDead: number },
+): SigningKeyState {
+  if (withdrawnAt !== null) return 'withdrawn';
+  if (activeFrom > now) return 'published';
+  if (relieved > now) return 'active';
+  return lastTokenDead > now ? 'retiring' : 'dead';
+}
+
+const finite = (time: number): number | null => (time === Infinity ? null : time);
 
 /** Whether tokens of a key may still be about. */
 const hasSigned = ({ state }: KeyInRing): boolean => state === 'active' || state === 'retiring';

@@ -19,8 +19,8 @@ type SignaturePorts = Pick<Ports, 'tokenEndpoint' | 'consumers' | 'clients' | 'c
 const NO_SECRET = '0'.repeat(43);
 
 /** The one answer to whoever proves nothing: unknown consumer key, wrong signature, key that was ended. */
-const NOT_VERIFIED =
-  'no live consumer key verifies the signature: check the key, the secret, and that what was signed is POST to the token endpoint';
+const notVerifiedAt = (tokenEndpoint: string): string =>
+  `no live consumer key verifies the signature: check the key, the secret, and that what was signed is POST ${tokenEndpoint}`;
 
 /** `oauth1_signature`: a request that is signed as by OAuth 1.0, with the secret of a consumer key alone (RFC 5849 §3). */
 export class OAuth1Signature implements ClientAuthMethod {
@@ -42,7 +42,7 @@ export class OAuth1Signature implements ClientAuthMethod {
     const request = readSignedRequest(credentials);
     const consumer = await this.findConsumer(request);
     const client = await this.ports.clients.find(consumer.clientId);
-    if (client?.grantType !== OAUTH1) throw notVerified(request, 'the consumer key is of no oauth1 set');
+    if (client?.grantType !== OAUTH1) throw this.notVerified(request, 'the consumer key is of no oauth1 set');
     this.check(request, consumer, client);
     await this.spendNonce(request, consumer);
     return { client, method: this.name, credentialId: consumer.id };
@@ -55,11 +55,17 @@ export class OAuth1Signature implements ClientAuthMethod {
     const signed = { method: 'POST', uri: this.ports.tokenEndpoint, pairs };
     const expected = signRequest(signed, method, consumer?.secret ?? NO_SECRET);
     const isSigned = isSameSignature(expected, signature);
-    if (consumer === undefined) throw notVerified(request, 'unknown consumer key');
-    if (!isSigned) throw notVerified(request, `wrong signature by a consumer key of ${consumer.clientId}`);
+    if (consumer === undefined) throw this.notVerified(request, 'unknown consumer key');
+    if (!isSigned)
+      throw this.notVerified(request, `wrong signature by a consumer key of ${consumer.clientId}`);
     if (consumer.status !== 'enabled')
-      throw notVerified(request, `the consumer key ${consumer.id} is ${consumer.status}`);
+      throw this.notVerified(request, `the consumer key ${consumer.id} is ${consumer.status}`);
     return consumer;
+  }
+
+  /** Counted by the consumer key that was claimed, known or not: how often one may fail tells nothing of it. */
+  private notVerified({ consumerKey }: SignedRequest, reason: string): OAuthError {
+    return refused(consumerKey, notVerifiedAt(this.ports.tokenEndpoint), reason);
   }
 
   /** Whoever has come here holds the secret, and is told what is wrong. @throws OAuthError invalid_client */
@@ -71,7 +77,7 @@ export class OAuth1Signature implements ClientAuthMethod {
     if (status !== 'enabled') throw fail(`this credential set is ${status}`);
     if (!consumer.signatureMethods.includes(method))
       throw fail(
-        `oauth_signature_method: this consumer key signs with ${consumer.signatureMethods.join(', ')} alone`,
+        `oauth_signature_method: this consumer key signs with ${consumer.signatureMethods.join(', ')} alone; one that may sign with another is made with --allow-hmac-sha1`,
       );
     const reason = faultOfTimestamp(timestamp, now / 1000, this.policy.oauth1TimestampWindow);
     if (reason !== undefined) throw fail(reason);
@@ -93,10 +99,6 @@ function faultOfTimestamp(timestamp: number, now: number, window: number): strin
   const where = timestamp < now ? 'in the past by' : 'ahead of';
   return `oauth_timestamp is ${off} s ${where} this server's clock; at most ${window} s is allowed`;
 }
-
-/** Counted by the consumer key that was claimed, known or not: how often one may fail tells nothing of it. */
-const notVerified = ({ consumerKey }: SignedRequest, reason: string): OAuthError =>
-  refused(consumerKey, NOT_VERIFIED, reason);
 
 function refused(claimed: string | null, description: string, reason = description): OAuthError {
   return invalidClient(description, {

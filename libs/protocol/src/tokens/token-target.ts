@@ -1,6 +1,6 @@
 import { OWN_AUDIENCE, type Api } from '../api.js';
 import type { Client, ScopeAccess } from '../client.js';
-import { invalidScope, invalidTarget } from '../errors.js';
+import { invalidScope, invalidTarget, type OAuthError } from '../errors.js';
 import type { TokenTarget } from '../grants/grant.js';
 import type { Parameters } from '../parameters.js';
 import type { Ports } from '../ports.js';
@@ -8,6 +8,8 @@ import { parseScope } from '../scope.js';
 
 /** Characters. A JWT with more would not stay below 4 KiB, and headers of common servers and proxies end soon after. */
 const LONGEST_SIGNED_SCOPE = 1800;
+/** Characters, of scopes that a refusal names. */
+const LONGEST_NAMES = 200;
 
 /**
  * Resolves `scope` and `resource` against what the credential set was given (RFC 6749 §3.3, RFC 8707 §2). A token is
@@ -56,16 +58,25 @@ function withinResource(client: Client, resource: string | undefined): readonly 
 function askedFor(reachable: readonly ScopeAccess[], scope: string | undefined): readonly ScopeAccess[] {
   if (scope === undefined) {
     const defaults = reachable.filter((entry) => entry.byDefault);
-    if (defaults.length === 0)
-      throw invalidScope('scope: this credential set has no default scope; name one');
+    if (defaults.length === 0) throw noDefault(reachable);
     return defaults;
   }
   const asked = new Set(parseScope(scope));
   const granted = reachable.filter((entry) => asked.has(entry.scope));
-  if (new Set(granted.map((entry) => entry.scope)).size < asked.size) {
-    throw invalidScope('scope: more than this credential set has; its admin can add scopes');
-  }
+  const missing = [...asked].filter((each) => !granted.some(({ scope: held }) => held === each));
+  if (missing.length > 0) throw notHeld(missing);
   return granted;
+}
+
+function noDefault(reachable: readonly ScopeAccess[]): OAuthError {
+  const cure = reachable.length === 0 ? ', nor any other; its admin can add scopes' : '; name one';
+  return invalidScope(`scope: this credential set has no default scope${cure}`);
+}
+
+/** Named, for it is mostly mistyped; no longer than a person reads. */
+function notHeld(missing: readonly string[]): OAuthError {
+  const names = missing.join(' ').slice(0, LONGEST_NAMES);
+  return invalidScope(`scope: more than this credential set has (${names}); its admin can add scopes`);
 }
 
 async function findApi(identifier: string, ports: Pick<Ports, 'apis'>): Promise<Api> {

@@ -38,6 +38,7 @@ export const de: Translated<typeof en> = {
     disabled: 'Gesperrt',
     retired: 'Stillgelegt',
     expired: 'Abgelaufen',
+    removed: 'Entfernt',
     revoked: 'Widerrufen',
     live: 'Gültig',
     pending: 'Ausstehend',

@@ -34,6 +34,7 @@ export const en = {
     disabled: 'Disabled',
     retired: 'Retired',
     expired: 'Expired',
+    removed: 'Removed',
     revoked: 'Revoked',
     live: 'Live',
     pending: 'Pending',

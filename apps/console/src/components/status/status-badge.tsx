@@ -10,6 +10,7 @@ const COLORS = {
   expired: 'var(--console-bad)',
   revoked: 'var(--console-bad)',
   retired: 'var(--mantine-color-dimmed)',
+  removed: 'var(--mantine-color-dimmed)',
 } as const;
 
 /** What state a thing is in. */

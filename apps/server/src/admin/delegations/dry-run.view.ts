@@ -36,4 +36,11 @@ export class DryRunView {
 
   @ApiPropertyOptional({ example: 'scope: contacts is not delegated for this sub' })
   error_description?: string;
+
+  @ApiPropertyOptional({
+    description:
+      'What the token endpoint would not tell, and enter in the ledger; left out where it tells all',
+    example: 'no live key of a service account that iss names verifies it (key_… is retired)',
+  })
+  check?: string;
 }

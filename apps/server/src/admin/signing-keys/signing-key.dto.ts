@@ -42,6 +42,22 @@ export class SigningKeyView {
   @ApiProperty({ format: 'date-time', description: 'From here on it signs, until a younger key does' })
   active_from!: string;
 
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    format: 'date-time',
+    description: 'From here on a younger key signs instead of it; null: none is known that will',
+  })
+  signs_until!: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    format: 'date-time',
+    description: 'From here on it is in the key set no more: its last token is dead; null: it still signs',
+  })
+  published_until!: string | null;
+
   @ApiProperty({ type: 'string', nullable: true, format: 'date-time' })
   withdrawn_at!: string | null;
 }

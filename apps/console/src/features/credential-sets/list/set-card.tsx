@@ -10,7 +10,7 @@ import { RelativeTime } from '../../../components/time/relative-time.js';
 import { useFormats } from '../../../lib/formats/use-formats.js';
 import { SetActions } from '../acts/set-actions.js';
 import classes from '../credential-sets.module.css';
-import { Fact, Facts } from '../facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { useCredentialSetTexts } from '../locales/texts.js';
 import { SetFacts } from '../set/set-facts.js';
 
@@ -48,11 +48,11 @@ export function SetCard({ set }: { set: CredentialSet }): ReactElement {
           </Group>
         </Group>
         <SetFacts set={set} />
-        <Facts>
+        <FactList>
           <Fact name={t('card.credentials')}>
             <Credentials set={set} />
           </Fact>
-        </Facts>
+        </FactList>
       </Stack>
     </article>
   );

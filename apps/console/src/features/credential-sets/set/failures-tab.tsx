@@ -9,7 +9,7 @@ import { ErrorState } from '../../../components/states/error-state.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
 import type { Schema } from '../../../lib/api/client.js';
 import classes from '../credential-sets.module.css';
-import { Fact, Facts } from '../facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { useCredentialSetTexts } from '../locales/texts.js';
 import { failuresQuery } from '../queries.js';
 
@@ -61,7 +61,7 @@ function FailureCard({ failure }: { failure: Schema<'Failure'> }): ReactElement 
         <Text size="sm">
           <b>{t('failures.cure')}:</b> {cure}
         </Text>
-        <Facts>
+        <FactList>
           <Fact name={t('failures.last')}>
             <RelativeTime at={last} />
           </Fact>
@@ -79,7 +79,7 @@ function FailureCard({ failure }: { failure: Schema<'Failure'> }): ReactElement 
               </AnchorLink>
             </Fact>
           )}
-        </Facts>
+        </FactList>
       </Stack>
     </article>
   );

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
 import { CopyButton } from '../../../components/copy/copy-button.js';
 import { useFormats } from '../../../lib/formats/use-formats.js';
-import { Fact, Facts } from '../facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { useCredentialSetTexts } from '../locales/texts.js';
 import { ScopeList } from '../scope-list.js';
 
@@ -13,7 +13,7 @@ export function SetFacts({ set }: { set: CredentialSet }): ReactElement {
   const formats = useFormats();
   const { redirect_uris: redirects, access_token_lifetime: lifetime } = set;
   return (
-    <Facts>
+    <FactList>
       <Fact name={t('card.clientId')}>
         <Id value={set.client_id} of={t('card.clientId')} />
       </Fact>
@@ -42,7 +42,7 @@ export function SetFacts({ set }: { set: CredentialSet }): ReactElement {
       <Fact name={t('card.lifetime')}>
         <Text size="sm">{lifetime === null ? t('card.lifetimeDefault') : formats.duration(lifetime)}</Text>
       </Fact>
-    </Facts>
+    </FactList>
   );
 }
 

@@ -25,6 +25,11 @@ export function ExpiringCard(): ReactElement {
           </li>
         ))}
       </Stack>
+      {data !== undefined && data.items.length > SHOWN && (
+        <AnchorLink size="sm" to="/expiring-credentials">
+          {t('expiring.all')}
+        </AnchorLink>
+      )}
     </Card>
   );
 }

@@ -2596,6 +2596,16 @@ export interface components {
        * @description From here on it signs, until a younger key does
        */
       active_from: string;
+      /**
+       * Format: date-time
+       * @description From here on a younger key signs instead of it; null: none is known that will
+       */
+      signs_until: string | null;
+      /**
+       * Format: date-time
+       * @description From here on it is in the key set no more: its last token is dead; null: it still signs
+       */
+      published_until: string | null;
       /** Format: date-time */
       withdrawn_at: string | null;
     };

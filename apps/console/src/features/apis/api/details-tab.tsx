@@ -1,0 +1,114 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState, type ReactElement } from 'react';
+import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
+import { ConflictDialog } from '../../../components/dialogs/conflict-dialog.js';
+import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
+import { useEdit } from '../../../components/forms/use-edit.js';
+import { UnsavedChangesGuard } from '../../../components/unsaved-changes/unsaved-changes-guard.js';
+import { ApiProblem } from '../../../lib/api/api-problem.js';
+import { useCan } from '../../../lib/session/session.js';
+import { useApiTexts } from '../locales/texts.js';
+import { fromPathName } from '../path-name.js';
+import { apiQuery, useEditApi, type Api } from '../queries.js';
+import { ApiFields } from './api-fields.js';
+import { toWire, valuesOf, type ApiValues } from './api-values.js';
+import { RemoveApi } from './remove-api.js';
+import { useApiForm } from './use-api-form.js';
+
+/** The scopes and settings of an API, to read and to edit. */
+export function DetailsTab(): ReactElement {
+  const { api } = useParams({ from: '/shell/apis/$api' });
+  const { data } = useSuspenseQuery(apiQuery(fromPathName(api)));
+  return <Details api={data} />;
+}
+
+function Details({ api }: { api: Api }): ReactElement {
+  const t = useApiTexts();
+  const isReader = !useCan('write') || api.built_in;
+  const form = useApiForm(valuesOf(api));
+  const [heldFrom, setHeld] = useState<Api>();
+  const onField = useProblemOnForm(form);
+  const take = (saved: Api): void => {
+    form.setInitialValues(valuesOf(saved));
+    form.setValues(valuesOf(saved));
+  };
+  const { save, isPending, error, theirs, forget } = useEdit({
+    mutation: useEditApi(),
+    query: apiQuery(api.identifier),
+    onSaved: (saved) => {
+      setHeld(undefined);
+      take(saved);
+      notifications.show({ message: t('form.saved') });
+    },
+    onProblem: (fault) => (isInUse(fault) ? setHeld(api) : onField(fault)),
+  });
+  return (
+    <>
+      <form onSubmit={form.onSubmit((values) => save(api, toWire(values)))} noValidate>
+        <FormProblem error={isInUse(error) ? null : error} />
+        <Stack maw="40rem">
+          <ApiFields form={form} isReader={isReader} />
+          {!isReader && (
+            <Group justify="space-between">
+              <Button type="submit" loading={isPending}>
+                {t('form.save')}
+              </Button>
+              <RemoveApi api={api} />
+            </Group>
+          )}
+        </Stack>
+        <UnsavedChangesGuard isDirty={() => form.isDirty()} />
+      </form>
+      {heldFrom !== undefined && (
+        <ConfirmDialog
+          isOpen
+          onClose={() => setHeld(undefined)}
+          title={t('inUse.title')}
+          description={`${error?.message ?? ''}. ${t('inUse.why')}`}
+          confirm={t('inUse.confirm')}
+          isDangerous
+          isPending={isPending}
+          onConfirm={() => save(heldFrom, { ...toWire(form.getValues()), remove_from_sets: true })}
+        />
+      )}
+      {theirs !== undefined && (
+        <Conflict
+          theirs={valuesOf(theirs)}
+          yours={form.getValues()}
+          onReload={() => {
+            take(theirs);
+            forget();
+          }}
+          onOverwrite={() => save(theirs, toWire(form.getValues()))}
+          onClose={forget}
+        />
+      )}
+    </>
+  );
+}
+
+/** Credential sets hold scopes that were about to go. */
+const isInUse = (error: Error | null): boolean => error instanceof ApiProblem && error.is('in-use');
+
+interface ConflictProps {
+  readonly theirs: ApiValues;
+  readonly yours: ApiValues;
+  readonly onReload: () => void;
+  readonly onOverwrite: () => void;
+  readonly onClose: () => void;
+}
+
+function Conflict({ theirs, yours, ...acts }: ConflictProps): ReactElement {
+  const t = useApiTexts();
+  const labels = { name: t('form.name'), scopes: t('form.scopes'), token_format: t('form.token') };
+  return <ConflictDialog labels={labels} theirs={shown(theirs)} yours={shown(yours)} {...acts} />;
+}
+
+const shown = ({ name, scopes, token_format }: ApiValues) => ({
+  name,
+  token_format,
+  scopes: scopes.map((scope) => `${scope.name} (${scope.description})`),
+});

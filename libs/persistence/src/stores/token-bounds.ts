@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { rowOf } from '../engines/statement.js';
 
 /** Milliseconds by which the order of issue and the order of entry may differ, over all instances and their clocks. */
-export const DISORDER = 60_000;
+const DISORDER = 60_000;
 /** Milliseconds that no token outlives but a refresh token, which lives no longer than its family. */
 export const LONGEST_LIFETIME = 86_400_000;
 

@@ -4,7 +4,7 @@ import type { Schema } from '../../lib/api/client.js';
 export type CredentialSet = Schema<'CredentialSet'>;
 
 /** A way in which a credential set may prove itself at the token endpoint. */
-export type AuthMethod = CredentialSet['token_endpoint_auth_methods'][number];
+type AuthMethod = CredentialSet['token_endpoint_auth_methods'][number];
 
 /** What one authenticates with: each has a name, a status, and tells its uses. */
 export type Credential = CredentialSet['secrets'][number] | CredentialSet['keys'][number];

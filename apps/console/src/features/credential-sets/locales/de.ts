@@ -158,6 +158,7 @@ export const de: Translated<typeof en> = {
     none: 'nichts (öffentlicher Client)',
     oauth1: 'Unterschriften nach OAuth 1.0',
   },
+  serviceAccount: 'Schlüssel und Delegationen',
   warnings: 'Wissenswert',
   unserved: 'Dieser Server bietet den Grant-Typ nicht an: nichts bekommt damit ein Token.',
   code: {

@@ -154,6 +154,7 @@ export const en = {
     none: 'nothing (public client)',
     oauth1: 'signatures of OAuth 1.0',
   },
+  serviceAccount: 'Keys and delegations',
   warnings: 'To know',
   unserved: 'This server does not serve this grant type: nothing gets a token with it.',
   code: {

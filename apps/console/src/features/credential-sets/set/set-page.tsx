@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { GRANTS } from '../../../components/grants/grant-type.js';
 import { useGrantTexts } from '../../../components/grants/locales/texts.js';
-import { AnchorLink } from '../../../components/links/links.js';
+import { AnchorLink, ButtonLink } from '../../../components/links/links.js';
 import { PageHeader } from '../../../components/page-header/page-header.js';
 import { ErrorState } from '../../../components/states/error-state.js';
 import { StatusBadge } from '../../../components/status/status-badge.js';
@@ -47,7 +47,16 @@ export function SetPage(): ReactElement {
             {set.application_name}
           </AnchorLink>,
         ]}
-        actions={<SetActions set={set} />}
+        actions={
+          <>
+            {name === 'jwt-bearer' && (
+              <ButtonLink to="/service-accounts/$clientId" params={{ clientId }} variant="default">
+                {t('serviceAccount')}
+              </ButtonLink>
+            )}
+            <SetActions set={set} />
+          </>
+        }
       />
       <UrlTabs
         label={t('tabs.label')}

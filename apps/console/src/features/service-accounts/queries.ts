@@ -9,7 +9,7 @@ export type Key = Schema<'Key'>;
 export type TrustedIssuer = Schema<'TrustedIssuer'>;
 
 /** The grant type of service accounts (RFC 7523 §2.1). */
-export const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 /** What is asked of service accounts begins so; what changes one makes all of it stale. */
 const KEY = ['service-accounts'];

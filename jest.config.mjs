@@ -43,6 +43,11 @@ export default {
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}', '<rootDir>/test/architecture/**/*.spec.ts'],
     },
     { ...shared, displayName: 'product', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
+    {
+      ...shared,
+      displayName: 'screenshots',
+      testMatch: ['<rootDir>/test/screenshots/*.screenshots-spec.ts'],
+    },
     { ...shared, displayName: 'timing', testMatch: ['<rootDir>/test/timing/*.timing-spec.ts'] },
   ],
   testTimeout: 60_000,

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { arrived, ConsoleSite, ROOT, setUp, signIn, tabTo, violationsOf } from '../support/console.js';
+import { reachGrants, registerAlone } from '../support/console-registration.js';
 
 let site: ConsoleSite;
 let context: BrowserContext;
@@ -32,8 +33,8 @@ describe('the first admin', () => {
 
   it('is told the next step where there is nothing yet, and takes it', async () => {
     await tab.click('text=Create your first application');
-    await tab.getByLabel('Name').fill('Billing');
-    await tab.click('button[type=submit]');
+    await arrived(tab, 'Create application');
+    await registerAlone(tab, 'Billing');
     await tab.waitForURL('**/console/applications/app_*');
     await arrived(tab, 'Billing');
   });
@@ -52,9 +53,10 @@ describe('the first admin', () => {
 
   it('is shown what broke a rule, at the field, and loses nothing of what was typed', async () => {
     await visit(tab, '/console/applications/new');
+    await tab.getByRole('button', { name: 'More about it' }).click();
     await tab.getByLabel('Owner').fill('Finance');
     await tab.click('button[type=submit]');
-    await tab.getByText('must not be empty').waitFor();
+    await tab.getByText('Give it a name.').waitFor();
     expect(await tab.evaluate<string>('document.activeElement.labels[0].textContent')).toContain('Name');
     expect(await tab.getByLabel('Owner').inputValue()).toBe('Finance');
     complaints.length = 0;
@@ -206,9 +208,9 @@ describe('a request that needs a newer sign-in', () => {
     const { context: fresh, tab: page } = await site.open();
     await page.goto(site.at('/console/applications/new'));
     await signIn(page, ROOT);
-    await page.getByLabel('Name').fill('Typed before the session ended');
+    await reachGrants(page, 'Typed before the session ended', 'Server to server');
     await fresh.clearCookies({ name: 'legate-session' });
-    await page.click('button[type=submit]');
+    await page.getByRole('button', { name: 'Create without credentials' }).click();
     const [signInTab] = await Promise.all([
       fresh.waitForEvent('page'),
       page.getByRole('link', { name: 'Sign in' }).click(),

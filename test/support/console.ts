@@ -107,7 +107,8 @@ export async function tabTo(tab: Page, name: string, most = 40): Promise<number>
   throw new Error(`Tab never came to ${name}`);
 }
 
-const FOCUSED = `[document.activeElement.getAttribute('aria-label'), document.activeElement.textContent].join(' ')`;
+const FOCUSED = `[document.activeElement.getAttribute('aria-label'), document.activeElement.textContent,
+  ...[...(document.activeElement.labels ?? [])].map((label) => label.textContent)].join(' ')`;
 
 /** Everything that the page and its browser hold as text: the DOM with its fields, and what is stored. */
 export function everythingIn(tab: Page): Promise<string> {

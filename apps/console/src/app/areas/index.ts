@@ -8,7 +8,6 @@ import { delegationRoutes, delegations } from './delegations.js';
 import { eventRoutes, events } from './events.js';
 import { exchangeRuleRoutes, exchangeRules } from './exchange-rules.js';
 import { expiringCredentialRoutes, expiringCredentials } from './expiring-credentials.js';
-import { failureRoutes } from './failures.js';
 import { playground, playgroundRoutes } from './playground.js';
 import { serviceAccountRoutes, serviceAccounts } from './service-accounts.js';
 import { settingRoutes, settings } from './settings.js';
@@ -47,7 +46,6 @@ export const AREA_ROUTES = [
   ...accountRoutes,
   ...tokenRoutes,
   ...eventRoutes,
-  ...failureRoutes,
   ...playgroundRoutes,
   ...tokenInspectorRoutes,
   ...signingKeyRoutes,

@@ -23,9 +23,11 @@ function writeEnv(all: readonly HandedOut[], { issuer, token_endpoint }: IssuedB
     ),
   );
   return {
-    name: all.length === 1 ? '.env' : 'legate.env',
+    // Browsers take the first dot off `.env`.
+    name: 'legate.env',
     content: `${[linesOf(common, '').join('\n'), ...blocks].join('\n\n')}\n`,
-    type: 'text/plain',
+    // As text it would be kept as .env.txt.
+    type: 'application/octet-stream',
   };
 }
 

@@ -63,7 +63,7 @@ function Refusal({ event: { client_id, detail } }: { event: Event }): ReactEleme
           {t('refusal.nobody')}
         </Text>
       ) : (
-        <AnchorLink to="/failures/$clientId" params={{ clientId: client_id }}>
+        <AnchorLink to="/credential-sets/$clientId/failures" params={{ clientId: client_id }}>
           {t('refusal.cure')}
         </AnchorLink>
       )}

@@ -13,7 +13,8 @@ import { CodeFlow } from './code-flow/code-flow.js';
 import type { GrantFormProps } from './grant-form.js';
 import { usePlaygroundTexts } from './locales/texts.js';
 import { SetPicker } from './sets/set-picker.js';
-import { credentialSetQuery, type CredentialSet } from '../../lib/credential-sets/credential-set.js';
+import type { CredentialSet } from '../../components/credential-sets/credential-set.js';
+import { setQuery } from './sets/set-query.js';
 import { ClientCredentials } from './two-legs/client-credentials.js';
 import { ServiceAccount } from './two-legs/service-account.js';
 import { TokenExchange } from './two-legs/token-exchange.js';
@@ -34,7 +35,7 @@ const FORMS: Partial<
 export function PlaygroundPage(): ReactElement {
   const t = usePlaygroundTexts();
   const [{ client_id: clientId }, filter] = useUrlFilters(FILTERS);
-  const set = useQuery({ ...credentialSetQuery(clientId ?? ''), enabled: clientId !== undefined });
+  const set = useQuery({ ...setQuery(clientId ?? ''), enabled: clientId !== undefined });
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />

@@ -51,7 +51,7 @@ export function RegistrationSteps({ existing }: { existing?: Schema<'Application
 }
 
 const hasSomethingToLose = ({ about, kind, progress }: Registration): boolean =>
-  progress.phase === 'made' || about.name !== '' || kind !== null;
+  progress.phase === 'made' || `${about.name}${about.description}${about.owner}` !== '' || kind !== null;
 
 /** Takes the focus whenever `on` changes, so that a new step is read aloud from its beginning. */
 function Focused({ on, children }: { on: string; children: ReactNode }): ReactElement {

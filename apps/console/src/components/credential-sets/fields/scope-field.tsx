@@ -43,6 +43,8 @@ export function ScopeField({
       value={value.map(toKey)}
       onChange={(keys) => onChange(keys.map(fromKey))}
       limit={MOST_SHOWN}
+      openOnFocus={false}
+      comboboxProps={{ withinPortal: false }}
       error={error}
       readOnly={readOnly}
       searchable

@@ -12,40 +12,51 @@ import { ImpactFacts } from './impact-facts.js';
 type Asking = 'disable' | 'retire' | null;
 
 /** What can be done to a set as a whole: disable (which can be undone), enable, retire. */
-export function SetActions({ set }: { set: CredentialSet }): ReactElement | null {
-  const t = useCredentialSetTexts();
+export function SetActions({ set }: { set: CredentialSet }): ReactElement {
   const [asking, ask] = useState<Asking>(null);
   const enable = useEnable(set);
-  if (set.status === 'retired') return null;
   return (
     <WriteOnly>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t('credential.menu', { name: set.name })}>
-            <IconDots size={18} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {set.status === 'enabled' ? (
-            <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={() => ask('disable')}>
-              {t('disable.action')}
-            </Menu.Item>
-          ) : (
-            <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={() => enable()}>
-              {t('enable.action')}
-            </Menu.Item>
-          )}
-          <Menu.Item
-            c="var(--console-bad)"
-            leftSection={<IconArchive size={16} aria-hidden />}
-            onClick={() => ask('retire')}
-          >
-            {t('retire.action')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      {set.status !== 'retired' && <ActMenu set={set} onAsk={ask} onEnable={enable} />}
       <ActDialog set={set} asking={asking} onClose={() => ask(null)} onUndo={enable} />
     </WriteOnly>
+  );
+}
+
+interface ActMenuProps {
+  readonly set: CredentialSet;
+  readonly onAsk: (asking: Asking) => void;
+  readonly onEnable: () => void;
+}
+
+function ActMenu({ set, onAsk, onEnable }: ActMenuProps): ReactElement {
+  const t = useCredentialSetTexts();
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={t('credential.menu', { name: set.name })}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {set.status === 'enabled' ? (
+          <Menu.Item leftSection={<IconPlayerPause size={16} aria-hidden />} onClick={() => onAsk('disable')}>
+            {t('disable.action')}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconPlayerPlay size={16} aria-hidden />} onClick={onEnable}>
+            {t('enable.action')}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          c="var(--console-bad)"
+          leftSection={<IconArchive size={16} aria-hidden />}
+          onClick={() => onAsk('retire')}
+        >
+          {t('retire.action')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -10,7 +10,7 @@ import { RelativeTime } from '../../../components/time/relative-time.js';
 import { useFormats } from '../../../lib/formats/use-formats.js';
 import { SetActions } from '../acts/set-actions.js';
 import classes from '../credential-sets.module.css';
-import { Fact, FactList } from '../facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { useCredentialSetTexts } from '../locales/texts.js';
 import { SetFacts } from '../set/set-facts.js';
 

@@ -16,49 +16,58 @@ export interface CredentialActionsProps {
 }
 
 /** Rotate, disable or enable, retire. What stops somebody asks first. */
-export function CredentialActions({
+export function CredentialActions(props: CredentialActionsProps): ReactElement {
+  const [asking, ask] = useState<'disable' | 'retire' | null>(null);
+  const { set, credential } = props;
+  const isOver = credential.status === 'retired' || set.status === 'retired';
+  return (
+    <WriteOnly>
+      {!isOver && <Buttons {...props} onAsk={ask} />}
+      {asking !== null && <Ask set={set} credential={credential} asking={asking} onClose={() => ask(null)} />}
+    </WriteOnly>
+  );
+}
+
+function Buttons({
   set,
   credential,
   onRotate,
-}: CredentialActionsProps): ReactElement | null {
+  onAsk,
+}: CredentialActionsProps & { readonly onAsk: (asking: 'disable' | 'retire') => void }): ReactElement {
   const t = useCredentialSetTexts();
-  const [asking, ask] = useState<'disable' | 'retire' | null>(null);
   const { act } = useAct(set, credential);
   const { name, status } = credential;
-  if (status === 'retired' || set.status === 'retired') return null;
+  const toggle = status === 'enabled' ? 'credential.disable' : 'credential.enable';
   return (
-    <WriteOnly>
-      <Group gap={4} justify="flex-end" wrap="nowrap">
-        {'last4' in credential && status === 'enabled' && (
-          <Button
-            variant="light"
-            size="compact-sm"
-            aria-label={`${t('credential.rotate')}: ${name}`}
-            onClick={() => onRotate(credential)}
-          >
-            {t('credential.rotate')}
-          </Button>
-        )}
+    <Group gap={4} justify="flex-end" wrap="nowrap">
+      {'last4' in credential && status === 'enabled' && (
         <Button
-          variant="subtle"
+          variant="light"
           size="compact-sm"
-          aria-label={`${t(status === 'enabled' ? 'credential.disable' : 'credential.enable')}: ${name}`}
-          onClick={() => (status === 'enabled' ? ask('disable') : act('enable', () => undefined))}
+          aria-label={`${t('credential.rotate')}: ${name}`}
+          onClick={() => onRotate(credential)}
         >
-          {t(status === 'enabled' ? 'credential.disable' : 'credential.enable')}
+          {t('credential.rotate')}
         </Button>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          c="var(--console-bad)"
-          aria-label={`${t('credential.retire')}: ${name}`}
-          onClick={() => ask('retire')}
-        >
-          {t('credential.retire')}
-        </Button>
-      </Group>
-      {asking !== null && <Ask set={set} credential={credential} asking={asking} onClose={() => ask(null)} />}
-    </WriteOnly>
+      )}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-label={`${t(toggle)}: ${name}`}
+        onClick={() => (status === 'enabled' ? onAsk('disable') : act('enable', () => undefined))}
+      >
+        {t(toggle)}
+      </Button>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        c="var(--console-bad)"
+        aria-label={`${t('credential.retire')}: ${name}`}
+        onClick={() => onAsk('retire')}
+      >
+        {t('credential.retire')}
+      </Button>
+    </Group>
   );
 }
 

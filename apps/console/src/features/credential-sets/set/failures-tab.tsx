@@ -9,7 +9,7 @@ import { ErrorState } from '../../../components/states/error-state.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
 import type { Schema } from '../../../lib/api/client.js';
 import classes from '../credential-sets.module.css';
-import { Fact, FactList } from '../facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { useCredentialSetTexts } from '../locales/texts.js';
 import { failuresQuery } from '../queries.js';
 

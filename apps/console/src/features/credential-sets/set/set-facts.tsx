@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
 import { CopyButton } from '../../../components/copy/copy-button.js';
 import { useFormats } from '../../../lib/formats/use-formats.js';
-import { Fact, FactList } from '../facts.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { useCredentialSetTexts } from '../locales/texts.js';
 import { ScopeList } from '../scope-list.js';
 

@@ -9,7 +9,7 @@ import { Card } from './card.js';
 
 const SHOWN = 5;
 
-/** The credentials that expire soonest; each leads to its application. */
+/** The credentials that expire soonest; each leads to its credential set. */
 export function ExpiringCard(): ReactElement {
   const t = useDashboardTexts();
   const { data, error, refetch } = useExpiring();
@@ -25,16 +25,21 @@ export function ExpiringCard(): ReactElement {
           </li>
         ))}
       </Stack>
+      {data !== undefined && data.items.length > SHOWN && (
+        <AnchorLink size="sm" to="/expiring-credentials">
+          {t('expiring.all')}
+        </AnchorLink>
+      )}
     </Card>
   );
 }
 
 function ExpiringLine({ credential }: { credential: Expiring }): ReactElement {
   const t = useDashboardTexts();
-  const { kind, hint, application_id, application_name, credential_set_name, expired } = credential;
+  const { kind, hint, client_id, application_name, credential_set_name, expired } = credential;
   return (
     <>
-      <AnchorLink to="/applications/$applicationId" params={{ applicationId: application_id }}>
+      <AnchorLink to="/credential-sets/$clientId" params={{ clientId: client_id }}>
         {application_name}: {credential_set_name}
       </AnchorLink>
       <Group gap="xs">

@@ -40,7 +40,7 @@ function Failing({ failing }: { failing: readonly Schema<'FailingCredentialSet'>
         {failing.map((set) => (
           <Table.Tr key={set.client_id}>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>
-              <AnchorLink to="/failures/$clientId" params={{ clientId: set.client_id }}>
+              <AnchorLink to="/credential-sets/$clientId/failures" params={{ clientId: set.client_id }}>
                 {set.credential_set_name}
               </AnchorLink>
               <Text size="sm" c="dimmed">

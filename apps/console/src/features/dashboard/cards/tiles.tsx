@@ -57,7 +57,7 @@ function ExpiringTile(): ReactElement {
   const count = number(data?.items.length ?? 0);
   return (
     <Tile
-      label={<Text span>{t('tile.expiring')}</Text>}
+      label={<AnchorLink to="/expiring-credentials">{t('tile.expiring')}</AnchorLink>}
       value={data === undefined ? '–' : data.next === null ? count : t('tile.expiringMore', { count })}
       note={t('tile.expiringNote')}
     />

@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** Stacked bars over time. Loaded when a chart is shown, for it is most of the weight of the dashboard. */
-export default function Bars({
+export function Bars({
   bars,
   parts,
   labelOf,

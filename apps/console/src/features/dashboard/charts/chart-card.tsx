@@ -8,7 +8,7 @@ import type { Bar } from '../series.js';
 import { BarsTable } from './bars-table.js';
 import type { Part } from './bars.js';
 
-const Bars = lazy(() => import('./bars.js'));
+const Bars = lazy(async () => ({ default: (await import('./bars.js')).Bars }));
 
 /** A chart, and the same as a table for whoever rather reads numbers. */
 export interface ChartCardProps {

@@ -64,6 +64,7 @@ export const de: Translated<typeof en> = {
     expired: 'Abgelaufen',
     successor: 'hat einen Nachfolger',
     noSuccessor: 'kein Nachfolger',
+    all: 'Alle, die bald ablaufen',
   },
   empty: {
     title: 'Hier fragt noch nichts nach Tokens',

@@ -61,6 +61,7 @@ export const en = {
     expired: 'Expired',
     successor: 'has a successor',
     noSuccessor: 'no successor',
+    all: 'All that expire soon',
   },
   empty: {
     title: 'Nothing here asks for tokens yet',

@@ -2,7 +2,7 @@ import { Alert, Button, Group, PasswordInput, Select, Stack, Text } from '@manti
 import type { ReactElement } from 'react';
 import { KeyField } from '../keys/key-field.js';
 import { usePlaygroundTexts } from '../locales/texts.js';
-import type { CredentialSet } from '../../../lib/credential-sets/credential-set.js';
+import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
 import type { AuthenticationForm } from './use-authentication.js';
 
 /** Where one proves to be the client: by a secret, or by a key. */

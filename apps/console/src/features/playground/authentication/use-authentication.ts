@@ -3,7 +3,7 @@ import { assertionClaims } from '../keys/assertion-claims.js';
 import { readKey } from '../keys/read-key.js';
 import { useSigning } from '../keys/use-signing.js';
 import type { ClientAuthentication } from '../request/token-request.js';
-import type { CredentialSet } from '../../../lib/credential-sets/credential-set.js';
+import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
 
 /** The ways to prove a client. */
 export type Method = CredentialSet['token_endpoint_auth_methods'][number];

@@ -1,13 +1,12 @@
-import { Button, Code, Group, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
-import { IconExternalLink, IconRefresh } from '@tabler/icons-react';
+import { Code, SimpleGrid, Skeleton, Stack } from '@mantine/core';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import { CodeBlock } from '../../../components/code-block/code-block.js';
 import { Fact } from '../../../components/facts/facts.js';
 import type { GrantFormProps } from '../grant-form.js';
 import { usePlaygroundTexts } from '../locales/texts.js';
 import { TargetFields, targetParameters, useTarget } from '../request/target-fields.js';
 import { AnswerStep } from './answer-step.js';
-import { authorizationUrl, readAnswer, toLines } from './authorization-request.js';
+import { AskStep } from './ask-step.js';
+import { authorizationUrl, readAnswer } from './authorization-request.js';
 import { onCallback } from './callback-channel.js';
 import { createRun, type Run } from './pkce.js';
 import { RedirectUriCheck } from './redirect-uri-check.js';
@@ -64,29 +63,12 @@ function Steps({
           <RunFacts run={run} />
         </Stack>
       </Step>
-      <Step number={2} title={t('flow.ask.title')} why={t('flow.ask.why')} isDone={query !== undefined}>
-        <Stack gap="sm">
-          <CodeBlock code={toLines(url)} label={t('flow.ask.request')} />
-          <Group>
-            {set.redirect_uris.includes(redirectUri) ? (
-              <Button
-                component="a"
-                href={url}
-                target="_blank"
-                rel="noreferrer"
-                leftSection={<IconExternalLink size={16} aria-hidden />}
-              >
-                {t('flow.ask.go')}
-              </Button>
-            ) : (
-              <Text c="dimmed">{t('flow.ask.notYet')}</Text>
-            )}
-            <Button variant="default" onClick={onAgain} leftSection={<IconRefresh size={16} aria-hidden />}>
-              {t('flow.again')}
-            </Button>
-          </Group>
-        </Stack>
-      </Step>
+      <AskStep
+        url={url}
+        isListed={set.redirect_uris.includes(redirectUri)}
+        isDone={query !== undefined}
+        onAgain={onAgain}
+      />
       <AnswerStep answer={answer} />
       <TokenStep {...{ set, metadata, run, redirectUri, code }} />
     </Stack>

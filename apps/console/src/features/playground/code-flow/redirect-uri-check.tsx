@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { ErrorState } from '../../../components/states/error-state.js';
 import { usePlaygroundTexts } from '../locales/texts.js';
-import type { CredentialSet } from '../../../lib/credential-sets/credential-set.js';
+import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
 import { useAddRedirectUri } from '../sets/set-queries.js';
 
 /** Says that the set has to list the address of the playground, and adds it. Nothing where it does. */

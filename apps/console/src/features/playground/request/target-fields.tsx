@@ -1,7 +1,7 @@
 import { MultiSelect, Select, SimpleGrid } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { usePlaygroundTexts } from '../locales/texts.js';
-import type { CredentialSet } from '../../../lib/credential-sets/credential-set.js';
+import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
 import type { Parameter } from './token-request.js';
 
 /** What is asked for: scopes, and the API that they are for. Empty: not said. */

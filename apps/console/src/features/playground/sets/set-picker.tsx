@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactElement } from 'react';
 import { useGrantName } from '../../../components/grants/grant-names.js';
 import { usePlaygroundTexts } from '../locales/texts.js';
-import type { CredentialSet } from '../../../lib/credential-sets/credential-set.js';
+import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
 import { useSetChoices, type SetChoice } from './set-queries.js';
 
 const PAUSE = 200;

@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { api, dataOf, ifMatch } from '../../../lib/api/client.js';
-import { credentialSetQuery, type CredentialSet } from '../../../lib/credential-sets/credential-set.js';
+import { CREDENTIAL_SETS } from '../../../lib/api/query-keys.js';
+import type { CredentialSet } from '../../../components/credential-sets/credential-set.js';
+import { setQuery } from './set-query.js';
 
 /** What is told of a credential set where one is chosen. */
 export interface SetChoice {
@@ -16,7 +18,7 @@ const MOST_CHOICES = 20;
 /** Credential sets to choose from: what a search finds, or the newest. */
 export function useSetChoices(search: string) {
   return useQuery({
-    queryKey: ['credential-sets', 'choices', search],
+    queryKey: [...CREDENTIAL_SETS, 'choices', search],
     queryFn: ({ signal }) =>
       search.length < SHORTEST_SEARCH ? newestSets(signal) : foundSets(search, signal),
     placeholderData: (before) => before,
@@ -59,6 +61,6 @@ export function useAddRedirectUri(): UseMutationResult<
         }),
       ),
     onSettled: (_, __, { set }) =>
-      queryClient.invalidateQueries({ queryKey: credentialSetQuery(set.client_id).queryKey }),
+      queryClient.invalidateQueries({ queryKey: setQuery(set.client_id).queryKey }),
   });
 }

@@ -22,7 +22,9 @@ export function OriginFacts({ token }: { token: TokenDetail }): ReactElement {
           </AnchorLink>
         </Fact>
         <Fact name={t('detail.set')} hint={<Code>{token.client_id}</Code>}>
-          {token.credential_set_name ?? token.client_id}
+          <AnchorLink to="/credential-sets/$clientId" params={{ clientId: token.client_id }}>
+            {token.credential_set_name ?? token.client_id}
+          </AnchorLink>
         </Fact>
         <Fact name={t('detail.grant')} hint={<Code>{token.grant_type}</Code>}>
           {grantName(token.grant_type)}

@@ -1,6 +1,0 @@
-import { defineTexts } from '../../../lib/i18n/i18n.js';
-import { de } from './de.js';
-import { en } from './en.js';
-
-/** The texts of recent failures. */
-export const useFailureTexts = defineTexts('failures', { en, de });

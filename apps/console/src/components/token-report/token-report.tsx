@@ -60,9 +60,13 @@ function Parts({ token }: { token: Extract<ReadToken, { kind: 'jwt' }> }): React
   const t = useTokenReportTexts();
   return (
     <>
-      <Title order={2} size="h3">{t('claims')}</Title>
+      <Title order={2} size="h3">
+        {t('claims')}
+      </Title>
       <MembersTable members={token.claims} label={t('claims')} />
-      <Title order={2} size="h3">{t('header')}</Title>
+      <Title order={2} size="h3">
+        {t('header')}
+      </Title>
       <MembersTable members={token.header} label={t('header')} />
     </>
   );

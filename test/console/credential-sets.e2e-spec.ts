@@ -168,7 +168,7 @@ describe('a credential set', () => {
     const dialog = tab.getByRole('dialog');
     await dialog.getByRole('cell', { name: 'Engine' }).waitFor();
     await dialog.getByRole('button', { name: 'Save mine over it' }).click();
-    await tab.getByText('Saved').waitFor();
+    await tab.getByText('Saved', { exact: true }).waitFor();
     const shown = await admin.must('GET', `/credential-sets/${set.client_id}`);
     expect(shown).toMatchObject({ name: 'Machine', access_token_lifetime: 300 });
   });

@@ -80,13 +80,13 @@ describe('the first admin', () => {
     await other.goto(tab.url());
     await other.getByLabel('Owner').fill('Theirs');
     await other.getByRole('button', { name: 'Save' }).click();
-    await other.getByText('Saved').waitFor();
+    await other.getByText('Saved', { exact: true }).waitFor();
     await other.close();
     await tab.getByRole('button', { name: 'Save' }).click();
     const dialog = tab.getByRole('dialog');
     await dialog.getByRole('cell', { name: 'Theirs' }).waitFor();
     await dialog.getByRole('button', { name: 'Save mine over it' }).click();
-    await tab.getByText('Saved').waitFor();
+    await tab.getByText('Saved', { exact: true }).waitFor();
     await tab.reload();
     expect(await tab.getByLabel('Owner').inputValue()).toBe('Mine');
     complaints.length = 0;

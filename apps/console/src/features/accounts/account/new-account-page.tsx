@@ -24,7 +24,6 @@ const EMPTY: Values = { name: '', email: '', roles: [], password: '' };
 /** Makes an account for somebody who signs in. */
 export function NewAccountPage(): ReactElement {
   const t = useAccountTexts();
-  const navigate = useNavigate();
   const form = useForm<Values>({
     initialValues: EMPTY,
     validate: {
@@ -32,19 +31,7 @@ export function NewAccountPage(): ReactElement {
       email: (text) => (text.includes('@') ? null : t('form.emailNeeded')),
     },
   });
-  const { mutate, isPending, isSuccess, error } = useCreateAccount();
-  const onError = useProblemOnForm(form);
-  const submit = ({ password, ...rest }: Values): void =>
-    mutate(
-      { ...rest, ...(password === '' ? {} : { password }) },
-      {
-        onSuccess: ({ id }) => {
-          notifications.show({ message: t('form.created') });
-          void navigate({ to: '/accounts/$accountId', params: { accountId: id }, ignoreBlocker: true });
-        },
-        onError,
-      },
-    );
+  const { submit, isPending, isSuccess, error } = useSubmit(useProblemOnForm(form));
   return (
     <>
       <PageHeader
@@ -82,4 +69,22 @@ export function NewAccountPage(): ReactElement {
       <UnsavedChangesGuard isDirty={() => form.isDirty() && !isSuccess} />
     </>
   );
+}
+
+function useSubmit(onError: (error: Error) => void) {
+  const t = useAccountTexts();
+  const navigate = useNavigate();
+  const { mutate, isPending, isSuccess, error } = useCreateAccount();
+  const submit = ({ password, ...rest }: Values): void =>
+    mutate(
+      { ...rest, ...(password === '' ? {} : { password }) },
+      {
+        onSuccess: ({ id }) => {
+          notifications.show({ message: t('form.created') });
+          void navigate({ to: '/accounts/$accountId', params: { accountId: id }, ignoreBlocker: true });
+        },
+        onError,
+      },
+    );
+  return { submit, isPending, isSuccess, error };
 }

@@ -1,7 +1,7 @@
 import { Code, Text } from '@mantine/core';
 import { IconCheck, IconStarFilled } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type ReactElement } from 'react';
+import { useRef, type CSSProperties, type ReactElement } from 'react';
 import { AnchorLink } from '../../../components/links/links.js';
 import { useCan } from '../../../lib/session/session.js';
 import { useApiTexts } from '../locales/texts.js';
@@ -42,6 +42,7 @@ export function AccessMatrix({ api, sets }: { api: Api; sets: readonly Credentia
       <div
         ref={frame}
         className={classes.frame}
+        style={columnsAsStyle(api.scopes.length)}
         role="grid"
         aria-label={t('access.caption', { api: api.name })}
         aria-describedby="matrix-legend"
@@ -53,27 +54,17 @@ export function AccessMatrix({ api, sets }: { api: Api; sets: readonly Credentia
         <div className={classes.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const set = sets[index];
-            if (set === undefined) return null;
             return (
-              <div
-                key={set.client_id}
-                role="row"
-                aria-rowindex={index + 2}
-                className={classes.row}
-                style={{ height: HEIGHT, transform: `translateY(${start}px)` }}
-              >
-                <div role="rowheader" className={classes.name}>
-                  <NameOf set={set} {...keys.cell(index, 0)} />
-                </div>
-                {api.scopes.map(({ name }, column) => (
-                  <Cell
-                    key={name}
-                    access={accessTo(set, api.identifier, name)}
-                    {...keys.cell(index, column + 1)}
-                    {...(canWrite ? { onToggle: () => toggle(set, name) } : {})}
-                  />
-                ))}
-              </div>
+              set !== undefined && (
+                <Row
+                  key={set.client_id}
+                  api={api}
+                  set={set}
+                  place={{ index, start }}
+                  cell={keys.cell}
+                  {...(canWrite ? { onToggle: toggle } : {})}
+                />
+              )
             );
           })}
         </div>
@@ -82,6 +73,11 @@ export function AccessMatrix({ api, sets }: { api: Api; sets: readonly Credentia
     </>
   );
 }
+
+/** How many columns of scopes there are, for the widths of rows. */
+const columnsAsStyle = (count: number): CSSProperties & { readonly '--columns': number } => ({
+  '--columns': count,
+});
 
 function Head({ api }: { api: Api }): ReactElement {
   const t = useApiTexts();
@@ -104,6 +100,38 @@ function Head({ api }: { api: Api }): ReactElement {
 }
 
 type CellProps = ReturnType<ReturnType<typeof useGridKeys>['cell']>;
+
+interface RowProps {
+  readonly api: Api;
+  readonly set: CredentialSet;
+  /** Which row it is, and how many pixels from the top. */
+  readonly place: { readonly index: number; readonly start: number };
+  readonly cell: ReturnType<typeof useGridKeys>['cell'];
+  readonly onToggle?: (set: CredentialSet, scope: string) => void;
+}
+
+function Row({ api, set, place: { index, start }, cell, onToggle }: RowProps): ReactElement {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={classes.row}
+      style={{ height: HEIGHT, transform: `translateY(${start}px)` }}
+    >
+      <div role="rowheader" className={classes.name}>
+        <NameOf set={set} {...cell(index, 0)} />
+      </div>
+      {api.scopes.map(({ name }, column) => (
+        <Cell
+          key={name}
+          access={accessTo(set, api.identifier, name)}
+          {...cell(index, column + 1)}
+          {...(onToggle === undefined ? {} : { onToggle: () => onToggle(set, name) })}
+        />
+      ))}
+    </div>
+  );
+}
 
 function NameOf({ set, ...cell }: CellProps & { set: CredentialSet }): ReactElement {
   return (

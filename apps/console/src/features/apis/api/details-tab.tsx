@@ -63,15 +63,11 @@ function Details({ api }: { api: Api }): ReactElement {
         <UnsavedChangesGuard isDirty={() => form.isDirty()} />
       </form>
       {heldFrom !== undefined && (
-        <ConfirmDialog
-          isOpen
-          onClose={() => setHeld(undefined)}
-          title={t('inUse.title')}
-          description={`${error?.message ?? ''}. ${t('inUse.why')}`}
-          confirm={t('inUse.confirm')}
-          isDangerous
+        <InUseDialog
+          error={error}
           isPending={isPending}
           onConfirm={() => save(heldFrom, { ...toWire(form.getValues()), remove_from_sets: true })}
+          onClose={() => setHeld(undefined)}
         />
       )}
       {theirs !== undefined && (
@@ -92,6 +88,28 @@ function Details({ api }: { api: Api }): ReactElement {
 
 /** Credential sets hold scopes that were about to go. */
 const isInUse = (error: Error | null): boolean => error instanceof ApiProblem && error.is('in-use');
+
+interface InUseDialogProps {
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks whether the sets may lose the scopes; how many there are, the server has told. */
+function InUseDialog({ error, ...rest }: InUseDialogProps): ReactElement {
+  const t = useApiTexts();
+  return (
+    <ConfirmDialog
+      isOpen
+      title={t('inUse.title')}
+      description={`${error?.message ?? ''}. ${t('inUse.why')}`}
+      confirm={t('inUse.confirm')}
+      isDangerous
+      {...rest}
+    />
+  );
+}
 
 interface ConflictProps {
   readonly theirs: ApiValues;

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Text, TextInput, type RadioGroupProps } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState, type ReactElement } from 'react';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
@@ -86,13 +86,7 @@ function GenerateKeyForm({ clientId, onMade }: { clientId: string; onMade: (file
             ))}
           </Stack>
         </Radio.Group>
-        <Radio.Group label={t('generate.algorithm')} {...form.getInputProps('algorithm')}>
-          <Stack gap="xs" mt="xs">
-            {ALGORITHMS.map((each) => (
-              <Radio key={each} value={each} label={t(`generate.algorithms.${each}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <Algorithms {...form.getInputProps('algorithm')} />
         <TextInput
           type="date"
           label={t('generate.expires')}
@@ -106,5 +100,18 @@ function GenerateKeyForm({ clientId, onMade }: { clientId: string; onMade: (file
         </Group>
       </Stack>
     </form>
+  );
+}
+
+function Algorithms(props: Omit<RadioGroupProps, 'children'>): ReactElement {
+  const t = useServiceAccountTexts();
+  return (
+    <Radio.Group label={t('generate.algorithm')} {...props}>
+      <Stack gap="xs" mt="xs">
+        {ALGORITHMS.map((each) => (
+          <Radio key={each} value={each} label={t(`generate.algorithms.${each}`)} />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }

@@ -8,7 +8,6 @@ export type Form = (typeof FORMS)[number];
 
 /** The algorithms of a key (RFC 7518 §3.1, RFC 8037 §3.1). */
 export const ALGORITHMS = ['RS256', 'ES256', 'EdDSA'] as const;
-type Algorithm = (typeof ALGORITHMS)[number];
 
 /** Makes a key pair. The answer is the only copy of its private half: nothing of it stays in a cache. */
 export function useGenerateKey(clientId: string) {

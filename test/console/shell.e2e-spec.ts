@@ -86,7 +86,7 @@ describe('the first admin', () => {
     const dialog = tab.getByRole('dialog');
     await dialog.getByRole('cell', { name: 'Theirs' }).waitFor();
     await dialog.getByRole('button', { name: 'Save mine over it' }).click();
-    await tab.getByText('Saved').waitFor();
+    await tab.getByText('Saved', { exact: true }).waitFor();
     await tab.reload();
     expect(await tab.getByLabel('Owner').inputValue()).toBe('Mine');
     complaints.length = 0;

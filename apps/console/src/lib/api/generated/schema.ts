@@ -2137,6 +2137,11 @@ export interface components {
       error?: string;
       /** @example scope: contacts is not delegated for this sub */
       error_description?: string;
+      /**
+       * @description What the token endpoint would not tell, and enter in the ledger; left out where it tells all
+       * @example no live key of a service account that iss names verifies it (key_… is retired)
+       */
+      check?: string;
     };
     NewConsumerKey: {
       /** @description The key that the caller has already; left out, with its secret: both are made */

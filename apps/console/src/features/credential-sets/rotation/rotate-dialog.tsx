@@ -125,7 +125,7 @@ function OverlapField({ overlap, date, onOverlap, onDate }: OverlapFieldProps): 
               key={each}
               value={each}
               label={t(`rotate.overlap.${each}.title`)}
-              description={t(`rotate.overlap.${each}.what`) || undefined}
+              description={t(`rotate.overlap.${each}.what`)}
             />
           ))}
         </Stack>

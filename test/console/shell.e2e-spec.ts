@@ -146,15 +146,21 @@ describe('who may be here', () => {
 });
 
 describe('the shell', () => {
-  it('goes to any page and any application from the palette', async () => {
+  it('goes to any page, and to what the server finds, from the palette', async () => {
     await visit(tab, '/console/events');
     await tab.getByRole('button', { name: 'Search' }).first().waitFor();
     await tab.keyboard.press('Control+k');
-    await tab.getByPlaceholder('Go to a page or an application').fill('bill');
+    await tab.getByPlaceholder('Page, name, client id').fill('bill');
     await tab.getByText('Billing').waitFor();
     await tab.keyboard.press('ArrowDown');
     await tab.keyboard.press('Enter');
     await arrived(tab, 'Billing');
+    await tab.keyboard.press('Control+k');
+    await tab.getByPlaceholder('Page, name, client id').fill(ROOT.email.slice(0, 6));
+    await tab.getByText(ROOT.email).waitFor();
+    await tab.keyboard.press('ArrowDown');
+    await tab.keyboard.press('Enter');
+    await arrived(tab, ROOT.name);
   });
 
   it('opens its navigation on a narrow screen, and closes it on the way', async () => {

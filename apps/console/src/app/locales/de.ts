@@ -52,9 +52,14 @@ export const de: Translated<typeof en> = {
     roles: { admin: 'Admin', auditor: 'Auditor' },
   },
   palette: {
-    placeholder: 'Zu einer Seite oder Anwendung',
+    placeholder: 'Seite, Name, Client-ID, letzte 4 eines Secrets, jti',
     nothing: 'Nichts gefunden',
     pages: 'Seiten',
     applications: 'Anwendungen',
+    credentialSets: 'Zugangsdaten',
+    credentials: 'Secrets und Schlüssel',
+    apis: 'APIs',
+    accounts: 'Konten',
+    tokens: 'Tokens',
   },
 };

@@ -45,9 +45,14 @@ export const en = {
     roles: { admin: 'Admin', auditor: 'Auditor' },
   },
   palette: {
-    placeholder: 'Go to a page or an application',
+    placeholder: 'Page, name, client id, last 4 of a secret, jti',
     nothing: 'Nothing found',
     pages: 'Pages',
     applications: 'Applications',
+    credentialSets: 'Credential sets',
+    credentials: 'Secrets and keys',
+    apis: 'APIs',
+    accounts: 'Accounts',
+    tokens: 'Tokens',
   },
 } as const;

@@ -1,28 +1,23 @@
 import '@mantine/spotlight/styles.layer.css';
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
-import { api, dataOf } from '../../lib/api/client.js';
 import { useLanguage } from '../../lib/i18n/i18n.js';
 import { AREAS } from '../areas/index.js';
 import { useAppTexts } from '../locales/texts.js';
+import { useFound } from './use-found.js';
 
-const MOST_FOUND = 5;
-const PAUSE = 150;
-
-/** ⌘K or Ctrl-K: goes to any page and any application by a part of its name. */
+/** ⌘K or Ctrl-K: goes to any page, and to whatever the server finds: a name, a client_id, the last 4 of a secret, a jti. */
 export function CommandPalette(): ReactElement {
   const t = useAppTexts();
   const [query, setQuery] = useState('');
   const pages = usePages(query);
-  const applications = useApplications(query);
+  const found = useFound(query);
   return (
     <Spotlight
       query={query}
       onQueryChange={setQuery}
-      actions={[pages, applications].filter(({ actions }) => actions.length > 0)}
+      actions={[pages, ...found].filter(({ actions }) => actions.length > 0)}
       filter={(_, actions) => actions}
       shortcut="mod + K"
       nothingFound={t('palette.nothing')}
@@ -44,27 +39,6 @@ function usePages(query: string): SpotlightActionGroupData {
       label,
       leftSection: <Icon size={18} aria-hidden />,
       onClick: () => void navigate({ to }),
-    })),
-  };
-}
-
-function useApplications(query: string): SpotlightActionGroupData {
-  const t = useAppTexts();
-  const navigate = useNavigate();
-  const [search] = useDebouncedValue(query.trim(), PAUSE);
-  const { data } = useQuery({
-    queryKey: ['palette', 'applications', search],
-    queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/v1/applications', { params: { query: { search, limit: MOST_FOUND } }, signal })),
-    enabled: search !== '',
-  });
-  return {
-    group: t('palette.applications'),
-    actions: (data?.items ?? []).map(({ id, name, owner }) => ({
-      id,
-      label: name,
-      description: owner,
-      onClick: () => void navigate({ to: '/applications/$applicationId', params: { applicationId: id } }),
     })),
   };
 }

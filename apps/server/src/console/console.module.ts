@@ -21,11 +21,13 @@ export class ConsoleModule implements OnModuleInit {
   /**
    * Serves scripts and styles: each file that is there at the start is a route, so that no path is ever looked up on
    * the disk. Their names change with their content, so that they may be kept for ever.
+   *
+   * Not awaited: Fastify would then think that all is registered, and answer faults itself that Nest has yet to take.
    */
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     if (!this.built.isBuilt) return;
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    await fastify.register(fastifyStatic, {
+    void fastify.register(fastifyStatic, {
       root: this.built.assets,
       prefix: PREFIX,
       wildcard: false,

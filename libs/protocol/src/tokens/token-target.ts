@@ -6,10 +6,11 @@ import type { Parameters } from '../parameters.js';
 import type { Ports } from '../ports.js';
 import { parseScope } from '../scope.js';
 
+/** It does not name them: what somebody sent as a scope may be a secret, and this is entered in the ledger. */
+const NOT_HELD = 'scope: more than this credential set has; its admin can add scopes';
+
 /** Characters. A JWT with more would not stay below 4 KiB, and headers of common servers and proxies end soon after. */
 const LONGEST_SIGNED_SCOPE = 1800;
-/** Characters, of scopes that a refusal names. */
-const LONGEST_NAMES = 200;
 
 /**
  * Resolves `scope` and `resource` against what the credential set was given (RFC 6749 §3.3, RFC 8707 §2). A token is
@@ -64,19 +65,13 @@ function askedFor(reachable: readonly ScopeAccess[], scope: string | undefined):
   const asked = new Set(parseScope(scope));
   const granted = reachable.filter((entry) => asked.has(entry.scope));
   const missing = [...asked].filter((each) => !granted.some(({ scope: held }) => held === each));
-  if (missing.length > 0) throw notHeld(missing);
+  if (missing.length > 0) throw invalidScope(NOT_HELD);
   return granted;
 }
 
 function noDefault(reachable: readonly ScopeAccess[]): OAuthError {
   const cure = reachable.length === 0 ? ', nor any other; its admin can add scopes' : '; name one';
   return invalidScope(`scope: this credential set has no default scope${cure}`);
-}
-
-/** Named, for it is mostly mistyped; no longer than a person reads. */
-function notHeld(missing: readonly string[]): OAuthError {
-  const names = missing.join(' ').slice(0, LONGEST_NAMES);
-  return invalidScope(`scope: more than this credential set has (${names}); its admin can add scopes`);
 }
 
 async function findApi(identifier: string, ports: Pick<Ports, 'apis'>): Promise<Api> {

@@ -19,7 +19,7 @@ export function CommandPalette(): ReactElement {
       onQueryChange={setQuery}
       actions={[pages, ...found].filter(({ actions }) => actions.length > 0)}
       filter={(_, actions) => actions}
-      shortcut="mod + K"
+      shortcut={null}
       nothingFound={t('palette.nothing')}
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.placeholder') }}
     />

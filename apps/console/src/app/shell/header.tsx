@@ -1,4 +1,5 @@
 import { AppShell, Burger, Button, Group, Kbd, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactElement } from 'react';
@@ -15,6 +16,8 @@ const KEY = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K';
 /** The bar on top: the way home, the search, how it looks, and who is here. */
 export function Header({ isMenuOpen, onMenu }: { isMenuOpen: boolean; onMenu: () => void }): ReactElement {
   const t = useAppTexts();
+  // Here and not in the palette, which is loaded later: a key that is pressed meanwhile is not lost.
+  useHotkeys([['mod+K', openPalette]], []);
   return (
     <AppShell.Header className={classes.header}>
       <Group h="100%" px="md" justify="space-between" wrap="nowrap">

@@ -75,9 +75,6 @@ it('the pages of the console are taken from the running product', async () => {
   await reachGrants(tab, 'Statements', 'Several of these');
   await keep('register');
   await take('credential-set', `/console/credential-sets/${nightly.client_id}`);
-  await take('code', `/console/credential-sets/${nightly.client_id}/code`);
   await take('service-account', `/console/service-accounts/${calendar.client_id}/delegations`);
   await take('tokens', '/console/tokens');
-  await tab.emulateMedia({ colorScheme: 'dark' });
-  await take('dark', '/console/dashboard');
 }, 180_000);

@@ -48,7 +48,7 @@ export const DEFAULT_POLICY: Policy = {
   externalAssertionLifetime: 86_400,
   oauth1TimestampWindow: 300,
   keyAttempts: 20,
-  vainKeyAttempts: 1000,
+  vainKeyAttempts: 100,
   codeLifetime: 60,
   interactionLifetime: 1800,
   refreshTokenLifetime: 90 * 86_400,

@@ -1,4 +1,4 @@
-import type { RevealedFile } from '../secrets/reveal.js';
+import type { RevealedFile } from './revealed-file.js';
 import { fileNameOf, variablesOf, type HandedOut, type IssuedBy } from './handed-out.js';
 
 /** A form in which credentials can be carried away. */

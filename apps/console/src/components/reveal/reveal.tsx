@@ -2,8 +2,8 @@ import { Alert, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/cor
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { CopyButton } from '../copy/copy-button.js';
-import { downloadFile } from '../secrets/download-file.js';
-import type { RevealedFile } from '../secrets/reveal.js';
+import { downloadFile } from './download-file.js';
+import type { RevealedFile } from './revealed-file.js';
 import { FILE_FORMS, keyFilesOf } from './file-forms.js';
 import type { HandedOut, IssuedBy } from './handed-out.js';
 import { useRevealTexts } from './locales/texts.js';

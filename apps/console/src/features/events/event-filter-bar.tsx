@@ -1,11 +1,9 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Group, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import { TextFilter } from '../../components/url-filters/text-filter.js';
 import { useEventTexts } from './locales/texts.js';
 import { EVENT_KINDS, type EventFilters } from './queries.js';
-
-const PAUSE = 250;
 
 /** The filters of the list of events. */
 export interface EventFilterBarProps {
@@ -28,18 +26,18 @@ export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarPro
         searchable
         clearable
       />
-      <IdFilter label={t('filter.actor')} value={filters.actor} onChange={(actor) => onChange({ actor })} />
-      <IdFilter
+      <TextFilter label={t('filter.actor')} value={filters.actor} onChange={(actor) => onChange({ actor })} />
+      <TextFilter
         label={t('filter.target')}
         value={filters.target}
         onChange={(target) => onChange({ target })}
       />
-      <IdFilter
+      <TextFilter
         label={t('filter.client')}
         value={filters.client_id}
         onChange={(client_id) => onChange({ client_id })}
       />
-      <IdFilter
+      <TextFilter
         label={t('filter.request')}
         value={filters.request_id}
         onChange={(request_id) => onChange({ request_id })}
@@ -50,28 +48,5 @@ export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarPro
         </Button>
       )}
     </Group>
-  );
-}
-
-function IdFilter({
-  label,
-  value = '',
-  onChange,
-}: {
-  label: string;
-  value: string | undefined;
-  onChange: (value: string) => void;
-}): ReactElement {
-  const [text, setText] = useState(value);
-  const change = useDebouncedCallback(onChange, PAUSE);
-  return (
-    <TextInput
-      label={label}
-      value={text}
-      onChange={({ currentTarget }) => {
-        setText(currentTarget.value);
-        change(currentTarget.value.trim());
-      }}
-    />
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconHistory, IconZoomExclamation } from '@tabler/icons-react';
+import { IconHistory } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { DataList } from '../../components/data-list/data-list.js';
 import { PageHeader } from '../../components/page-header/page-header.js';
 import { EmptyState } from '../../components/states/empty-state.js';
+import { NothingFound } from '../../components/states/nothing-found.js';
 import { useUrlFilters } from '../../components/url-filters/use-url-filters.js';
 import { useEventColumns } from './event-columns.js';
 import { EventDrawer } from './event-drawer.js';
@@ -41,15 +41,11 @@ function Empty({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => vo
     return <EmptyState icon={IconHistory} title={t('empty.title')} description={t('empty.description')} />;
   }
   return (
-    <EmptyState
-      icon={IconZoomExclamation}
+    <NothingFound
       title={t('nothing.title')}
       description={t('nothing.description')}
-      action={
-        <Button variant="default" onClick={onClear}>
-          {t('filter.clear')}
-        </Button>
-      }
+      clear={t('filter.clear')}
+      onClear={onClear}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Group, Select } from '@mantine/core';
-import { IconPlus, IconUsers, IconZoomExclamation } from '@tabler/icons-react';
+import { Group, Select } from '@mantine/core';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { DataList } from '../../../components/data-list/data-list.js';
 import { ButtonLink } from '../../../components/links/links.js';
@@ -7,6 +7,7 @@ import { useComponentTexts } from '../../../components/locales/texts.js';
 import { PageHeader } from '../../../components/page-header/page-header.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
+import { NothingFound } from '../../../components/states/nothing-found.js';
 import { SearchField } from '../../../components/url-filters/search-field.js';
 import { useUrlFilters } from '../../../components/url-filters/use-url-filters.js';
 import { useAccountTexts } from '../locales/texts.js';
@@ -82,15 +83,11 @@ function Empty({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => vo
     );
   }
   return (
-    <EmptyState
-      icon={IconZoomExclamation}
+    <NothingFound
       title={t('nothing.title')}
       description={t('nothing.description')}
-      action={
-        <Button variant="default" onClick={onClear}>
-          {t('nothing.action')}
-        </Button>
-      }
+      clear={t('nothing.action')}
+      onClear={onClear}
     />
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Group } from '@mantine/core';
-import { IconApps, IconPlus, IconZoomExclamation } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
+import { IconApps, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { DataList } from '../../../components/data-list/data-list.js';
 import { ButtonLink } from '../../../components/links/links.js';
 import { PageHeader } from '../../../components/page-header/page-header.js';
 import { WriteOnly } from '../../../components/permission/write-only.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
+import { NothingFound } from '../../../components/states/nothing-found.js';
 import { SearchField } from '../../../components/url-filters/search-field.js';
 import { useUrlFilters } from '../../../components/url-filters/use-url-filters.js';
 import { useApplicationTexts } from '../locales/texts.js';
@@ -69,15 +70,11 @@ function Empty({ search, onClear }: { search: string | undefined; onClear: () =>
     );
   }
   return (
-    <EmptyState
-      icon={IconZoomExclamation}
+    <NothingFound
       title={t('nothing.title')}
       description={t('nothing.description', { search })}
-      action={
-        <Button variant="default" onClick={onClear}>
-          {t('nothing.action')}
-        </Button>
-      }
+      clear={t('nothing.action')}
+      onClear={onClear}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useState, type ReactElement } from 'react';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
 import { useComponentTexts } from '../../../components/locales/texts.js';
-import type { RevealedFile } from '../../../components/secrets/reveal.js';
+import type { RevealedFile } from '../../../components/reveal/revealed-file.js';
 import { endOfDay } from '../../../lib/formats/day.js';
 import { useServiceAccountTexts } from '../locales/texts.js';
 import { ALGORITHMS, FORMS, useGenerateKey } from './generate-key.js';

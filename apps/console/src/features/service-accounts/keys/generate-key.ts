@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { RevealedFile } from '../../../components/secrets/reveal.js';
+import type { RevealedFile } from '../../../components/reveal/revealed-file.js';
 import { api, type Schema } from '../../../lib/api/client.js';
 
 /** The forms of a key file. */

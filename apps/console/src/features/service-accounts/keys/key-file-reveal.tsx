@@ -3,8 +3,8 @@ import { IconDownload, IconEyeExclamation } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { CodeBlock } from '../../../components/code-block/code-block.js';
 import { useComponentTexts } from '../../../components/locales/texts.js';
-import { downloadFile } from '../../../components/secrets/download-file.js';
-import type { RevealedFile } from '../../../components/secrets/reveal.js';
+import { downloadFile } from '../../../components/reveal/download-file.js';
+import type { RevealedFile } from '../../../components/reveal/revealed-file.js';
 import { useServiceAccountTexts } from '../locales/texts.js';
 
 /** Shows a key file this once: to copy, to save, and to confirm that it is stored. */

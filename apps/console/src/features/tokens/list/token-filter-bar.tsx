@@ -1,15 +1,15 @@
 import { Button, Collapse, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { GRANT_TYPES, useGrantName } from '../../../components/grants/grant-names.js';
+import { TextFilter } from '../../../components/url-filters/text-filter.js';
 import { useTokenTexts } from '../locales/texts.js';
 import { TOKEN_STATES, type TokenFilters } from '../queries.js';
 import { ApplicationFilter } from './application-filter.js';
 import { FindByJti } from './find-by-jti.js';
 import { fromLocalField, toLocalField } from './time-filter.js';
 
-const PAUSE = 250;
 const COLUMNS = { base: 2, md: 4 };
 
 /** The filters of the list of tokens. */
@@ -131,23 +131,6 @@ interface FilterProps {
   readonly label: string;
   readonly value: string | undefined;
   readonly onChange: (value: string) => void;
-}
-
-function TextFilter({ label, value = '', onChange }: FilterProps): ReactElement {
-  const [text, setText] = useState(value);
-  const change = useDebouncedCallback(onChange, PAUSE);
-  return (
-    <TextInput
-      label={label}
-      value={text}
-      onChange={({ currentTarget }) => {
-        setText(currentTarget.value);
-        change(currentTarget.value.trim());
-      }}
-      autoComplete="off"
-      spellCheck={false}
-    />
-  );
 }
 
 function TimeFilter({ label, value, onChange }: FilterProps): ReactElement {

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconTicket, IconZoomExclamation } from '@tabler/icons-react';
+import { IconTicket } from '@tabler/icons-react';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { DataList } from '../../../components/data-list/data-list.js';
 import { ButtonLink } from '../../../components/links/links.js';
 import { PageHeader } from '../../../components/page-header/page-header.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
+import { NothingFound } from '../../../components/states/nothing-found.js';
 import { useUrlFilters } from '../../../components/url-filters/use-url-filters.js';
 import { useTokenTexts } from '../locales/texts.js';
 import { TOKEN_FILTERS, useTokens, type TokenFilters } from '../queries.js';
@@ -48,15 +48,11 @@ function Empty({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => vo
     );
   }
   return (
-    <EmptyState
-      icon={IconZoomExclamation}
+    <NothingFound
       title={t('nothing.title')}
       description={t('nothing.description')}
-      action={
-        <Button variant="default" onClick={onClear}>
-          {t('filter.clear')}
-        </Button>
-      }
+      clear={t('filter.clear')}
+      onClear={onClear}
     />
   );
 }

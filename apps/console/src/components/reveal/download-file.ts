@@ -1,4 +1,4 @@
-import type { RevealedFile } from './reveal.js';
+import type { RevealedFile } from './revealed-file.js';
 
 /** Hands a file to the browser to keep. Its address is dead as soon as the download has begun. */
 export function downloadFile({ name, type, content }: RevealedFile): void {

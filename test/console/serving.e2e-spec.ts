@@ -104,7 +104,7 @@ describe('a path that climbs out of the console (case 241)', () => {
     'leads from %s nowhere',
     async (from) => {
       for (const up of UP) {
-        for (const file of ['etc/passwd', 'package.json', 'dist/apps/server/src/main.js']) {
+        for (const file of ['etc/passwd', 'package.json', 'dist/server/main.js']) {
           const target = `${from}${`${up}/`.repeat(6)}${file}`;
           const text = await sendRaw(
             site.port,

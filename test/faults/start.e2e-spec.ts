@@ -21,7 +21,7 @@ afterAll(() => site.remove());
 
 /** Starts the server on a site, with more settings, and waits for its end. */
 const startAndFail = (env: Readonly<Record<string, string>> = {}, at = site): Promise<Outcome> =>
-  startChild('dist/apps/server/src/main.js', [], { ...at.env, ...env }).ended;
+  startChild('dist/server/main.js', [], { ...at.env, ...env }).ended;
 
 /** One digest of everything in a folder: names, modes, contents. */
 async function digest(folder: string): Promise<string> {

@@ -95,7 +95,7 @@ describe('a first start with an admin in the settings', () => {
   afterEach(() => site.remove());
 
   const startWith = async (env: Readonly<Record<string, string>>) => {
-    const child = startChild('dist/apps/server/src/main.js', [], { ...site.env, ...env });
+    const child = startChild('dist/server/main.js', [], { ...site.env, ...env });
     await child.wrote('Legate is ready');
     child.process.kill('SIGTERM');
     return child.ended;
@@ -128,7 +128,7 @@ describe('a first start with an admin in the settings', () => {
     ],
   ])('stops in one line with %j, and makes nobody', async (wrong, line) => {
     const env = { ...site.env, ...SETTINGS, ...wrong };
-    const { code, stdout, stderr } = await startChild('dist/apps/server/src/main.js', [], env).ended;
+    const { code, stdout, stderr } = await startChild('dist/server/main.js', [], env).ended;
     expect(code).toBe(1);
     expect(stdout).not.toContain('Legate is ready');
     expect(stderr).toMatch(/^legate: [^\n]+\n$/);
@@ -150,7 +150,7 @@ describe.each(SHARED_DATABASES)('two first starts at once over %s', (_, openData
     const sites = [first, await first.sibling()];
     await first.cli('migrate');
     const children = sites.map(({ env }, n) =>
-      startChild('dist/apps/server/src/main.js', [], {
+      startChild('dist/server/main.js', [], {
         ...{ ...env, ...SETTINGS, LEGATE_ADMIN_EMAIL: `root${n}@example.com` },
       }),
     );

@@ -36,7 +36,7 @@ export class Site {
 
   /** Starts the server; resolves when it is ready. */
   async start(): Promise<Server> {
-    const child = startChild('dist/apps/server/src/main.js', [], this.env);
+    const child = startChild('dist/server/main.js', [], this.env);
     await child.wrote('Legate is ready');
     return new Server(this, child);
   }
@@ -46,7 +46,7 @@ export class Site {
     args: readonly string[],
     options: { stdin?: string; env?: Record<string, string> } = {},
   ): Promise<Outcome> {
-    const child = startChild('dist/apps/server/src/cli/legate.js', args, { ...this.env, ...options.env });
+    const child = startChild('dist/server/legate.js', args, { ...this.env, ...options.env });
     child.process.stdin?.end(options.stdin ?? '');
     return child.ended;
   }

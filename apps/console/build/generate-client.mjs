@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
 
-const SERVER = join(import.meta.dirname, '../../../dist/apps/server/src/main.js');
+const SERVER = join(import.meta.dirname, '../../../dist/server/main.js');
 const FILE = join(import.meta.dirname, '../src/lib/api/generated/schema.ts');
 const HEADING = '/** The management API as types. Generated from its OpenAPI document: never edit it. */\n\n';
 

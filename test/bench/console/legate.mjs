@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, start, untilReady } from '../child.mjs';
 
-const server = fileURLToPath(new URL('../../../dist/apps/server/src/', import.meta.url));
+const server = fileURLToPath(new URL('../../../dist/server/', import.meta.url));
 
 /** @param {string} file of the database */
 const settings = (file) => ({
@@ -16,7 +16,7 @@ const settings = (file) => ({
 /** Runs the `legate` command and reads what it printed as JSON. @param {string} file @param {readonly string[]} args */
 export function runLegate(file, args) {
   const env = { PATH: process.env['PATH'] ?? '', ...settings(file) };
-  const command = [join(server, 'cli/legate.js'), ...args, '--json'];
+  const command = [join(server, 'legate.js'), ...args, '--json'];
   return JSON.parse(execFileSync(process.execPath, command, { env, encoding: 'utf8' }) || '{}');
 }
 

@@ -10,7 +10,7 @@ import { ACCOUNT, REDIRECT_URI } from './person.mjs';
 
 /** @typedef {import('./index.mjs').Identity} Identity */
 
-const server = fileURLToPath(new URL('../../../dist/apps/server/src/', import.meta.url));
+const server = fileURLToPath(new URL('../../../dist/server/', import.meta.url));
 
 /** The API that the scopes belong to. */
 const API = { audience: 'https://bench.example.com/api', scope: 'bench:read bench:write' };
@@ -114,7 +114,7 @@ const settings = (directory) => ({
 function command(directory, args, input) {
   const env = { PATH: process.env['PATH'] ?? '', ...settings(directory) };
   return JSON.parse(
-    execFileSync(process.execPath, [join(server, 'cli/legate.js'), ...args, '--json'], {
+    execFileSync(process.execPath, [join(server, 'legate.js'), ...args, '--json'], {
       env,
       input,
       encoding: 'utf8',

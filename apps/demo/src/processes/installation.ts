@@ -12,12 +12,13 @@ import { Service } from './service.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const fileOf = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+/** A file of the build; this one is in `dist/apps/demo/src/processes`. */
+const built = (path: string): string => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
-const SERVER = fileOf('server/src/main.js');
-const FRIENDS_API = fileOf('friends-api/src/main.js');
+const SERVER = built('server/main.js');
+const FRIENDS_API = built('apps/friends-api/src/main.js');
 /** The command of Legate. */
-export const LEGATE = fileOf('server/src/cli/legate.js');
+export const LEGATE = built('server/legate.js');
 
 const USUAL_PORTS = { legate: 3000, friends: 4000 };
 

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { CONSOLE_FOLDER } from '../installation.js';
 
 /** The console as `vite build` left it beside this server. */
 export class BuiltConsole {
   /** Its page, with the placeholder of the nonce; undefined: this server was built without the console. */
   private readonly index: string | undefined;
 
-  constructor(
-    private readonly folder: string = fileURLToPath(new URL('../../../console/', import.meta.url)),
-  ) {
+  constructor(private readonly folder: string = CONSOLE_FOLDER) {
     const file = join(folder, 'index.html');
     this.index = existsSync(this.assets) ? readFileSync(file, 'utf8') : undefined;
   }

@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { SETTING_GUIDES } from '../settings/setting-guide.js';
-import { VERSION } from '../version.js';
+import { VERSION } from '../installation.js';
 import { formatInstant } from './instant.js';
 
 /** What a server was told, in the words of the wire. Holds no secret. `startedAt` in milliseconds. */

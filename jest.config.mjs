@@ -11,6 +11,7 @@ const ES_MODULES = [
 
 const shared = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/temporary-folder.mjs',
   moduleNameMapper: {
     '^#([a-z-]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
     '^#([a-z-]+)/module$': '<rootDir>/libs/$1/src/$1.module.ts',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONSOLE_FOLDER } from '../installation.js';
 
@@ -6,10 +6,16 @@ import { CONSOLE_FOLDER } from '../installation.js';
 export class BuiltConsole {
   /** Its page, with the placeholder of the nonce; undefined: this server was built without the console. */
   private readonly index: string | undefined;
+  /** Its scripts and styles; each stands compressed beside itself as well. */
+  private readonly files: ReadonlySet<string>;
 
   constructor(private readonly folder: string = CONSOLE_FOLDER) {
     const file = join(folder, 'index.html');
-    this.index = existsSync(this.assets) ? readFileSync(file, 'utf8') : undefined;
+    const isThere = existsSync(this.assets);
+    this.index = isThere ? readFileSync(file, 'utf8') : undefined;
+    this.files = new Set(
+      isThere ? readdirSync(this.assets).filter((name) => !/\.(?:br|gz)$/.test(name)) : [],
+    );
   }
 
   /** The folder of its scripts and styles. */
@@ -19,6 +25,11 @@ export class BuiltConsole {
 
   get isBuilt(): boolean {
     return this.index !== undefined;
+  }
+
+  /** Whether this is one of its scripts and styles: `/name.js`. */
+  holds(path: string): boolean {
+    return this.files.has(path.slice(1));
   }
 
   /** The one page of the console, for one answer. */

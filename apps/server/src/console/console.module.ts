@@ -19,8 +19,8 @@ export class ConsoleModule implements OnModuleInit {
   ) {}
 
   /**
-   * Serves scripts and styles: each file that is there at the start is a route, so that no path is ever looked up on
-   * the disk. Their names change with their content, so that they may be kept for ever.
+   * Serves scripts and styles: those files that are there at the start, so that no other path is ever looked up on the
+   * disk. Their names change with their content, so that they may be kept for ever.
    *
    * Not awaited: Fastify would then think that all is registered, and answer faults itself that Nest has yet to take.
    */
@@ -30,11 +30,10 @@ export class ConsoleModule implements OnModuleInit {
     void fastify.register(fastifyStatic, {
       root: this.built.assets,
       prefix: PREFIX,
-      wildcard: false,
+      allowedPath: (path) => this.built.holds(path),
       index: false,
       decorateReply: false,
       preCompressed: true,
-      globIgnore: ['**/*.{br,gz}'],
       immutable: true,
       maxAge: '365d',
     });

@@ -23,6 +23,8 @@ await build({
   platform: 'node',
   external: (id) =>
     [...BY_THEIR_PLACE, ...NOT_INSTALLED].some((name) => id === name || id.startsWith(`${name}/`)),
+  // React is two programs; the other one explains mistakes to who writes pages.
+  transform: { define: { 'process.env.NODE_ENV': JSON.stringify('production') } },
   output: {
     dir: 'dist/server',
     cleanDir: true,

@@ -104,7 +104,9 @@ export async function tabTo(tab: Page, name: string, most = 40): Promise<number>
   throw new Error(`Tab never came to ${name}`);
 }
 
-const FOCUSED = `[document.activeElement.getAttribute('aria-label'), document.activeElement.textContent,
+/** What has the focus, in words. Where Tab does not stop, such as at a page that has just got it, it has none. */
+const FOCUSED = `document.activeElement.tabIndex < 0 ? '' : [
+  document.activeElement.getAttribute('aria-label'), document.activeElement.textContent,
   ...[...(document.activeElement.labels ?? [])].map((label) => label.textContent)].join(' ')`;
 
 /** Everything that the page and its browser hold as text: the DOM with its fields, and what is stored. */

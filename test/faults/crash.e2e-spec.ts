@@ -7,7 +7,7 @@ import { ask, basic, FORM, form, type Answer } from '../support/http.js';
 import type { Server } from '../support/legate.js';
 import { queryFile } from '../support/sqlite-file.js';
 
-const ROUNDS = Number(process.env['LEGATE_CRASH_ROUNDS'] ?? 20);
+const ROUNDS = Number(process.env['LEGATE_CRASH_ROUNDS'] ?? 5);
 const CONNECTIONS = 32;
 const FEWEST_ANSWERS = 20;
 const MOST_ANSWERS = 400;

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { Admin } from '../support/admin.js';
 import { arrived, ConsoleSite, ROOT, setUp, signIn, tabTo } from '../support/console.js';
+import { eventually } from '../support/eventually.js';
 import { reachGrants, registerAlone } from '../support/console-registration.js';
 
 let site: ConsoleSite;
@@ -105,8 +106,9 @@ describe('a deep link', () => {
   });
 });
 
+let admin: Admin;
+
 describe('who may be here', () => {
-  let admin: Admin;
   beforeAll(async () => {
     admin = await Admin.enter(site.server);
   });
@@ -211,6 +213,33 @@ describe('the shell', () => {
 
   it('makes the browser complain of nothing', () => {
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('a browser without a network', () => {
+  it('says that what one sees may be old, for as long as it is', async () => {
+    const banner = tab.getByRole('status').getByText('You are offline');
+    await context.setOffline(true);
+    await banner.waitFor();
+    await context.setOffline(false);
+    await banner.waitFor({ state: 'hidden' });
+  });
+});
+
+describe('a list that is longer than a page', () => {
+  it('draws its beginning, and loads the rest when one gets near it', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Application ${index}`);
+    await Promise.all(names.map((name) => admin.application(name)));
+    await site.visit(tab, '/console/applications');
+    await tab.getByText('50 loaded; scroll for more').waitFor();
+    expect(await tab.getByRole('link', { name: /^Application \d/ }).count()).toBeLessThan(50);
+    const oldest = tab.getByRole('link', { name: 'Billing' });
+    await tab.getByRole('table').hover();
+    await eventually(async () => {
+      await tab.mouse.wheel(0, 2000);
+      await oldest.waitFor({ timeout: 500 });
+    });
+    await tab.getByText('that is all').waitFor();
   });
 });
 

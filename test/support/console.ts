@@ -19,9 +19,9 @@ export class ConsoleSite {
     readonly browser: Browser,
   ) {}
 
-  /** Starts a server on fresh data. Nobody has set it up yet. */
-  static async start(): Promise<ConsoleSite> {
-    const site = await Site.create();
+  /** Starts a server on fresh data, with `LEGATE_*` variables. Nobody has set it up yet. */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<ConsoleSite> {
+    const site = await Site.create(settings);
     const [server, browser] = await Promise.all([site.start(), openBrowser()]);
     return new ConsoleSite(site, server, browser);
   }

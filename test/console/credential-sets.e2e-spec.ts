@@ -3,10 +3,11 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { faultsOf } from '../support/accessibility.js';
 import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
-import { arrived, ConsoleSite, everythingIn, setUp, signIn } from '../support/console.js';
+import { arrived, ConsoleSite, everythingIn, ROOT, setUp, signIn } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
 import { postForm } from '../support/http.js';
 import { findProgram } from '../support/program.js';
+import { changeFile } from '../support/sqlite-file.js';
 
 const run = promisify(execFile);
 const API = 'https://api.example.com';
@@ -118,6 +119,57 @@ describe('a secret', () => {
     await tab.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
     await tab.getByRole('cell', { name: 'Retired' }).waitFor();
     await tab.getByText('is retired.').waitFor();
+  });
+});
+
+describe('an old secret', () => {
+  it('is called safe to retire once only the new one is used, and is retired', async () => {
+    const old = await admin.credentialSet(application, { name: 'Rotated', scope: 'invoices:read' });
+    const path = `/credential-sets/${old.client_id}`;
+    const added = await admin.must<MadeCredentialSet>('POST', `${path}/secrets`, { name: 'Successor' });
+    const successor = { ...old, client_secret: added.client_secret };
+    expect([await statusOf(old), await statusOf(successor)]).toEqual([200, 200]);
+    await eventually(async () => {
+      const { secrets } = await admin.must<{ secrets: { uses: number }[] }>('GET', path);
+      expect(secrets.map(({ uses }) => uses)).toEqual([1, 1]);
+    });
+    await visit(pathOf(old), 'Rotated');
+    await tab.getByRole('row', { name: 'Successor' }).waitFor();
+    expect(await tab.getByText('Safe to retire').count()).toBe(0);
+    changeFile(
+      `${site.site.dataDir}/legate.sqlite`,
+      `UPDATE client_secrets SET last_used_at = last_used_at - 8 * 86400000 WHERE name = 'Secret 1'
+        AND client_id = '${old.client_id}'`,
+    );
+    await tab.reload();
+    const row = tab.getByRole('row', { name: 'Secret 1' });
+    await row.getByText('Safe to retire').waitFor();
+    expect(await tab.getByText('Safe to retire').count()).toBe(1);
+    await row.getByRole('button', { name: /^Retire/ }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
+    await tab.getByRole('cell', { name: 'Retired' }).waitFor();
+    expect([await statusOf(old), await statusOf(successor)]).toEqual([401, 200]);
+  });
+});
+
+describe('a sign-in that is too old to make a secret', () => {
+  it('is asked for anew in another tab, and then the secret is made', async () => {
+    await visit(pathOf(set));
+    changeFile(
+      `${site.site.dataDir}/legate.sqlite`,
+      'UPDATE sessions SET authenticated_at = authenticated_at - 16 * 60000',
+    );
+    await tab.getByRole('button', { name: 'Add a secret' }).click();
+    await tab.getByRole('button', { name: 'Make a new secret' }).click();
+    const question = tab.getByRole('dialog', { name: 'Please sign in again' });
+    const [signInTab] = await Promise.all([
+      tab.context().waitForEvent('page'),
+      question.getByRole('link', { name: 'Sign in' }).click(),
+    ]);
+    await signIn(signInTab, ROOT);
+    await tab.getByLabel('I stored them in a safe place').check();
+    await tab.getByRole('button', { name: 'Done' }).click();
+    await signInTab.close();
   });
 });
 

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { createTokenSource } from '#client';
 import { faultsOf } from '../support/accessibility.js';
 import { Admin } from '../support/admin.js';
+import { createClientKey, signAssertion, withAssertion } from '../support/client-key.js';
 import { basic, form, postForm } from '../support/http.js';
 import {
   chooseScope,
@@ -210,6 +211,24 @@ describe('what is registered', () => {
     expect(stdout).toMatch(/^eyJ[\w-]+\.[\w-]+\.[\w-]+ \d+\n$/);
     expect(answers.some(({ text }) => text.includes('PRIVATE KEY') && text.includes(clientId))).toBe(false);
     expect(site.server.log).not.toContain('PRIVATE KEY');
+  });
+});
+
+describe('a program that brings a key of its own', () => {
+  it('is registered with the public half, as a JWK, and gets a token with the private one', async () => {
+    const key = await createClientKey();
+    await begin();
+    await reachSettings(tab, 'Own key', 'Server to server');
+    await chooseScope(tab, 'For itself', 'invoices:read');
+    await tab.getByRole('radio', { name: 'A key of your own' }).check();
+    await tab.getByLabel('Public key', { exact: false }).last().fill(JSON.stringify(key.publicJwk));
+    await make(tab);
+    const { clientId, secret } = await revealed(tab, 'Server to server');
+    expect(secret).toBeUndefined();
+    await store(tab, 'Own key');
+    const assertion = withAssertion(await signAssertion(key, clientId, site.site.issuer));
+    const { status, body } = await postForm<{ scope: string }>(`${site.server.url}/oauth/token`, assertion);
+    expect([status, body.scope]).toEqual([200, 'invoices:read']);
   });
 });
 

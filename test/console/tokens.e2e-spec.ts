@@ -4,6 +4,9 @@ import { faultsOf } from '../support/accessibility.js';
 import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
 import { arrived, ConsoleSite, everythingIn, setUp, signIn, tabTo } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
+import { Person } from '../support/person.js';
+import { createCodeSet, getTokens, introspect, refresh, type PersonsTokens } from '../support/three-legs.js';
+import { ACCESS_TOKEN, allow, PHOTOS } from '../support/token-exchange.js';
 
 const API = 'https://friends.example';
 
@@ -11,6 +14,7 @@ let site: ConsoleSite;
 let context: BrowserContext;
 let tab: Page;
 let admin: Admin;
+let application: string;
 let set: MadeCredentialSet;
 let web: MadeCredentialSet;
 let robot: MadeCredentialSet;
@@ -36,7 +40,7 @@ afterAll(() => site.stop());
 async function register(): Promise<void> {
   admin = await Admin.enter(site.server);
   await admin.api(API, ['view_friends', 'edit_friends']);
-  const application = await admin.application('Billing');
+  application = await admin.application('Billing');
   const scopes = { scope: 'view_friends edit_friends', default_scope: 'view_friends' };
   set = await admin.credentialSet(application, { name: 'Nightly run', ...scopes });
   web = await admin.credentialSet(application, {
@@ -129,6 +133,48 @@ describe('the playground', () => {
     await tab.getByRole('tab', { name: 'ID token' }).click();
     await tab.locator('[data-verdict=identity]').waitFor();
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('what a person allowed', () => {
+  let tokens: PersonsTokens;
+  let codeSet: MadeCredentialSet;
+
+  beforeAll(async () => {
+    codeSet = await createCodeSet({ admin, application });
+    const person = new Person(site.server, await admin.account('ada@example.com'));
+    tokens = await getTokens({ server: site.server, person, codeSet });
+  });
+
+  it('is exchanged in the playground for a token that opens another API', async () => {
+    await admin.api(PHOTOS, ['view_friends']);
+    const gateway = await admin.credentialSet(application, {
+      ...{ grant_type: 'token-exchange', name: 'Gateway', scope: 'view_friends', apis: [PHOTOS] },
+    });
+    await allow({ admin }, gateway, API, PHOTOS, { scope: 'view_friends' });
+    await site.visit(tab, `/console/playground?client_id=${gateway.client_id}`);
+    await tab.getByLabel('Client secret').fill(gateway.client_secret);
+    await tab.getByLabel('Subject token').fill(tokens.access_token);
+    await tab.getByRole('button', { name: 'Send request' }).click();
+    await tab.getByText('200 OK', { exact: true }).waitFor();
+    await tab.locator('[data-verdict=active]').waitFor();
+    await tab.getByRole('region', { name: 'Answer, as it came' }).getByText(ACCESS_TOKEN).waitFor();
+  });
+
+  it('ends with all that came of it when its refresh token is revoked', async () => {
+    const list = `/tokens?client_id=${codeSet.client_id}`;
+    const { items } = await admin.must<{ items: { jti: string; kind: string }[] }>('GET', list);
+    const { jti } = items.find(({ kind }) => kind === 'refresh_token') ?? { jti: 'none' };
+    await site.visit(tab, `/console/tokens/${jti}`);
+    await tab.getByRole('button', { name: 'Revoke', exact: true }).click();
+    const dialog = tab.getByRole('dialog', { name: 'Revoke this token?' });
+    await dialog.getByText('all access and refresh tokens that came of the same consent').waitFor();
+    await dialog.getByLabel('Reason').fill('the person left');
+    await dialog.getByRole('button', { name: 'Revoke token' }).click();
+    await tab.getByRole('dialog').getByText('the person left').waitFor();
+    const { url } = site.server;
+    expect((await refresh(url, codeSet, tokens.refresh_token)).body.error).toBe('invalid_grant');
+    expect(await introspect(url, codeSet, tokens.access_token)).toEqual({ active: false });
   });
 });
 

@@ -232,7 +232,9 @@ describe('a list that is longer than a page', () => {
     await Promise.all(names.map((name) => admin.application(name)));
     await site.visit(tab, '/console/applications');
     await tab.getByText('50 loaded; scroll for more').waitFor();
-    expect(await tab.getByRole('link', { name: /^Application \d/ }).count()).toBeLessThan(50);
+    const drawn = tab.getByRole('link', { name: /^Application \d/ });
+    await drawn.first().waitFor();
+    expect(await drawn.count()).toBeLessThan(50);
     const oldest = tab.getByRole('link', { name: 'Billing' });
     await tab.getByRole('table').hover();
     await eventually(async () => {

@@ -321,7 +321,6 @@ describe('every page', () => {
     ['the dashboard', () => 'dashboard'],
     ['issued tokens', () => 'tokens'],
     ['the token inspector', () => 'inspector'],
-    ['events', () => 'events'],
     ['the playground', () => 'playground'],
     ['its request by a secret', () => `playground?client_id=${set.client_id}`],
     ['its request by an assertion', () => `playground?client_id=${robot.client_id}`],

@@ -49,6 +49,7 @@ export default {
       displayName: 'screenshots',
       testMatch: ['<rootDir>/test/screenshots/*.screenshots-spec.ts'],
     },
+    { ...shared, displayName: 'first-token', testMatch: ['<rootDir>/test/bench/**/*.bench-spec.ts'] },
     { ...shared, displayName: 'timing', testMatch: ['<rootDir>/test/timing/*.timing-spec.ts'] },
   ],
   testTimeout: 60_000,

@@ -6,7 +6,6 @@ import { createTokenSource, TokenRequestError, type KeyFile, type TokenSource } 
 import { callerOf, expressMiddleware, IntrospectionVerifier, ProtectedResource } from '#resource-server';
 import { FRIENDS, startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
 import type { MadeCredentialSet } from '../support/admin.js';
-import { createAccount } from '../support/person.js';
 
 const SCOPE = 'view_friends';
 let billing: Billing;
@@ -133,8 +132,8 @@ describe('#client, before an API that introspects', () => {
   });
 
   it('acts for a person while a delegation lives, and for nobody else', async () => {
-    const { admin, server } = billing;
-    const { id, email } = await createAccount(server);
+    const { admin } = billing;
+    const { id, email } = await admin.account('ada@example.com');
     const ada = source.for({ subject: email, scope: SCOPE });
     await expect(ada.getToken()).rejects.toMatchObject({ error: 'unauthorized_client' });
 

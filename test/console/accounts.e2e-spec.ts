@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Admin } from '../support/admin.js';
-import { arrived, ConsoleSite, signIn, violationsOf } from '../support/console.js';
+import { arrived, ConsoleSite, ROOT, setUp, signIn } from '../support/console.js';
 
 const ORLANDO = { name: 'Orlando', email: 'orlando@example.com' } as const;
 
@@ -11,24 +11,16 @@ let password: string;
 
 beforeAll(async () => {
   site = await ConsoleSite.start();
+  ({ tab } = await site.open());
+  await setUp(tab, site.setUpLink);
   admin = await Admin.enter(site.server);
-  const root = await site.account('root@example.com', '--role', 'admin');
   await admin.api('https://calendar.example.com', ['calendar:read']);
   await admin.credentialSet(await admin.application('Calendar'), {
     ...{ grant_type: 'jwt-bearer', name: 'Meeting planner', scope: 'calendar:read' },
   });
-  ({ tab } = await site.open());
-  await tab.goto(site.at('/console/accounts'));
-  await signIn(tab, root);
-  await arrived(tab, 'Accounts');
-}, 120_000);
+  await site.visit(tab, '/console/accounts', 'Accounts');
+});
 afterAll(() => site.stop());
-
-const visit = async (page: Page, path: string): Promise<void> => {
-  await page.goto(site.at(`/console${path}`));
-  await arrived(page);
-  await page.waitForLoadState('networkidle');
-};
 
 describe('an account', () => {
   it('is made with a role, each said in plain words, and a password that is suggested', async () => {
@@ -46,7 +38,7 @@ describe('an account', () => {
   });
 
   it('is found by a part of its address', async () => {
-    await visit(tab, '/accounts?search=orla');
+    await site.visit(tab, '/console/accounts?search=orla');
     await tab.getByRole('link', { name: ORLANDO.name }).click();
     await arrived(tab, ORLANDO.name);
   });
@@ -73,8 +65,9 @@ describe('an auditor', () => {
     await signIn(theirs, { ...ORLANDO, password });
     await arrived(theirs, 'Accounts');
     for (const path of pages) {
-      await visit(theirs, path);
-      expect([path, await theirs.locator('[data-banner=auditor]').count()]).toEqual([path, 1]);
+      await site.visit(theirs, `/console${path}`);
+      await theirs.locator('[data-banner=auditor]').waitFor();
+      await theirs.waitForLoadState('networkidle');
       const controls = theirs
         .getByRole('main')
         .getByRole('button')
@@ -84,7 +77,7 @@ describe('an auditor', () => {
         [],
       ]);
     }
-    await visit(theirs, '/accounts');
+    await site.visit(theirs, '/console/accounts');
     await theirs.getByRole('link', { name: ORLANDO.name }).click();
     await arrived(theirs, ORLANDO.name);
     expect(await theirs.getByRole('checkbox', { name: 'Admin' }).isDisabled()).toBe(true);
@@ -110,20 +103,18 @@ describe('an auditor', () => {
     expect(await question.getByRole('button', { name: 'Remove' }).isDisabled()).toBe(true);
     await question.getByRole('textbox').fill(ORLANDO.email);
     await question.getByRole('button', { name: 'Remove' }).click();
-    await arrived(tab, 'Accounts');
+    await tab.getByRole('link', { name: ROOT.name }).waitFor();
     expect(await tab.getByRole('link', { name: ORLANDO.name }).count()).toBe(0);
   });
 });
 
-describe.each(['light', 'dark'] as const)('every page about people and the server, %s,', (colorScheme) => {
-  beforeAll(() => tab.emulateMedia({ colorScheme }));
-
+describe('every page about people and the server', () => {
   it.each([
     ...['/accounts', '/accounts/new', '/accounts/:account', '/accounts/:account/sessions'],
     ...['/accounts/:account/access', '/settings', '/expiring-credentials', '/exchange-rules/new'],
   ])('can be used by everybody (WCAG 2.2 AA): %s', async (path) => {
     const { items } = await admin.must<{ items: { id: string }[] }>('GET', '/accounts');
-    await visit(tab, path.replace(':account', items[0]?.id ?? 'none'));
-    expect(await violationsOf(tab)).toEqual([]);
+    const own = path.replace(':account', items[0]?.id ?? 'none');
+    expect(await site.faultsAt(tab, `/console${own}`)).toEqual([]);
   });
 });

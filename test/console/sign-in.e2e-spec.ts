@@ -1,5 +1,6 @@
+import { Admin } from '../support/admin.js';
 import { Site, type Server } from '../support/legate.js';
-import { createAccount, Person } from '../support/person.js';
+import { Person } from '../support/person.js';
 
 let site: Site;
 let server: Server;
@@ -10,10 +11,11 @@ const ROLES = ['admin', 'auditor'] as const;
 beforeAll(async () => {
   site = await Site.create();
   server = await site.start();
+  const admin = await Admin.enter(server);
   for (const role of ROLES) {
-    people.set(role, new Person(server, await createAccount(server, `${role}@example.com`, '--role', role)));
+    people.set(role, new Person(server, await admin.account(`${role}@example.com`, role)));
   }
-  people.set('nobody', new Person(server, await createAccount(server, 'nobody@example.com')));
+  people.set('nobody', new Person(server, await admin.account('nobody@example.com')));
 });
 afterAll(async () => {
   await server.stop();

@@ -1,16 +1,12 @@
 import { generateKeyPair } from 'jose';
 import type { BrowserContext, Page } from 'playwright-core';
+import { faultsOf } from '../support/accessibility.js';
 import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
-import {
-  arrived,
-  ConsoleSite,
-  setUp,
-  signIn,
-  tabTo,
-  violationsOf,
-  everythingIn,
-} from '../support/console.js';
+import { arrived, ConsoleSite, everythingIn, setUp, signIn, tabTo } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
+import { Person } from '../support/person.js';
+import { createCodeSet, getTokens, introspect, refresh, type PersonsTokens } from '../support/three-legs.js';
+import { ACCESS_TOKEN, allow, PHOTOS } from '../support/token-exchange.js';
 
 const API = 'https://friends.example';
 
@@ -18,6 +14,7 @@ let site: ConsoleSite;
 let context: BrowserContext;
 let tab: Page;
 let admin: Admin;
+let application: string;
 let set: MadeCredentialSet;
 let web: MadeCredentialSet;
 let robot: MadeCredentialSet;
@@ -40,16 +37,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-/** Opens a page of the console and waits for its heading. */
-async function visit(page: Page, path: string, heading?: string): Promise<void> {
-  await page.goto(site.at(path));
-  await arrived(page, heading);
-}
-
 async function register(): Promise<void> {
   admin = await Admin.enter(site.server);
   await admin.api(API, ['view_friends', 'edit_friends']);
-  const application = await admin.application('Billing');
+  application = await admin.application('Billing');
   const scopes = { scope: 'view_friends edit_friends', default_scope: 'view_friends' };
   set = await admin.credentialSet(application, { name: 'Nightly run', ...scopes });
   web = await admin.credentialSet(application, {
@@ -65,7 +56,7 @@ async function register(): Promise<void> {
 
 describe('the dashboard of a new server', () => {
   it('is where the console begins, and tells the next step', async () => {
-    await visit(tab, '/console/', 'Dashboard');
+    await site.visit(tab, '/console/', 'Dashboard');
     await tab.getByRole('link', { name: 'Create your first application' }).waitFor();
     await register();
   });
@@ -73,7 +64,7 @@ describe('the dashboard of a new server', () => {
 
 describe('the playground', () => {
   it('shows the exact request, and gets a token with the secret that was typed', async () => {
-    await visit(tab, '/console/playground', 'Playground');
+    await site.visit(tab, '/console/playground', 'Playground');
     await tab.getByRole('combobox', { name: 'Credential set' }).click();
     await tab.getByRole('option', { name: /Nightly run/ }).click();
     await tab.getByLabel('Client secret').fill(set.client_secret);
@@ -99,7 +90,7 @@ describe('the playground', () => {
   });
 
   it('says why the server refuses, in its words', async () => {
-    await visit(tab, `/console/playground?client_id=${set.client_id}`);
+    await site.visit(tab, `/console/playground?client_id=${set.client_id}`);
     await tab.getByLabel('Client secret').fill('wrong');
     await tab.getByRole('button', { name: 'Send request' }).click();
     await tab.getByText('401 Unauthorized', { exact: true }).waitFor();
@@ -112,7 +103,7 @@ describe('the playground', () => {
       `/credential-sets/${robot.client_id}/keys/generate`,
       { algorithm: 'ES256' },
     );
-    await visit(tab, `/console/playground?client_id=${robot.client_id}`);
+    await site.visit(tab, `/console/playground?client_id=${robot.client_id}`);
     await tab.getByLabel('Private key').fill(JSON.stringify(file));
     await tab.getByRole('button', { name: 'Build and sign the assertion' }).click();
     expect(await tab.getByRole('region', { name: 'What was signed' }).textContent()).toContain('"aud"');
@@ -123,13 +114,13 @@ describe('the playground', () => {
   it('says of a public key that it does not sign', async () => {
     const { publicKey } = await generateKeyPair('ES256', { extractable: true });
     const pem = `-----BEGIN PUBLIC KEY-----\n${publicKey.type}\n-----END PUBLIC KEY-----`;
-    await visit(tab, `/console/playground?client_id=${robot.client_id}`);
+    await site.visit(tab, `/console/playground?client_id=${robot.client_id}`);
     await tab.getByLabel('Private key').fill(pem);
     await tab.getByText('This is a public key').waitFor();
   });
 
   it('goes through the code flow step by step, with the verifier that only it knows', async () => {
-    await visit(tab, `/console/playground?client_id=${web.client_id}`);
+    await site.visit(tab, `/console/playground?client_id=${web.client_id}`);
     await tab.getByText('First the set has to list the address').waitFor();
     await tab.getByRole('button', { name: 'Add it to this set' }).click();
     const person = context.waitForEvent('page');
@@ -145,20 +136,62 @@ describe('the playground', () => {
   });
 });
 
+describe('what a person allowed', () => {
+  let tokens: PersonsTokens;
+  let codeSet: MadeCredentialSet;
+
+  beforeAll(async () => {
+    codeSet = await createCodeSet({ admin, application });
+    const person = new Person(site.server, await admin.account('ada@example.com'));
+    tokens = await getTokens({ server: site.server, person, codeSet });
+  });
+
+  it('is exchanged in the playground for a token that opens another API', async () => {
+    await admin.api(PHOTOS, ['view_friends']);
+    const gateway = await admin.credentialSet(application, {
+      ...{ grant_type: 'token-exchange', name: 'Gateway', scope: 'view_friends', apis: [PHOTOS] },
+    });
+    await allow({ admin }, gateway, API, PHOTOS, { scope: 'view_friends' });
+    await site.visit(tab, `/console/playground?client_id=${gateway.client_id}`);
+    await tab.getByLabel('Client secret').fill(gateway.client_secret);
+    await tab.getByLabel('Subject token').fill(tokens.access_token);
+    await tab.getByRole('button', { name: 'Send request' }).click();
+    await tab.getByText('200 OK', { exact: true }).waitFor();
+    await tab.locator('[data-verdict=active]').waitFor();
+    await tab.getByRole('region', { name: 'Answer, as it came' }).getByText(ACCESS_TOKEN).waitFor();
+  });
+
+  it('ends with all that came of it when its refresh token is revoked', async () => {
+    const list = `/tokens?client_id=${codeSet.client_id}`;
+    const { items } = await admin.must<{ items: { jti: string; kind: string }[] }>('GET', list);
+    const { jti } = items.find(({ kind }) => kind === 'refresh_token') ?? { jti: 'none' };
+    await site.visit(tab, `/console/tokens/${jti}`);
+    await tab.getByRole('button', { name: 'Revoke', exact: true }).click();
+    const dialog = tab.getByRole('dialog', { name: 'Revoke this token?' });
+    await dialog.getByText('all access and refresh tokens that came of the same consent').waitFor();
+    await dialog.getByLabel('Reason').fill('the person left');
+    await dialog.getByRole('button', { name: 'Revoke token' }).click();
+    await tab.getByRole('dialog').getByText('the person left').waitFor();
+    const { url } = site.server;
+    expect((await refresh(url, codeSet, tokens.refresh_token)).body.error).toBe('invalid_grant');
+    expect(await introspect(url, codeSet, tokens.access_token)).toEqual({ active: false });
+  });
+});
+
 describe('issued tokens', () => {
   it('are found by filters that stand in the address', async () => {
     const filters = `client_id=${set.client_id}&grant_type=client_credentials&state=active&scope=view_friends`;
-    await visit(tab, `/console/tokens?${filters}`, 'Issued tokens');
+    await site.visit(tab, `/console/tokens?${filters}`, 'Issued tokens');
     await tab.getByText('1 entry; that is all').waitFor();
     expect(await tab.getByLabel('Scope', { exact: true }).inputValue()).toBe('view_friends');
-    await visit(tab, '/console/tokens?subject=nobody');
+    await site.visit(tab, '/console/tokens?subject=nobody');
     await tab.getByRole('heading', { name: 'No such token' }).waitFor();
     await tab.getByRole('button', { name: 'Clear the filters' }).last().click();
     await tab.waitForURL((url) => url.search === '');
   });
 
   it('tell where each came from, at an address of its own', async () => {
-    await visit(tab, `/console/tokens?client_id=${set.client_id}`);
+    await site.visit(tab, `/console/tokens?client_id=${set.client_id}`);
     await tab.getByRole('table').getByRole('link').first().click();
     const drawer = tab.getByRole('dialog');
     await drawer.getByText(`ending in ${set.client_secret.slice(-4)}`).waitFor();
@@ -181,7 +214,7 @@ describe('issued tokens', () => {
 
 describe('the token inspector', () => {
   const paste = async (text: string): Promise<void> => {
-    await visit(tab, '/console/inspector', 'Token inspector');
+    await site.visit(tab, '/console/inspector', 'Token inspector');
     await tab.getByLabel('Token', { exact: true }).fill(text);
   };
 
@@ -217,7 +250,7 @@ describe('the dashboard', () => {
   it('shows what was just issued, and an alarm for a wrong grant', async () => {
     await getToken(site.server.url, set, { grant_type: 'authorization_code', code: 'x' });
     await eventually(async () => {
-      await visit(tab, '/console/dashboard', 'Dashboard');
+      await site.visit(tab, '/console/dashboard', 'Dashboard');
       await tab.getByText('was asked for Authorization code', { exact: false }).waitFor({ timeout: 2000 });
     });
     await tab.getByRole('region', { name: 'Issued, by grant' }).getByText('Table').click();
@@ -229,14 +262,14 @@ describe('the dashboard', () => {
   });
 
   it('leads from a set that fails to cause and cure', async () => {
-    await visit(tab, '/console/dashboard');
+    await site.visit(tab, '/console/dashboard');
     await tab.getByRole('table', { name: 'Refused most' }).getByRole('link', { name: 'Nightly run' }).click();
     await tab.getByRole('article', { name: /The secret that was sent is none/ }).waitFor();
     await tab.getByRole('article', { name: /another grant type than its own/ }).waitFor();
   });
 
   it('keeps its period in the address', async () => {
-    await visit(tab, '/console/dashboard');
+    await site.visit(tab, '/console/dashboard');
     await tab.getByText('7 days').click();
     await tab.waitForURL('**/console/dashboard?period=7d');
   });
@@ -244,7 +277,7 @@ describe('the dashboard', () => {
 
 describe('by the keyboard alone', () => {
   it('one gets a token in the playground', async () => {
-    await visit(tab, `/console/playground?client_id=${set.client_id}`);
+    await site.visit(tab, `/console/playground?client_id=${set.client_id}`);
     await tab.getByLabel('Client secret').waitFor();
     await tab.evaluate('document.activeElement.blur()');
     await tabTo(tab, 'Skip to the content');
@@ -267,7 +300,7 @@ describe('an auditor', () => {
   let theirs: { readonly context: BrowserContext; readonly tab: Page };
 
   beforeAll(async () => {
-    const account = await site.account('audi@example.com', '--role', 'auditor');
+    const account = await admin.account('audi@example.com', 'auditor');
     theirs = await site.open();
     await theirs.tab.goto(site.at('/console/dashboard'));
     await signIn(theirs.tab, account);
@@ -276,7 +309,7 @@ describe('an auditor', () => {
 
   it('sees the dashboard, the tokens and where they came from, and revokes none', async () => {
     await theirs.tab.getByText('you see everything and change nothing', { exact: false }).waitFor();
-    await visit(theirs.tab, `/console/tokens?client_id=${robot.client_id}`);
+    await site.visit(theirs.tab, `/console/tokens?client_id=${robot.client_id}`);
     await theirs.tab.getByRole('table').getByRole('link').first().click();
     await theirs.tab.getByText('Only admins revoke tokens.').waitFor();
     expect(await theirs.tab.getByRole('button', { name: 'Revoke' }).count()).toBe(0);
@@ -284,42 +317,25 @@ describe('an auditor', () => {
 });
 
 describe('every page', () => {
-  const PAGES: readonly (readonly [name: string, path: () => string])[] = [
+  it.each([
     ['the dashboard', () => 'dashboard'],
     ['issued tokens', () => 'tokens'],
     ['the token inspector', () => 'inspector'],
-    ['events', () => 'events'],
     ['the playground', () => 'playground'],
     ['its request by a secret', () => `playground?client_id=${set.client_id}`],
     ['its request by an assertion', () => `playground?client_id=${robot.client_id}`],
     ['its code flow', () => `playground?client_id=${web.client_id}`],
-  ];
-
-  it.each(PAGES)('meets WCAG 2.2 AA in light and dark: %s', async (_, path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await tab.emulateMedia({ colorScheme });
-      await visit(tab, `/console/${path()}`);
-      await tab.waitForLoadState('networkidle');
-      expect([colorScheme, await violationsOf(tab)]).toEqual([colorScheme, []]);
-    }
+  ])('meets WCAG 2.2 AA: %s', async (_, path) => {
+    expect(await site.faultsAt(tab, `/console/${path()}`)).toEqual([]);
   });
 
-  it.each(PAGES)('fits a telephone: %s', async (_, path) => {
-    await tab.setViewportSize({ width: 390, height: 844 });
-    await visit(tab, `/console/${path()}`);
-    const beyond = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-    expect(await tab.evaluate<number>(beyond)).toBe(0);
-    await tab.setViewportSize({ width: 1280, height: 800 });
-  });
-
-  it.each(['light', 'dark'] as const)('meets it with a token open, in %s', async (colorScheme) => {
-    await tab.emulateMedia({ colorScheme });
-    await visit(tab, '/console/inspector');
+  it('meets it with a token open', async () => {
+    await site.visit(tab, '/console/inspector');
     await tab.getByLabel('Token', { exact: true }).fill(token);
     await tab.getByRole('link', { name: 'Open its ledger entry' }).waitFor();
-    expect(await violationsOf(tab)).toEqual([]);
+    expect(await faultsOf(tab)).toEqual([]);
     await tab.getByRole('link', { name: 'Open its ledger entry' }).click();
     await tab.getByRole('dialog').getByText('Where it came from').waitFor();
-    expect(await violationsOf(tab)).toEqual([]);
+    expect(await faultsOf(tab)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { TOTP } from 'otpauth';
-import { createAccount, hasButton, Person, type Page } from '../support/person.js';
+import { hasButton, Person, type Page } from '../support/person.js';
 import { getTokens, introspect, refresh, startThreeLegs, type ThreeLegs } from '../support/three-legs.js';
 
 const SESSION = 'legate-session';
@@ -16,7 +16,7 @@ afterAll(async () => {
 
 /** A person with a fresh account, signed in at a new browser. */
 async function arrive(email: string): Promise<Person> {
-  const person = new Person(legs.server, await createAccount(legs.server, email));
+  const person = new Person(legs.server, await legs.admin.account(email));
   await person.signIn(await person.visit('/account'));
   return person;
 }
@@ -38,7 +38,7 @@ const change = async (person: Person, current: string, next: string, repeated = 
 
 describe('one’s own account', () => {
   it('is shown to who is signed in, and sends others to sign in first', async () => {
-    const person = new Person(legs.server, await createAccount(legs.server, 'eve@example.com'));
+    const person = new Person(legs.server, await legs.admin.account('eve@example.com'));
     const signIn = await person.visit('/account');
     expect(hasButton(signIn, 'login-submit')).toBe(true);
     const page = await person.signIn(signIn);

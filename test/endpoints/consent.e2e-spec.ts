@@ -1,5 +1,5 @@
 import { ask, postForm } from '../support/http.js';
-import { answerOf, createAccount, hasButton, Person, type Page } from '../support/person.js';
+import { answerOf, hasButton, Person, type Page } from '../support/person.js';
 import {
   ada,
   ALBUMS,
@@ -100,7 +100,7 @@ describe('consent', () => {
     const { page, set } = await askAda();
     await person.press(page, 'consent-allow');
     await askAda();
-    const bob = new Person(photos.server, await createAccount(photos.server, 'bob@example.com'));
+    const bob = new Person(photos.server, await photos.admin.account('bob@example.com'));
     const asked = await bob.signIn(await bob.visit(requestOf({ set })));
     expect(hasButton(asked, 'consent-allow')).toBe(true);
   });
@@ -163,7 +163,7 @@ describe('an answer', () => {
 
   it('of somebody who has signed in as another since is none: they did not see the question', async () => {
     const { page } = await askAda();
-    const other = await createAccount(photos.server, 'carol@example.com');
+    const other = await photos.admin.account('carol@example.com');
     const carol = new Person(photos.server, other, person.cookies);
     await carol.signIn(await carol.visit('/login?for=account'));
     const answer = await carol.press(page, 'consent-allow');
@@ -182,11 +182,7 @@ describe('an answer', () => {
 describe('another account', () => {
   it('signs in on the same way, and is asked as itself', async () => {
     const { page } = await askAda();
-    const dan = new Person(
-      photos.server,
-      await createAccount(photos.server, 'dan@example.com'),
-      person.cookies,
-    );
+    const dan = new Person(photos.server, await photos.admin.account('dan@example.com'), person.cookies);
     const form = page.forms.find(({ buttons }) => buttons.some(({ value }) => value === 'other-account'));
     const login = await dan.send('/consent', { ...form?.fields, answer: 'other-account' });
     const asked = await dan.signIn(login);

@@ -1,6 +1,6 @@
 import { ask, form, postForm, statusOf } from '../support/http.js';
 import { Site } from '../support/legate.js';
-import { answerOf, createAccount, hasButton, Person, type Page } from '../support/person.js';
+import { answerOf, hasButton, Person, type Page } from '../support/person.js';
 import { ada, CALLBACK, requestOf, startPhotos, stopPhotos, type Photos } from '../support/photos.js';
 
 const SESSION = 'legate-session';
@@ -121,7 +121,7 @@ describe('an attempt to sign in', () => {
   });
 
   it('is not looked at after too many, right or wrong, and others still are (cases 216, 218)', async () => {
-    const account = await createAccount(photos.server, 'grace@example.com');
+    const account = await photos.admin.account('grace@example.com');
     const guess = async (password: string): Promise<Page> => {
       const person = new Person(photos.server, account);
       return person.press(await person.visit(request()), 'login-submit', { login: account.email, password });

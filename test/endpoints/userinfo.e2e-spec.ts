@@ -1,6 +1,6 @@
 import { getToken } from '../support/admin.js';
 import { ask, FORM, postForm } from '../support/http.js';
-import { createAccount, Person } from '../support/person.js';
+import { Person } from '../support/person.js';
 import {
   createCodeSet,
   exchange,
@@ -149,7 +149,7 @@ describe('userinfo refuses', () => {
   });
 
   it.each(['disable', 'delete'])('the token of an account after %s, at once (case 203)', async (act) => {
-    const account = await createAccount(legs.server, `${act}@example.com`);
+    const account = await legs.admin.account(`${act}@example.com`);
     const person = new Person(legs.server, account);
     const { access_token } = await getTokens({ ...legs, person }, { scope: 'openid' });
     expect((await ask(url, { headers: bearer(access_token) })).status).toBe(200);

@@ -14,8 +14,8 @@ import {
 } from '../support/three-legs.js';
 
 const TIMES = 50;
-const ROUNDS = 5;
-const REVOCATIONS = 100;
+const ROUNDS = 2;
+const REVOCATIONS = 20;
 
 describe.each(SHARED_DATABASES)('three legs on two instances over %s', (_, openDatabase) => {
   let database: SharedDatabase;

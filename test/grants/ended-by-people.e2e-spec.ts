@@ -1,5 +1,5 @@
 import { ask } from '../support/http.js';
-import { createAccount, Person, type MadeAccount } from '../support/person.js';
+import { Person, type MadeAccount } from '../support/person.js';
 import {
   exchange,
   getCode,
@@ -44,7 +44,7 @@ async function remove(path: string) {
 
 describe.each(ENDS)('when %s', (name, happen) => {
   it('nothing of what the person allowed is good any longer (cases 119, 134)', async () => {
-    const account = await createAccount(legs.server, `${name.replaceAll(' ', '-')}@example.com`);
+    const account = await legs.admin.account(`${name.replaceAll(' ', '-')}@example.com`);
     const theirs = { ...legs, account, person: new Person(legs.server, account) };
     const tokens = await getTokens(theirs);
     const held = await getCode(theirs);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createAccount, type MadeAccount } from '../support/person.js';
+import { type MadeAccount } from '../support/person.js';
 import { eventually } from '../support/eventually.js';
 import { Dovecot, DOVECOT } from './dovecot.js';
 import {
@@ -33,7 +33,7 @@ function imapServer(program: string): void {
 
   beforeAll(async () => {
     friends = await startFriends();
-    grace = await createAccount(friends.server, 'grace@example.com');
+    grace = await friends.admin.account('grace@example.com');
     dovecot = await Dovecot.start(program, friends);
   });
 

@@ -5,7 +5,7 @@ import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
 import { FRIENDS } from '../support/billing.js';
 import { createClientKey } from '../support/client-key.js';
 import { reachGrants } from '../support/console-registration.js';
-import { arrived, ConsoleSite, setUp } from '../support/console.js';
+import { ConsoleSite, setUp } from '../support/console.js';
 import { askByGrant } from '../support/service-account.js';
 
 const IMAGES = resolve(__dirname, '../../docs/images');
@@ -40,7 +40,7 @@ async function register(): Promise<void> {
   const key = await createClientKey();
   const account = { grant_type: 'jwt-bearer', name: 'Calendar', public_key: key.pem, ...scopes };
   calendar = await admin.credentialSet(jobs, account);
-  await site.account('ada@example.com');
+  await admin.account('ada@example.com');
   await admin.must('POST', '/delegations', {
     ...{ client_id: calendar.client_id, subjects: ['@example.com'], scope: 'view_friends', apis: [FRIENDS] },
     expires_at: new Date(Date.now() + 7 * 86_400_000).toISOString(),
@@ -58,8 +58,7 @@ async function register(): Promise<void> {
 
 /** Opens a page, and keeps it as it is once nothing more is loading. */
 async function take(name: string, path: string): Promise<void> {
-  await tab.goto(site.at(path));
-  await arrived(tab);
+  await site.visit(tab, path);
   await keep(name);
 }
 
@@ -70,8 +69,7 @@ async function keep(name: string): Promise<void> {
 
 it('the pages of the console are taken from the running product', async () => {
   await take('dashboard', '/console/dashboard');
-  await tab.goto(site.at('/console/applications/new'));
-  await arrived(tab);
+  await site.visit(tab, '/console/applications/new');
   await reachGrants(tab, 'Statements', 'Several of these');
   await keep('register');
   await take('credential-set', `/console/credential-sets/${nightly.client_id}`);

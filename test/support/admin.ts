@@ -1,5 +1,6 @@
 import { ask, basic, postForm, type Answer } from './http.js';
 import type { Server, Site } from './legate.js';
+import type { MadeAccount } from './person.js';
 
 /** A credential set as the management API makes it. */
 export interface MadeCredentialSet {
@@ -58,6 +59,15 @@ export class Admin {
 
   async application(name = 'Billing'): Promise<string> {
     return (await this.must<{ id: string }>('POST', '/applications', { name })).id;
+  }
+
+  /** An account that can sign in, and has these roles. */
+  async account(email: string, ...roles: readonly string[]): Promise<MadeAccount> {
+    const password = `correct horse battery ${email}`;
+    const { id } = await this.must<{ id: string }>('POST', '/accounts', {
+      ...{ email, name: 'Ada', password, roles },
+    });
+    return { id, email, password };
   }
 
   api(identifier: string, scopes: readonly string[], more: Record<string, unknown> = {}): Promise<unknown> {

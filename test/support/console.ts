@@ -1,9 +1,8 @@
-import type axe from 'axe-core';
-import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { faultsOf } from './accessibility.js';
 import { openBrowser } from './browser.js';
 import { Site, type Server } from './legate.js';
-import { createAccount, type MadeAccount } from './person.js';
+import type { MadeAccount } from './person.js';
 
 /** The first admin, as the set-up page is filled in. */
 export const ROOT = {
@@ -11,8 +10,6 @@ export const ROOT = {
   name: 'Root Admin',
   password: 'correct horse battery root@example.com',
 } as const;
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A running server and a browser for its console. */
 export class ConsoleSite {
@@ -22,9 +19,9 @@ export class ConsoleSite {
     readonly browser: Browser,
   ) {}
 
-  /** Starts a server on fresh data. Nobody has set it up yet. */
-  static async start(): Promise<ConsoleSite> {
-    const site = await Site.create();
+  /** Starts a server on fresh data, with `LEGATE_*` variables. Nobody has set it up yet. */
+  static async start(settings: Readonly<Record<string, string>> = {}): Promise<ConsoleSite> {
+    const site = await Site.create(settings);
     const [server, browser] = await Promise.all([site.start(), openBrowser()]);
     return new ConsoleSite(site, server, browser);
   }
@@ -57,9 +54,17 @@ export class ConsoleSite {
     return { context, tab: await context.newPage() };
   }
 
-  /** Makes an account by the command line: `--role auditor`, or none. */
-  account(email: string, ...more: readonly string[]): Promise<MadeAccount> {
-    return createAccount(this.server, email, ...more);
+  /** Opens a page of the console and waits for its heading; for any, where none is named. */
+  async visit(tab: Page, path: string, heading?: string): Promise<void> {
+    await tab.goto(this.at(path));
+    await arrived(tab, heading);
+  }
+
+  /** What keeps people from using a page of the console: one line a fault. */
+  async faultsAt(tab: Page, path: string): Promise<string[]> {
+    await this.visit(tab, path);
+    await tab.waitForLoadState('networkidle');
+    return faultsOf(tab);
   }
 }
 
@@ -90,14 +95,6 @@ export async function arrived(tab: Page, heading?: string): Promise<void> {
   await tab.getByRole('heading', { level: 1, ...named }).waitFor();
 }
 
-/** What axe finds wrong on the page as it stands (WCAG 2.2 AA): one line a fault. */
-export async function violationsOf(tab: Page): Promise<string[]> {
-  await tab.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const run = `axe.run({ runOnly: ${JSON.stringify(WCAG)} })`;
-  const { violations } = await tab.evaluate<axe.AxeResults>(run);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 /** Presses Tab until the element with this text or label has the focus; how often it took. */
 export async function tabTo(tab: Page, name: string, most = 40): Promise<number> {
   for (let presses = 1; presses <= most; presses += 1) {
@@ -107,7 +104,9 @@ export async function tabTo(tab: Page, name: string, most = 40): Promise<number>
   throw new Error(`Tab never came to ${name}`);
 }
 
-const FOCUSED = `[document.activeElement.getAttribute('aria-label'), document.activeElement.textContent,
+/** What has the focus, in words. Where Tab does not stop, such as at a page that has just got it, it has none. */
+const FOCUSED = `document.activeElement.tabIndex < 0 ? '' : [
+  document.activeElement.getAttribute('aria-label'), document.activeElement.textContent,
   ...[...(document.activeElement.labels ?? [])].map((label) => label.textContent)].join(' ')`;
 
 /** Everything that the page and its browser hold as text: the DOM with its fields, and what is stored. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { MadeCredentialSet, TokenAnswer } from './admin.js';
 import { startBilling, type Billing } from './billing.js';
 import { basic, form, postForm, type Answer } from './http.js';
-import { createAccount, Person, type MadeAccount } from './person.js';
+import { Person, type MadeAccount } from './person.js';
 
 /** Where Billing gets its authorization responses. Nobody listens there. */
 export const CALLBACK = 'https://billing.example/callback';
@@ -34,7 +34,7 @@ export async function startThreeLegs(settings: Readonly<Record<string, string>> 
   const billing = await startBilling(settings);
   try {
     const codeSet = await createCodeSet(billing);
-    const account = await createAccount(billing.server);
+    const account = await billing.admin.account('ada@example.com');
     return { ...billing, codeSet, account, person: new Person(billing.server, account) };
   } catch (error) {
     await billing.server.kill();
@@ -44,7 +44,7 @@ export async function startThreeLegs(settings: Readonly<Record<string, string>> 
 
 /** One more set of Billing, or of the application that `more` names. */
 export function createCodeSet(
-  { admin, application }: Billing,
+  { admin, application }: Pick<Billing, 'admin' | 'application'>,
   more: Readonly<Record<string, unknown>> = {},
   ofApplication = application,
 ): Promise<MadeCredentialSet> {
@@ -116,7 +116,10 @@ export const askForTokens = (
   postForm(`${url}/oauth/token`, params, { Authorization: basic(client_id, client_secret) });
 
 /** The tokens of a fresh answer of the person. */
-export async function getTokens(legs: ThreeLegs, params: Params = {}): Promise<PersonsTokens> {
+export async function getTokens(
+  legs: Pick<ThreeLegs, 'server' | 'person' | 'codeSet'>,
+  params: Params = {},
+): Promise<PersonsTokens> {
   const { status, body, text } = await exchange(legs.server.url, legs.codeSet, await getCode(legs, params));
   if (status !== 200) throw new Error(`no tokens: ${status} ${text}`);
   return body;

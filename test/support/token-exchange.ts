@@ -61,7 +61,7 @@ async function own({ admin }: Billing, api: string, application_id: string): Pro
 
 /** Makes an exchange rule. */
 export const allow = (
-  { admin }: Billing,
+  { admin }: Pick<Billing, 'admin'>,
   { client_id }: MadeCredentialSet,
   from: string,
   to: string,

@@ -1,6 +1,6 @@
 import { Admin } from '../admin.js';
 import { Site, type Server } from '../legate.js';
-import { createAccount, type MadeAccount } from '../person.js';
+import { type MadeAccount } from '../person.js';
 import type { Page } from './form-browser.js';
 import type {
   Choices,
@@ -25,7 +25,7 @@ export class LegateProvider implements OpenIdProvider {
     const server = await (await Site.create()).start();
     try {
       const admin = await Admin.enter(server);
-      const account = await createAccount(server, 'alice@example.com');
+      const account = await admin.account('alice@example.com');
       return new LegateProvider(server, admin, await admin.application('Relying parties'), account);
     } catch (error) {
       await server.kill();

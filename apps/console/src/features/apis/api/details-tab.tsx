@@ -1,12 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
 import { ConflictDialog } from '../../../components/dialogs/conflict-dialog.js';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
-import { useEdit } from '../../../components/forms/use-edit.js';
+import { useEditForm, type Conflict } from '../../../components/forms/use-edit-form.js';
 import { UnsavedChangesGuard } from '../../../components/unsaved-changes/unsaved-changes-guard.js';
 import { ApiProblem } from '../../../lib/api/api-problem.js';
 import { useCan } from '../../../lib/session/session.js';
@@ -29,25 +28,21 @@ function Details({ api }: { api: Api }): ReactElement {
   const t = useApiTexts();
   const isReader = !useCan('write') || api.built_in;
   const form = useApiForm(valuesOf(api));
-  const [heldFrom, setHeld] = useState<Api>();
+  const [isAsked, ask] = useState(false);
   const onField = useProblemOnForm(form);
-  const take = (saved: Api): void => {
-    form.setInitialValues(valuesOf(saved));
-    form.setValues(valuesOf(saved));
-  };
-  const { save, isPending, error, theirs, forget } = useEdit({
+  const { submit, saveWith, isPending, error, conflict } = useEditForm({
+    form,
+    thing: api,
+    valuesOf,
+    toChanges: toWire,
     mutation: useEditApi(),
     query: apiQuery(api.identifier),
-    onSaved: (saved) => {
-      setHeld(undefined);
-      take(saved);
-      notifications.show({ message: t('form.saved') });
-    },
-    onProblem: (fault) => (isInUse(fault) ? setHeld(api) : onField(fault)),
+    onSaved: () => ask(false),
+    onProblem: (fault) => (isInUse(fault) ? ask(true) : onField(fault)),
   });
   return (
     <>
-      <form onSubmit={form.onSubmit((values) => save(api, toWire(values)))} noValidate>
+      <form onSubmit={submit} noValidate>
         <FormProblem error={isInUse(error) ? null : error} />
         <Stack maw="40rem">
           <ApiFields form={form} isReader={isReader} />
@@ -62,26 +57,15 @@ function Details({ api }: { api: Api }): ReactElement {
         </Stack>
         <UnsavedChangesGuard isDirty={() => form.isDirty()} />
       </form>
-      {heldFrom !== undefined && (
+      {isAsked && (
         <InUseDialog
           error={error}
           isPending={isPending}
-          onConfirm={() => save(heldFrom, { ...toWire(form.getValues()), remove_from_sets: true })}
-          onClose={() => setHeld(undefined)}
+          onConfirm={() => saveWith({ remove_from_sets: true })}
+          onClose={() => ask(false)}
         />
       )}
-      {theirs !== undefined && (
-        <Conflict
-          theirs={valuesOf(theirs)}
-          yours={form.getValues()}
-          onReload={() => {
-            take(theirs);
-            forget();
-          }}
-          onOverwrite={() => save(theirs, toWire(form.getValues()))}
-          onClose={forget}
-        />
-      )}
+      {conflict !== undefined && <ApiConflict {...conflict} />}
     </>
   );
 }
@@ -111,15 +95,7 @@ function InUseDialog({ error, ...rest }: InUseDialogProps): ReactElement {
   );
 }
 
-interface ConflictProps {
-  readonly theirs: ApiValues;
-  readonly yours: ApiValues;
-  readonly onReload: () => void;
-  readonly onOverwrite: () => void;
-  readonly onClose: () => void;
-}
-
-function Conflict({ theirs, yours, ...acts }: ConflictProps): ReactElement {
+function ApiConflict({ theirs, yours, ...acts }: Conflict<ApiValues>): ReactElement {
   const t = useApiTexts();
   const labels = { name: t('form.name'), scopes: t('form.scopes'), token_format: t('form.token') };
   return <ConflictDialog labels={labels} theirs={shown(theirs)} yours={shown(yours)} {...acts} />;

@@ -45,7 +45,6 @@ export const de: Translated<typeof en> = {
     submit: 'API anlegen',
     created: 'Die API ist angelegt',
     save: 'Speichern',
-    saved: 'Gespeichert',
   },
   inUse: {
     title: 'Zugangsdaten haben diese Scopes noch',

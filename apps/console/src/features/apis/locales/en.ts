@@ -40,7 +40,6 @@ export const en = {
     submit: 'Register API',
     created: 'The API is registered',
     save: 'Save',
-    saved: 'Saved',
   },
   inUse: {
     title: 'Credential sets still have these scopes',

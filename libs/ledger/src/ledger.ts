@@ -1,5 +1,6 @@
 import {
   createEvent,
+  type BoundedCount,
   type EventRecorder,
   type IssuedToken,
   type LedgerEvent,
@@ -12,7 +13,15 @@ import {
 } from '#protocol';
 import { GroupCommit } from './group-commit.js';
 import { readPage } from './page.js';
-import type { EventEntry, EventFilter, LedgerStore, TokenEntry, TokenFilter, TokenUse } from './ports.js';
+import type {
+  EventEntry,
+  EventFilter,
+  LedgerStore,
+  TokenEntry,
+  TokenFilter,
+  TokenGround,
+  TokenUse,
+} from './ports.js';
 
 type TokenListQuery = TokenFilter & PageQuery & { readonly now: number };
 type Entry = { readonly token: IssuedToken } | { readonly event: LedgerEvent };
@@ -54,6 +63,11 @@ export class Ledger implements TokenLedger, EventRecorder {
   /** How one credential set is used at `now`, and was since `since` (milliseconds). */
   measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse> {
     return this.ports.ledger.measureUse(clientId, at);
+  }
+
+  /** How many access tokens that rest on `ground` are good at `now` (milliseconds). */
+  countLive(ground: TokenGround, now: number): Promise<BoundedCount> {
+    return this.ports.ledger.countLive(ground, now);
   }
 
   /**

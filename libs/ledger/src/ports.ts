@@ -68,6 +68,13 @@ export interface TokenUse {
   readonly lastIssuedAt: number | null;
 }
 
+/** The tokens of one credential set that rest on one origin. */
+export interface TokenGround {
+  readonly clientId: string;
+  /** Such as the id of a delegation. */
+  readonly origin: string;
+}
+
 /** Which events are meant. */
 export interface EventFilter {
   readonly kind?: EventKind | undefined;
@@ -93,5 +100,7 @@ export interface LedgerStore {
   listTokens(query: TokenQuery): Promise<TokenFindings>;
   /** How one credential set is used: what would stop with it. Times in milliseconds. */
   measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse>;
+  /** How many access tokens that rest on `ground` are good at `now` (milliseconds). */
+  countLive(ground: TokenGround, now: number): Promise<BoundedCount>;
   listEvents(query: EventQuery): Promise<readonly EventEntry[]>;
 }

@@ -138,6 +138,32 @@ export function describeCredentialSetStoreContract(
       expect(second.next).toBeNull();
     });
 
+    it('lists and counts those that have a scope of an API', async () => {
+      const api = 'https://a.example';
+      const set = (clientId: string, scopes: readonly string[], more: Partial<CredentialSet> = {}) =>
+        sampleCredentialSet({
+          ...{
+            clientId,
+            access: scopes.map((scope) => ({ audience: api, scope, byDefault: true })),
+            ...more,
+          },
+        });
+      const both = set('cc_both', ['read', 'write'], { createdAt: SAMPLE_TIME + 3 });
+      const reader = set('cc_reader', ['read'], { createdAt: SAMPLE_TIME + 2, status: 'disabled' });
+      const retired = set('cc_retired', ['write'], { createdAt: SAMPLE_TIME + 1, status: 'retired' });
+      const access = [{ audience: 'https://b.example', scope: 'read', byDefault: true }];
+      const host = await withSets(open, both, reader, retired, set('cc_other', [], { access }));
+      const first = await host.credentialSets.list({ audience: api, limit: 2 });
+      const second = await host.credentialSets.list({ audience: api, limit: 2, after: first.next ?? '' });
+      expect([first.items, second]).toEqual([[both, reader], { items: [retired], next: null }]);
+      expect(await host.credentialSets.countHolders(api)).toEqual({
+        ...{ sets: 2, byScope: new Map(Object.entries({ read: 2, write: 1 })) },
+      });
+      expect(await host.credentialSets.countHolders('https://c.example')).toEqual({
+        ...{ sets: 0, byScope: new Map() },
+      });
+    });
+
     describeCredentialUses((...sets) => withSets(open, ...sets));
   });
 }

@@ -1,4 +1,10 @@
-import { boundedCount, type IssuedToken, type LedgerEvent, type Revocation } from '#protocol';
+import {
+  boundedCount,
+  type BoundedCount,
+  type IssuedToken,
+  type LedgerEvent,
+  type Revocation,
+} from '#protocol';
 import type { InMemoryTable, InMemoryUnitOfWork } from '#protocol/testing';
 import type {
   EventEntry,
@@ -6,6 +12,7 @@ import type {
   LedgerStore,
   TokenEntry,
   TokenFindings,
+  TokenGround,
   TokenQuery,
   TokenUse,
 } from '../ports.js';
@@ -79,6 +86,11 @@ export class InMemoryLedgerStore implements LedgerStore {
       recent: boundedCount(access.filter(({ issuedAt }) => issuedAt >= since).length),
       lastIssuedAt: own[0]?.issuedAt ?? null,
     };
+  }
+
+  async countLive({ clientId, origin }: TokenGround, now: number): Promise<BoundedCount> {
+    const own = this.entries().filter((token) => matches(token, { clientId, origin, kind: 'access_token' }));
+    return boundedCount(own.filter((token) => stateOf(token, now) === 'active').length);
   }
 
   async listEvents({ before = Infinity, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {

@@ -216,6 +216,23 @@ function describeUse(holding: Holding): void {
     });
   });
 
+  it('counts the live access tokens of one origin', async () => {
+    const { ledger, unitOfWork } = await holding([
+      sampleToken('dead', { origin: 'dlg_a', expiresAt: now }),
+      sampleToken('revoked', { origin: 'dlg_a', expiresAt: now + 1 }),
+      sampleToken('live', { origin: 'dlg_a', expiresAt: now + 1 }),
+      sampleToken('refresh', { origin: 'dlg_a', expiresAt: now + 1, kind: 'refresh_token' }),
+      sampleToken('plain', { expiresAt: now + 1 }),
+      sampleToken('other', { origin: 'dlg_b', expiresAt: now + 1 }),
+    ]);
+    const revocation = { jti: 'jti_revoked', at: now, by: 'operator', reason: '' };
+    await unitOfWork.run(() => ledger.insertRevocation(revocation));
+    const count = (clientId: string, origin: string) => ledger.countLive({ clientId, origin }, now);
+    expect(await count('cc_billing', 'dlg_a')).toEqual({ count: 1, atLeast: false });
+    expect(await count('cc_billing', 'dlg_absent')).toEqual({ count: 0, atLeast: false });
+    expect(await count('cc_absent', 'dlg_a')).toEqual({ count: 0, atLeast: false });
+  });
+
   it('measures nothing of a set that was never used', async () => {
     const none = { count: 0, atLeast: false };
     const { ledger } = await holding([sampleToken('a')]);

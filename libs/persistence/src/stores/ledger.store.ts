@@ -4,17 +4,18 @@ import type {
   LedgerStore,
   TokenEntry,
   TokenFindings,
+  TokenGround,
   TokenQuery,
   TokenUse,
 } from '#ledger';
-import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
+import type { BoundedCount, IssuedToken, LedgerEvent, Revocation } from '#protocol';
 import { EventEntity } from '../entities/event.entity.js';
 import { IssuedTokenEntity } from '../entities/issued-token.entity.js';
 import { insertRows, type TableRows } from '../engines/insert-rows.js';
 import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { listTokens } from './token-list.js';
-import { measureUse } from './token-use.js';
+import { countLiveOf, measureUse } from './token-use.js';
 import { EVENTS, ISSUED_TOKENS, toEventRow, toTokenRow } from './ledger-rows.js';
 
 /** The ledger in the database. */
@@ -53,6 +54,10 @@ export class StoredLedger implements LedgerStore {
 
   measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse> {
     return measureUse(this.unitOfWork, clientId, at);
+  }
+
+  countLive(ground: TokenGround, now: number): Promise<BoundedCount> {
+    return countLiveOf(this.unitOfWork, ground, now);
   }
 
   listEvents({ before, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { TokenUse } from '#ledger';
+import type { TokenGround, TokenUse } from '#ledger';
 import { boundedCount, MOST_COUNTED, type BoundedCount } from '#protocol';
 import type { EntityManager } from 'typeorm';
 import { rowOf } from '../engines/statement.js';
@@ -32,8 +32,20 @@ export async function measureUse(
   };
 }
 
+/** How many access tokens of one origin are good at `now`: counted as in `measureUse`. */
+export async function countLiveOf(
+  unitOfWork: DatabaseUnitOfWork,
+  ground: TokenGround,
+  now: number,
+): Promise<BoundedCount> {
+  const oldest = await unitOfWork.read((manager) => lastEntryBefore(manager, now - LONGEST_LIFETIME));
+  return countLive(unitOfWork, { ...ground, oldest, now });
+}
+
 interface LiveTokens {
   readonly clientId: string;
+  /** Only of tokens that rest on this; of all where it is left out. */
+  readonly origin?: string;
   /** No token of this sequence or before is good. */
   readonly oldest: number;
   readonly now: number;
@@ -55,13 +67,16 @@ async function countLive(unitOfWork: DatabaseUnitOfWork, live: LiveTokens): Prom
 /** How many are good of the next stretch of a set's tokens before a sequence, and where it ends. */
 async function liveIn(
   manager: EntityManager,
-  { clientId, oldest, now }: LiveTokens,
+  { clientId, origin, oldest, now }: LiveTokens,
   before: number,
 ): Promise<{ found: number; end: number }> {
   const end = Number((await rowOf(manager, END, [clientId, before]))?.['sequence'] ?? 0);
   const after = Math.max(end - 1, oldest);
-  const row = await rowOf(manager, LIVE, [clientId, after, before, now]);
-  return { found: Number(row?.['found']), end };
+  const found = await rowOf(manager, origin === undefined ? LIVE : LIVE_OF, [
+    ...[clientId, after, before, now],
+    ...(origin === undefined ? [] : [origin]),
+  ]);
+  return { found: Number(found?.['found']), end };
 }
 
 const LAST = `SELECT issued_at FROM issued_tokens WHERE client_id = ? ORDER BY sequence DESC LIMIT 1`;
@@ -73,3 +88,4 @@ const END = `SELECT sequence FROM issued_tokens WHERE client_id = ? AND sequence
 const LIVE = `SELECT COUNT(*) AS found FROM issued_tokens token
   WHERE token.client_id = ? AND token.sequence > ? AND token.sequence < ?
     AND token.kind = 'access_token' AND token.expires_at > ? AND NOT ${REVOKED}`;
+const LIVE_OF = `${LIVE} AND token.origin = ?`;

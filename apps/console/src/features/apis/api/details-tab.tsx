@@ -1,9 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
 import { ConflictDialog } from '../../../components/dialogs/conflict-dialog.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
 import { useEditForm, type Conflict } from '../../../components/forms/use-edit-form.js';
 import { UnsavedChangesGuard } from '../../../components/unsaved-changes/unsaved-changes-guard.js';
@@ -11,7 +12,7 @@ import { ApiProblem } from '../../../lib/api/api-problem.js';
 import { useCan } from '../../../lib/session/session.js';
 import { useApiTexts } from '../locales/texts.js';
 import { fromPathName } from '../path-name.js';
-import { apiQuery, useEditApi, type Api } from '../queries.js';
+import { apiQuery, impactQuery, useEditApi, type Api } from '../queries.js';
 import { ApiFields } from './api-fields.js';
 import { toWire, valuesOf, type ApiValues } from './api-values.js';
 import { RemoveApi } from './remove-api.js';
@@ -59,7 +60,9 @@ function Details({ api }: { api: Api }): ReactElement {
       </form>
       {isAsked && (
         <InUseDialog
-          error={error}
+          api={api}
+          kept={form.getValues().scopes.map(({ name }) => name.trim())}
+          error={isInUse(error) ? null : error}
           isPending={isPending}
           onConfirm={() => saveWith({ remove_from_sets: true })}
           onClose={() => ask(false)}
@@ -74,20 +77,34 @@ function Details({ api }: { api: Api }): ReactElement {
 const isInUse = (error: Error | null): boolean => error instanceof ApiProblem && error.is('in-use');
 
 interface InUseDialogProps {
+  readonly api: Api;
+  /** The names of the scopes that stay. */
+  readonly kept: readonly string[];
   readonly error: Error | null;
   readonly isPending: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks whether the sets may lose the scopes; how many there are, the server has told. */
-function InUseDialog({ error, ...rest }: InUseDialogProps): ReactElement {
+/** Asks whether the sets may lose the scopes, and tells how many there are for each. */
+function InUseDialog({ api, kept, ...rest }: InUseDialogProps): ReactElement {
   const t = useApiTexts();
+  const { data } = useQuery(impactQuery(api.identifier));
+  const gone = data?.scopes.filter(({ name }) => !kept.includes(name));
   return (
     <ConfirmDialog
       isOpen
       title={t('inUse.title')}
-      description={`${error?.message ?? ''}. ${t('inUse.why')}`}
+      description={t('inUse.why')}
+      impact={
+        <FactList>
+          {gone?.map(({ name, credential_sets: count }) => (
+            <Fact key={name} name={name}>
+              {t('inUse.sets', { count })}
+            </Fact>
+          ))}
+        </FactList>
+      }
       confirm={t('inUse.confirm')}
       isDangerous
       {...rest}

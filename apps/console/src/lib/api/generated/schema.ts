@@ -468,6 +468,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/delegations/{id}/impact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells what removing a delegation would stop */
+    get: operations['Delegations_impact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/delegations/{id}/approve': {
     parameters: {
       query?: never;
@@ -622,6 +639,23 @@ export interface paths {
     head?: never;
     /** Changes the named members of an API */
     patch: operations['Apis_edit'];
+    trace?: never;
+  };
+  '/api/v1/apis/{identifier}/impact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells which credential sets would lose scopes with an API, or with one of its scopes */
+    get: operations['Apis_impact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/exchange-rules': {
@@ -2099,6 +2133,11 @@ export interface components {
        */
       reason: string;
     };
+    DelegationImpact: {
+      id: string;
+      /** @description Access tokens under it that are good */
+      live_access_tokens: components['schemas']['BoundedCount'];
+    };
     DryRunQuestion: {
       /** @description A signed JWT, as the token endpoint would get it */
       assertion?: string;
@@ -2252,6 +2291,18 @@ export interface components {
       identifier: string;
       /** @example Invoices */
       name: string;
+    };
+    ScopeImpact: {
+      name: string;
+      /** @description Credential sets that have it; retired ones do not count */
+      credential_sets: number;
+    };
+    ApiImpact: {
+      identifier: string;
+      /** @description Credential sets that have a scope of it; retired ones do not count */
+      credential_sets: number;
+      /** @description One for each scope that the API defines */
+      scopes: components['schemas']['ScopeImpact'][];
     };
     ApiChanges: {
       scopes?: components['schemas']['NewApiScope'][];
@@ -3936,6 +3987,8 @@ export interface operations {
           | 'urn:legate:grant-type:oauth1'
           | 'oauth1';
         status?: 'enabled' | 'disabled' | 'retired';
+        /** @description The identifier of an API: the sets that have a scope of it */
+        audience?: string;
       };
       header?: never;
       path?: never;
@@ -7835,6 +7888,122 @@ export interface operations {
       };
     };
   };
+  Delegations_impact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationImpact'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Delegations_approve: {
     parameters: {
       query?: never;
@@ -9699,6 +9868,122 @@ export interface operations {
            *       "type": "urn:legate:problem:version-needed",
            *       "title": "The edit must name the version it was made from",
            *       "status": 428,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Apis_impact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        identifier: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiImpact'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
            *       "detail": "…",
            *       "instance": "/api/v1/…",
            *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"

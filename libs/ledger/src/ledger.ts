@@ -12,6 +12,7 @@ import {
   type PageQuery,
 } from '#protocol';
 import { GroupCommit } from './group-commit.js';
+import { LedgerError } from './ledger-error.js';
 import { readPage } from './page.js';
 import type {
   EventEntry,
@@ -68,6 +69,13 @@ export class Ledger implements TokenLedger, EventRecorder {
   /** How many access tokens that rest on `ground` are good at `now` (milliseconds). */
   countLive(ground: TokenGround, now: number): Promise<BoundedCount> {
     return this.ports.ledger.countLive(ground, now);
+  }
+
+  /** @throws LedgerError no-such-event */
+  async getEvent(id: string): Promise<EventEntry> {
+    const event = await this.ports.ledger.findEvent(id);
+    if (event === undefined) throw new LedgerError('no-such-event', 'there is no such event');
+    return event;
   }
 
   /**

@@ -83,6 +83,10 @@ export interface EventFilter {
   readonly applicationId?: string | undefined;
   readonly clientId?: string | undefined;
   readonly requestId?: string | undefined;
+  /** Milliseconds: at or after. */
+  readonly occurredFrom?: number | undefined;
+  /** Milliseconds: before. */
+  readonly occurredTo?: number | undefined;
 }
 
 /** Which events a list shows, newest first. */
@@ -102,5 +106,6 @@ export interface LedgerStore {
   measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse>;
   /** How many access tokens that rest on `ground` are good at `now` (milliseconds). */
   countLive(ground: TokenGround, now: number): Promise<BoundedCount>;
+  findEvent(id: string): Promise<EventEntry | undefined>;
   listEvents(query: EventQuery): Promise<readonly EventEntry[]>;
 }

@@ -93,9 +93,15 @@ export class InMemoryLedgerStore implements LedgerStore {
     return boundedCount(own.filter((token) => stateOf(token, now) === 'active').length);
   }
 
-  async listEvents({ before = Infinity, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {
+  async findEvent(id: string): Promise<EventEntry | undefined> {
+    return this.events.get(id);
+  }
+
+  async listEvents({ limit, ...query }: EventQuery): Promise<readonly EventEntry[]> {
+    const { before = Infinity, occurredFrom = -Infinity, occurredTo = Infinity, ...filters } = query;
     return [...this.events.rows]
       .sort((a, b) => b.sequence - a.sequence)
+      .filter(({ at }) => at >= occurredFrom && at < occurredTo)
       .filter((event) => event.sequence < before && matches(event, filters))
       .slice(0, limit);
   }

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { rowOf } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { REVOKED } from './token-conditions.js';
-import { lastEntryBefore, LONGEST_LIFETIME } from './token-bounds.js';
+import { lastEntryBefore, LONGEST_LIFETIME } from './entry-bounds.js';
 
 /** Entries that one statement looks at, and how many of one set are looked at altogether. */
 const STRETCH = 10_000;
@@ -22,8 +22,8 @@ export async function measureUse(
 ): Promise<TokenUse> {
   const [last, recent, oldest] = await unitOfWork.read(async (manager) => [
     await rowOf(manager, LAST, [clientId]),
-    await rowOf(manager, RECENT, [clientId, await lastEntryBefore(manager, since), since]),
-    await lastEntryBefore(manager, now - LONGEST_LIFETIME),
+    await rowOf(manager, RECENT, [clientId, await lastEntryBefore(manager, 'issued_tokens', since), since]),
+    await lastEntryBefore(manager, 'issued_tokens', now - LONGEST_LIFETIME),
   ]);
   return {
     live: await countLive(unitOfWork, { clientId, oldest, now }),
@@ -38,7 +38,9 @@ export async function countLiveOf(
   ground: TokenGround,
   now: number,
 ): Promise<BoundedCount> {
-  const oldest = await unitOfWork.read((manager) => lastEntryBefore(manager, now - LONGEST_LIFETIME));
+  const oldest = await unitOfWork.read((manager) =>
+    lastEntryBefore(manager, 'issued_tokens', now - LONGEST_LIFETIME),
+  );
   return countLive(unitOfWork, { ...ground, oldest, now });
 }
 

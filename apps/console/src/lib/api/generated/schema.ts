@@ -801,6 +801,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/events/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Shows an event */
+    get: operations['Events_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/signing-keys': {
     parameters: {
       query?: never;
@@ -11259,6 +11276,10 @@ export interface operations {
         application_id?: string;
         client_id?: string;
         request_id?: string;
+        /** @description At or after */
+        occurred_from?: string;
+        /** @description Before */
+        occurred_to?: string;
       };
       header?: never;
       path?: never;
@@ -11325,6 +11346,122 @@ export interface operations {
            *       "type": "urn:legate:problem:forbidden",
            *       "title": "This is not allowed",
            *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Events_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Event'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
            *       "detail": "…",
            *       "instance": "/api/v1/…",
            *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"

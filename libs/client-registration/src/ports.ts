@@ -53,6 +53,12 @@ export interface ScopeHolders {
   readonly byScope: ReadonlyMap<string, number>;
 }
 
+/** What a credential set and its application are called. */
+export interface SetNames {
+  readonly set: string;
+  readonly application: string;
+}
+
 /** Credential sets at rest, with their secrets, keys, trusted issuers and access. */
 export interface CredentialSetStore {
   /** Inside a unit of work: nobody else changes the set until the unit ends. */
@@ -60,6 +66,8 @@ export interface CredentialSetStore {
   /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
   findForChange(clientId: string): Promise<CredentialSet | undefined>;
   list(query: CredentialSetQuery): Promise<Page<CredentialSet>>;
+  /** By `client_id`; one that is not there has no names. */
+  namesOf(clientIds: readonly string[]): Promise<ReadonlyMap<string, SetNames>>;
   countHolders(audience: string): Promise<ScopeHolders>;
   /** Writes the set with its secrets, keys, trusted issuers and access; consumer keys have a store of their own. */
   insert(set: CredentialSet): Promise<void>;

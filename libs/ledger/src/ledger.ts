@@ -20,7 +20,7 @@ import type {
   LedgerStore,
   TokenEntry,
   TokenFilter,
-  TokenGround,
+  OriginFilter,
   TokenUse,
 } from './ports.js';
 
@@ -66,9 +66,9 @@ export class Ledger implements TokenLedger, EventRecorder {
     return this.ports.ledger.measureUse(clientId, at);
   }
 
-  /** How many access tokens that rest on `ground` are good at `now` (milliseconds). */
-  countLive(ground: TokenGround, now: number): Promise<BoundedCount> {
-    return this.ports.ledger.countLive(ground, now);
+  /** How many access tokens that rest on one origin are good at `now` (milliseconds). */
+  countLive(of: OriginFilter, now: number): Promise<BoundedCount> {
+    return this.ports.ledger.countLive(of, now);
   }
 
   /** @throws LedgerError no-such-event */

@@ -69,7 +69,7 @@ export interface TokenUse {
 }
 
 /** The tokens of one credential set that rest on one origin. */
-export interface TokenGround {
+export interface OriginFilter {
   readonly clientId: string;
   /** Such as the id of a delegation. */
   readonly origin: string;
@@ -104,8 +104,8 @@ export interface LedgerStore {
   listTokens(query: TokenQuery): Promise<TokenFindings>;
   /** How one credential set is used: what would stop with it. Times in milliseconds. */
   measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse>;
-  /** How many access tokens that rest on `ground` are good at `now` (milliseconds). */
-  countLive(ground: TokenGround, now: number): Promise<BoundedCount>;
+  /** How many access tokens that rest on one origin are good at `now` (milliseconds). */
+  countLive(of: OriginFilter, now: number): Promise<BoundedCount>;
   findEvent(id: string): Promise<EventEntry | undefined>;
   listEvents(query: EventQuery): Promise<readonly EventEntry[]>;
 }

@@ -1,7 +1,7 @@
-import type { CredentialSet } from '#client-registration';
+import type { Account } from '#accounts';
+import type { SetNames } from '#client-registration';
 import type { JudgedToken, TokenEntry } from '#ledger';
 import { OWN_AUDIENCE } from '#protocol';
-import { credentialReferenceToWire } from './credential-reference.js';
 import { formatInstant } from './instant.js';
 import { originToWire } from './origin.js';
 
@@ -35,17 +35,17 @@ export function tokenToWire(entry: JudgedToken, issuer: string) {
   };
 }
 
-/** As `tokenToWire`, with the names of what the token came from, where its credential set is still on record. */
-export function tokenDetailToWire(
+/** As `tokenToWire`, with what the things that it names are called now. */
+export function namedTokenToWire(
   entry: JudgedToken,
-  { active, set, issuer }: { active: boolean; set: CredentialSet | undefined; issuer: string },
+  { set, account }: { set: SetNames | undefined; account: Pick<Account, 'name' | 'email'> | undefined },
+  issuer: string,
 ) {
   return {
     ...tokenToWire(entry, issuer),
-    active,
-    application_name: set?.application.name ?? null,
-    credential_set_name: set?.name ?? null,
-    credential: set === undefined ? null : credentialReferenceToWire(set, entry.credentialId),
+    application_name: set?.application ?? null,
+    credential_set_name: set?.set ?? null,
+    person: account === undefined ? null : { name: account.name, email: account.email },
   };
 }
 

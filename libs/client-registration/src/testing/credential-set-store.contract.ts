@@ -100,6 +100,20 @@ export function describeCredentialSetStoreContract(
       expect(found?.application).toEqual({ id: 'app_billing', name: 'Invoices' });
     });
 
+    it('tells the names of many at once', async () => {
+      const host = await withSets(
+        open,
+        sampleCredentialSet({ clientId: 'cc_a', name: 'A' }),
+        sampleCredentialSet({ clientId: 'cc_b', name: 'B', status: 'retired' }),
+        sampleCredentialSet({ clientId: 'cc_c' }),
+      );
+      const { name: application } = sampleApplication();
+      expect(await host.credentialSets.namesOf(['cc_b', 'cc_a', 'cc_absent'])).toEqual(
+        new Map(Object.entries({ cc_a: { set: 'A', application }, cc_b: { set: 'B', application } })),
+      );
+      expect(await host.credentialSets.namesOf([])).toEqual(new Map());
+    });
+
     it('takes every grant type, and lists by it', async () => {
       const types = Object.keys(CREDENTIAL_GRANT_TYPES) as CredentialGrantType[];
       const sets = types.map((grantType, index) =>

@@ -10,7 +10,13 @@ import type {
 import type { InMemoryTable } from '#protocol/testing';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
-import type { CredentialSetQuery, CredentialSetStore, CredentialUse, ScopeHolders } from '../ports.js';
+import type {
+  CredentialSetQuery,
+  CredentialSetStore,
+  CredentialUse,
+  ScopeHolders,
+  SetNames,
+} from '../ports.js';
 import { toPage } from './in-memory-page.js';
 
 const DAY = 86_400_000;
@@ -45,6 +51,17 @@ export class InMemoryCredentialSets implements CredentialSetStore {
       .filter(({ access }) => audience === undefined || access.some((each) => each.audience === audience));
     const page = toPage(rows, query, ({ clientId }) => clientId);
     return { ...page, items: page.items.map((set) => this.toRead(set)) };
+  }
+
+  async namesOf(clientIds: readonly string[]): Promise<ReadonlyMap<string, SetNames>> {
+    const sets = await Promise.all(clientIds.map((each) => this.find(each)));
+    const found = sets.filter((set) => set !== undefined);
+    return new Map(
+      found.map(({ clientId, name, application }) => [
+        clientId,
+        { set: name, application: application.name },
+      ]),
+    );
   }
 
   async countHolders(audience: string): Promise<ScopeHolders> {

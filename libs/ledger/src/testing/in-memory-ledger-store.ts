@@ -12,7 +12,7 @@ import type {
   LedgerStore,
   TokenEntry,
   TokenFindings,
-  TokenGround,
+  OriginFilter,
   TokenQuery,
   TokenUse,
 } from '../ports.js';
@@ -88,7 +88,7 @@ export class InMemoryLedgerStore implements LedgerStore {
     };
   }
 
-  async countLive({ clientId, origin }: TokenGround, now: number): Promise<BoundedCount> {
+  async countLive({ clientId, origin }: OriginFilter, now: number): Promise<BoundedCount> {
     const own = this.entries().filter((token) => matches(token, { clientId, origin, kind: 'access_token' }));
     return boundedCount(own.filter((token) => stateOf(token, now) === 'active').length);
   }

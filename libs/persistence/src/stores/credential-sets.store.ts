@@ -1,10 +1,11 @@
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type {
   CredentialSet,
   CredentialSetQuery,
   CredentialSetStore,
   CredentialUse,
   ScopeHolders,
+  SetNames,
 } from '#client-registration';
 import type { ClientKey, ClientSecret, Page, TrustedIssuer } from '#protocol';
 import { execute, rowOf } from '../engines/statement.js';
@@ -64,6 +65,21 @@ export class StoredCredentialSets implements CredentialSetStore {
       if (status !== undefined) select.andWhere({ status });
       const page = await pageOf(select, query, 'clientId');
       return { ...page, items: await withParts(manager, page.items) };
+    });
+  }
+
+  namesOf(clientIds: readonly string[]): Promise<ReadonlyMap<string, SetNames>> {
+    return this.unitOfWork.read(async (manager) => {
+      const rows = await selectSets(manager)
+        .select(['row.clientId', 'row.name', 'application.name'])
+        .where({ clientId: In([...clientIds]) })
+        .getMany();
+      return new Map(
+        rows.map(({ clientId, name, application }) => [
+          clientId,
+          { set: name, application: application.name },
+        ]),
+      );
     });
   }
 

@@ -4,7 +4,7 @@ import type {
   LedgerStore,
   TokenEntry,
   TokenFindings,
-  TokenGround,
+  OriginFilter,
   TokenQuery,
   TokenUse,
 } from '#ledger';
@@ -57,8 +57,8 @@ export class StoredLedger implements LedgerStore {
     return measureUse(this.unitOfWork, clientId, at);
   }
 
-  countLive(ground: TokenGround, now: number): Promise<BoundedCount> {
-    return countLiveOf(this.unitOfWork, ground, now);
+  countLive(of: OriginFilter, now: number): Promise<BoundedCount> {
+    return countLiveOf(this.unitOfWork, of, now);
   }
 
   async findEvent(id: string): Promise<EventEntry | undefined> {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { TokenGround, TokenUse } from '#ledger';
+import type { OriginFilter, TokenUse } from '#ledger';
 import { boundedCount, MOST_COUNTED, type BoundedCount } from '#protocol';
 import type { EntityManager } from 'typeorm';
 import { rowOf } from '../engines/statement.js';
@@ -35,13 +35,13 @@ export async function measureUse(
 /** How many access tokens of one origin are good at `now`: counted as in `measureUse`. */
 export async function countLiveOf(
   unitOfWork: DatabaseUnitOfWork,
-  ground: TokenGround,
+  of: OriginFilter,
   now: number,
 ): Promise<BoundedCount> {
   const oldest = await unitOfWork.read((manager) =>
     lastEntryBefore(manager, 'issued_tokens', now - LONGEST_LIFETIME),
   );
-  return countLive(unitOfWork, { ...ground, oldest, now });
+  return countLive(unitOfWork, { ...of, oldest, now });
 }
 
 interface LiveTokens {

@@ -2410,6 +2410,10 @@ export interface components {
       /** @description The id of the family or delegation, the jti of the assertion or token */
       id: string;
     };
+    TokenPerson: {
+      name: string;
+      email: string;
+    };
     Token: {
       jti: string;
       /** @description Its place in the ledger */
@@ -2447,6 +2451,10 @@ export interface components {
       revoked_at: string | null;
       revoked_by: string | null;
       revoked_reason: string | null;
+      application_name: string | null;
+      credential_set_name: string | null;
+      /** @description Whose account `subject` names; null: nobody’s, or it was removed */
+      person: components['schemas']['TokenPerson'] | null;
     };
     TokenPage: {
       items: components['schemas']['Token'][];
@@ -2500,10 +2508,12 @@ export interface components {
       revoked_at: string | null;
       revoked_by: string | null;
       revoked_reason: string | null;
-      /** @description What introspection says of it now (RFC 7662 §2.2): false also where its credential set, account, consent, delegation or exchange rule has ended, and for every ID token */
-      active: boolean;
       application_name: string | null;
       credential_set_name: string | null;
+      /** @description Whose account `subject` names; null: nobody’s, or it was removed */
+      person: components['schemas']['TokenPerson'] | null;
+      /** @description What introspection says of it now (RFC 7662 §2.2): false also where its credential set, account, consent, delegation or exchange rule has ended, and for every ID token */
+      active: boolean;
       /** @description What the client proved itself with; null: nothing, or a key of its jwks_uri */
       credential: components['schemas']['CredentialReference'] | null;
     };

@@ -1,11 +1,11 @@
-import type { AccountStore } from '#accounts';
 import type { CredentialSetStore } from '#client-registration';
 import { IssuedTokens, type JudgedToken } from '#ledger';
 import { isTokenLive, type Actor, type LivenessPorts } from '#protocol';
 import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { credentialReferenceToWire } from '../../representations/credential-reference.js';
-import { namedTokenToWire } from '../../representations/token.js';
+import { tokenToWire } from '../../representations/token.js';
+import { namesFor, type NamePorts } from '../../representations/token-names.js';
 import { By } from '../access/admin-request.js';
 import { OWN_ISSUER, TOKEN_PORTS } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
@@ -15,16 +15,12 @@ import { ApiProblems } from '../wire/api-problems.js';
 import { PageOf, toPageView, type PageView } from '../wire/page.js';
 import { PathId } from '../wire/path-id.js';
 import { TokenParameters, TokenRevocationBody, toTokenQuery } from './token.dto.js';
-import { namesFor } from './token-names.js';
 import { TokenDetailView, TokenView } from './token.view.js';
 
 const SHORT_PAGES =
   'What is rare is searched for a stretch of the ledger at a time: a page may hold fewer items than asked for, or none, and still have a `next`.';
 
-type TokenPorts = LivenessPorts & {
-  readonly credentialSets: Pick<CredentialSetStore, 'find' | 'namesOf'>;
-  readonly accounts: Pick<AccountStore, 'findMany'>;
-};
+type TokenPorts = LivenessPorts & NamePorts & { readonly credentialSets: Pick<CredentialSetStore, 'find'> };
 
 /** Issued tokens: their records, and their end. */
 @Resource('Tokens', 'tokens')
@@ -45,7 +41,7 @@ export class TokensController {
   async list(@Query() query: TokenParameters): Promise<PageView<TokenView>> {
     const page = await this.tokens.list(toTokenQuery(query));
     const namesOf = await namesFor(page.items, this.ports);
-    return toPageView(page, (token) => namedTokenToWire(token, namesOf(token), this.issuer));
+    return toPageView(page, (token) => tokenToWire(token, namesOf(token), this.issuer));
   }
 
   @Get(':jti')
@@ -78,7 +74,7 @@ export class TokensController {
       namesFor([token], this.ports),
     ]);
     return {
-      ...namedTokenToWire(token, namesOf(token), this.issuer),
+      ...tokenToWire(token, namesOf(token), this.issuer),
       active,
       credential: set === undefined ? null : credentialReferenceToWire(set, token.credentialId),
     };

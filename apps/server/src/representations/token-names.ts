@@ -3,7 +3,7 @@ import type { CredentialSetStore, SetNames } from '#client-registration';
 import type { TokenEntry } from '#ledger';
 
 /** Who knows what things are called now. */
-interface NamePorts {
+export interface NamePorts {
   readonly credentialSets: Pick<CredentialSetStore, 'namesOf'>;
   readonly accounts: Pick<AccountStore, 'findMany'>;
 }

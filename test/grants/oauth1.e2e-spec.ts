@@ -29,7 +29,7 @@ interface MadeSet {
   readonly client_id: string;
   readonly consumer_key: string;
   readonly consumer_secret: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly { readonly text: string }[];
   readonly consumer_keys: readonly ShownKey[];
 }
 
@@ -59,7 +59,7 @@ const createSet = (): Promise<MadeSet> =>
 
 const keysPath = () => `/credential-sets/${set.client_id}/consumer-keys`;
 const addKey = (body: object) =>
-  billing.admin.must<ShownKey & { consumer_secret: string; warnings: string[] }>('POST', keysPath(), body);
+  billing.admin.must<ShownKey & { consumer_secret: string; warnings: object[] }>('POST', keysPath(), body);
 const send = (signing?: Signing, as = consumer) => askSigned(billing.server.url, billing.site, as, signing);
 const shownKeys = async () =>
   (await billing.admin.must<MadeSet>('GET', `/credential-sets/${set.client_id}`)).consumer_keys;
@@ -310,8 +310,8 @@ describe('the command line', () => {
     const secret = randomBytes(8).toString('hex');
     const add = ['consumer-key', 'add', made.client_id, '--key', 'by-cli', '--secret-stdin', '--json'];
     const { code, stdout } = await site.run(add, { stdin: `${secret}\n` });
-    const added = JSON.parse(stdout) as { id: string; warnings: string[] };
-    expect([code, added.warnings]).toEqual([0, [expect.stringContaining('the secret is short')]]);
+    const added = JSON.parse(stdout) as { id: string; warnings: object[] };
+    expect([code, added.warnings]).toMatchObject([0, [{ code: 'short-secret' }]]);
     await eventually(async () => expect((await send({}, { key: 'by-cli', secret })).status).toBe(200));
     await site.cli('consumer-key', 'retire', made.client_id, added.id);
     const { items } = await site.cli<{ items: ShownKey[] }>('consumer-key', 'list', made.client_id);
@@ -343,7 +343,9 @@ describe('a server that was not told to serve OAuth 1.0', () => {
       grant_type: OAUTH1,
       scope: 'view_friends',
     });
-    expect(made.warnings).toEqual(['this server does not serve the oauth1 grant: LEGATE_OAUTH1 is off']);
+    expect(made.warnings.map(({ text }) => text)).toEqual([
+      'this server does not serve the oauth1 grant: LEGATE_OAUTH1 is off',
+    ]);
     const pair = { key: made.consumer_key, secret: made.consumer_secret };
     const { status, body } = await askSigned(server.url, site, pair);
     expect([status, body.error]).toEqual([400, 'unsupported_grant_type']);

@@ -159,8 +159,6 @@ export const de: Translated<typeof en> = {
     oauth1: 'Unterschriften nach OAuth 1.0',
   },
   serviceAccount: 'Schlüssel und Delegationen',
-  warnings: 'Wissenswert',
-  unserved: 'Dieser Server bietet den Grant-Typ nicht an: nichts bekommt damit ein Token.',
   code: {
     title: 'Ein Token in Ihrer Sprache',
     why: 'Mit den Werten dieser Zugangsdaten. Secrets kommen aus der Umgebung, mit den Namen der heruntergeladenen Dateien.',

@@ -155,8 +155,6 @@ export const en = {
     oauth1: 'signatures of OAuth 1.0',
   },
   serviceAccount: 'Keys and delegations',
-  warnings: 'To know',
-  unserved: 'This server does not serve this grant type: nothing gets a token with it.',
   code: {
     title: 'A token in your language',
     why: 'With the values of this set. Secrets come from the environment, by the names that the downloaded files use.',

@@ -1338,6 +1338,31 @@ export interface components {
       /** @description Whether a request that names no scope is given this one */
       by_default: boolean;
     };
+    Warning: {
+      /**
+       * @description Stays the same, for texts in other languages
+       * @enum {string}
+       */
+      code:
+        | 'pkce-exempt'
+        | 'token-endpoint-audience'
+        | 'hmac-sha1'
+        | 'foreign-audiences'
+        | 'no-live-key'
+        | 'key-expires'
+        | 'short-secret'
+        | 'no-scopes'
+        | 'undefined-scope'
+        | 'misspelt-scope'
+        | 'grant-not-served'
+        | 'grant-switched-off';
+      /** @description What is to be known, in English */
+      text: string;
+      /** @description What stands in the text, such as the name of a key */
+      values: {
+        [key: string]: string;
+      };
+    };
     Secret: {
       id: string;
       name: string;
@@ -1520,7 +1545,7 @@ export interface components {
       /** @description Whether private_key_jwt may name the token endpoint as its audience */
       allow_token_endpoint_audience: boolean;
       /** @description What the admin should know, for as long as it is so */
-      warnings: string[];
+      warnings: components['schemas']['Warning'][];
       secrets: components['schemas']['Secret'][];
       keys: components['schemas']['Key'][];
       /** @description Whose tokens stand for a service account */
@@ -1603,7 +1628,7 @@ export interface components {
       /** @description Whether private_key_jwt may name the token endpoint as its audience */
       allow_token_endpoint_audience: boolean;
       /** @description What the admin should know, for as long as it is so */
-      warnings: string[];
+      warnings: components['schemas']['Warning'][];
       secrets: components['schemas']['Secret'][];
       keys: components['schemas']['Key'][];
       /** @description Whose tokens stand for a service account */
@@ -1727,6 +1752,8 @@ export interface components {
     Failure: {
       /** @enum {string} */
       check:
+        | 'trust-audience'
+        | 'trust-condition'
         | 'wrong-secret'
         | 'secret-disabled'
         | 'secret-retired'
@@ -1742,6 +1769,7 @@ export interface components {
         | 'oauth1-signature'
         | 'replayed-assertion'
         | 'missing-jti'
+        | 'assertion-issuer'
         | 'assertion-audience'
         | 'assertion-time'
         | 'assertion-type'
@@ -2244,7 +2272,7 @@ export interface components {
       /** @description Shown once, and never again; absent where it was given */
       consumer_secret?: string;
       /** @description What the admin should know */
-      warnings: string[];
+      warnings: components['schemas']['Warning'][];
     };
     ApiScope: {
       name: string;
@@ -14634,6 +14662,22 @@ export const newCredentialSetGrant_typeValues: ReadonlyArray<
   'urn:legate:grant-type:oauth1',
   'oauth1',
 ];
+export const warningCodeValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['Warning']['code']
+> = [
+  'pkce-exempt',
+  'token-endpoint-audience',
+  'hmac-sha1',
+  'foreign-audiences',
+  'no-live-key',
+  'key-expires',
+  'short-secret',
+  'no-scopes',
+  'undefined-scope',
+  'misspelt-scope',
+  'grant-not-served',
+  'grant-switched-off',
+];
 export const secretStatusValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['Secret']['status']
 > = ['enabled', 'disabled', 'retired'];
@@ -14716,6 +14760,8 @@ export const credentialSetImpactStatusValues: ReadonlyArray<
 export const failureCheckValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['Failure']['check']
 > = [
+  'trust-audience',
+  'trust-condition',
   'wrong-secret',
   'secret-disabled',
   'secret-retired',
@@ -14731,6 +14777,7 @@ export const failureCheckValues: ReadonlyArray<
   'oauth1-signature',
   'replayed-assertion',
   'missing-jti',
+  'assertion-issuer',
   'assertion-audience',
   'assertion-time',
   'assertion-type',

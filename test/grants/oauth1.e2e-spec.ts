@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { getToken, type TokenAnswer } from '../support/admin.js';
 import { startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
 import { eventually } from '../support/eventually.js';
@@ -14,6 +16,13 @@ import {
   type ConsumerPair,
   type Signing,
 } from '../support/oauth1.js';
+import { findProgram } from '../support/program.js';
+
+/** The programs of the console, which is a project of its own: what it is given comes over HTTP. */
+const SNIPPETS = resolve(__dirname, '../../apps/console/src/components/snippets/snippets.ts');
+interface Snippets {
+  snippetsOf(set: unknown, server: unknown): readonly { readonly id: string; readonly code?: string }[];
+}
 
 /** A consumer key as the management API shows it. */
 interface ShownKey {
@@ -63,6 +72,32 @@ const addKey = (body: object) =>
 const send = (signing?: Signing, as = consumer) => askSigned(billing.server.url, billing.site, as, signing);
 const shownKeys = async () =>
   (await billing.admin.must<MadeSet>('GET', `/credential-sets/${set.client_id}`)).consumer_keys;
+
+describe('the code that the console shows of an oauth1 set', () => {
+  const PROGRAMS: readonly (readonly [id: string, names: readonly string[], args: readonly string[]])[] = [
+    ['curl', ['bash'], ['-c']],
+    ['javascript', ['node'], ['--input-type=module', '--eval']],
+    ['python', ['python3'], ['-c']],
+  ];
+  const SECRET = "it's (odd) & 100% ünïcode = ~!*";
+
+  it.each(PROGRAMS)('gets a token: %s', async (language, names, args) => {
+    const key = await addKey({ consumer_key: `odd&${language}%'!`, consumer_secret: SECRET });
+    const { snippetsOf } = (await import(SNIPPETS)) as Snippets;
+    const server = await ask(`${billing.server.url}/.well-known/openid-configuration`);
+    const shown = await billing.admin.must<MadeSet>('GET', `/credential-sets/${set.client_id}`);
+    const keys = shown.consumer_keys.filter(({ id }) => id === key.id);
+    const snippets = snippetsOf({ ...shown, consumer_keys: keys }, server.body);
+    const code = snippets.find(({ id }) => id === language)?.code ?? 'none';
+    const program = findProgram(names, ['--version']);
+    if (program === undefined) return expect(code).toContain('HMAC-SHA256');
+    const env = { ...process.env, OAUTH_CONSUMER_SECRET: SECRET };
+    const { stdout } = await promisify(execFile)(program, [...args, code], { env });
+    const [token] = /eyJ[\w-]+\.[\w-]+\.[\w-]+/.exec(stdout) ?? ['no token'];
+    const claims = await verifyAsFriends(token, billing.site);
+    expect(claims).toMatchObject({ client_id: set.client_id, scope: 'edit_friends view_friends' });
+  });
+});
 
 describe('oauth1 grants', () => {
   it('a token of OAuth 2.0 for a request that oauth-1.0a signed', async () => {

@@ -166,6 +166,8 @@ export const de: Translated<typeof en> = {
     needs: 'Dazu gehört',
     label: 'Code in {{language}}',
     unable: 'In dieser Sprache gibt es keinen kurzen Weg, mit einem solchen Schlüssel zu unterschreiben.',
+    unserved:
+      'Dieser Server bedient diesen Grant noch nicht, oder sein Betreiber hat ihn ausgeschaltet: kein Programm bekommt damit ein Token.',
     none: 'Dieser Grant braucht mehr als ein paar Zeilen. Die Anleitungen sagen, wie es geht.',
   },
   settings: {

@@ -163,6 +163,8 @@ export const en = {
     label: 'Code in {{language}}',
     unable:
       'There is no short way to sign with this kind of key in this language. Choose another one, or a library.',
+    unserved:
+      'This server does not serve this grant type yet, or its operator left it off: no program gets a token with it.',
     none: 'This grant takes more than a few lines. The guides tell how.',
   },
   settings: {

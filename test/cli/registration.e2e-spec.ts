@@ -86,7 +86,7 @@ describe('registration at the command line', () => {
     const { client_id } = await create('--public-key', file, '--allow-token-endpoint-audience');
     expect(await site.cli('credential', 'show', client_id)).toMatchObject({
       allow_token_endpoint_audience: true,
-      warnings: [expect.stringContaining('may name the token endpoint')],
+      warnings: [{ text: expect.stringContaining('may name the token endpoint') }],
     });
     const { code, stderr } = await site.run([
       ...['credential', 'create', '--application', application, '--grant', 'client_credentials'],

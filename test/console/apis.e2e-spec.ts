@@ -66,7 +66,7 @@ describe('an API', () => {
     await tab.getByRole('tab', { name: 'Scopes and settings' }).click();
     await tab.getByRole('button', { name: 'Remove the scope photos:read' }).click();
     await tab.getByRole('button', { name: 'Save' }).click();
-    await tab.getByRole('dialog').getByText('1 credential set still has one of these scopes').waitFor();
+    await tab.getByRole('dialog').getByText('1 credential set has it').waitFor();
     await tab.getByRole('button', { name: 'Take the scopes from them' }).click();
     await tab.getByText('Saved').waitFor();
   });

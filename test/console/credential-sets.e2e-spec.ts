@@ -223,6 +223,23 @@ describe('a credential set', () => {
     expect(shown).toMatchObject({ name: 'Machine', access_token_lifetime: 300 });
   });
 
+  it('changes how it proves itself, and where its keys are', async () => {
+    const signer = await admin.credentialSet(application, { name: 'Signer', scope: 'invoices:read' });
+    await visit(pathOf(signer, '/settings'), 'Signer');
+    await tab.getByRole('checkbox', { name: /private_key_jwt/ }).check();
+    await tab.getByLabel('Address of its published keys').fill('ftp://app.example/keys');
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('https is needed').waitFor();
+    await tab.getByLabel('Address of its published keys').fill('https://app.example/keys');
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('Saved', { exact: true }).waitFor();
+    const shown = await admin.must('GET', `/credential-sets/${signer.client_id}`);
+    expect(shown).toMatchObject({
+      token_endpoint_auth_methods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt'],
+      jwks_uri: 'https://app.example/keys',
+    });
+  });
+
   it('asks before leaving what is not saved', async () => {
     await visit(pathOf(set, '/settings'));
     await tab.getByLabel('Name').first().fill('Typed');

@@ -210,6 +210,20 @@ describe('issued tokens', () => {
     await tab.getByText('the laptop was lost').waitFor();
     await tab.getByRole('dialog').getByText('Revoked').first().waitFor();
   });
+
+  it('have events beside them, found by time, each at an address of its own', async () => {
+    await visit(tab, '/console/events?occurred_to=2020-01-01T00:00:00.000Z', 'Events');
+    await tab.getByRole('heading', { name: 'No such event' }).waitFor();
+    const filters = '?kind=token.revoked&occurred_from=2020-01-01T00:00:00.000Z';
+    await visit(tab, `/console/events${filters}`, 'Events');
+    await tab.getByRole('table').getByRole('link', { name: 'token.revoked' }).first().click();
+    await tab.waitForURL('**/console/events/evt_*');
+    await tab.reload();
+    await tab.getByRole('dialog', { name: 'token.revoked' }).getByText('Place in the ledger').waitFor();
+    await tab.keyboard.press('Escape');
+    await tab.waitForURL((url) => url.pathname === '/console/events');
+    expect(new URL(tab.url()).searchParams.get('kind')).toBe('token.revoked');
+  });
 });
 
 describe('the token inspector', () => {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { getToken, type TokenAnswer } from '../support/admin.js';
 import { startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
 import { eventually } from '../support/eventually.js';
@@ -14,6 +16,13 @@ import {
   type ConsumerPair,
   type Signing,
 } from '../support/oauth1.js';
+import { findProgram } from '../support/program.js';
+
+/** The programs of the console, which is a project of its own: what it is given comes over HTTP. */
+const SNIPPETS = resolve(__dirname, '../../apps/console/src/components/snippets/snippets.ts');
+interface Snippets {
+  snippetsOf(set: unknown, server: unknown): readonly { readonly id: string; readonly code?: string }[];
+}
 
 /** A consumer key as the management API shows it. */
 interface ShownKey {
@@ -29,7 +38,7 @@ interface MadeSet {
   readonly client_id: string;
   readonly consumer_key: string;
   readonly consumer_secret: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly { readonly text: string }[];
   readonly consumer_keys: readonly ShownKey[];
 }
 
@@ -59,10 +68,36 @@ const createSet = (): Promise<MadeSet> =>
 
 const keysPath = () => `/credential-sets/${set.client_id}/consumer-keys`;
 const addKey = (body: object) =>
-  billing.admin.must<ShownKey & { consumer_secret: string; warnings: string[] }>('POST', keysPath(), body);
+  billing.admin.must<ShownKey & { consumer_secret: string; warnings: object[] }>('POST', keysPath(), body);
 const send = (signing?: Signing, as = consumer) => askSigned(billing.server.url, billing.site, as, signing);
 const shownKeys = async () =>
   (await billing.admin.must<MadeSet>('GET', `/credential-sets/${set.client_id}`)).consumer_keys;
+
+describe('the code that the console shows of an oauth1 set', () => {
+  const PROGRAMS: readonly (readonly [id: string, names: readonly string[], args: readonly string[]])[] = [
+    ['curl', ['bash'], ['-c']],
+    ['javascript', ['node'], ['--input-type=module', '--eval']],
+    ['python', ['python3'], ['-c']],
+  ];
+  const SECRET = "it's (odd) & 100% ünïcode = ~!*";
+
+  it.each(PROGRAMS)('gets a token: %s', async (language, names, args) => {
+    const key = await addKey({ consumer_key: `odd&${language}%'!`, consumer_secret: SECRET });
+    const { snippetsOf } = (await import(SNIPPETS)) as Snippets;
+    const server = await ask(`${billing.server.url}/.well-known/openid-configuration`);
+    const shown = await billing.admin.must<MadeSet>('GET', `/credential-sets/${set.client_id}`);
+    const keys = shown.consumer_keys.filter(({ id }) => id === key.id);
+    const snippets = snippetsOf({ ...shown, consumer_keys: keys }, server.body);
+    const code = snippets.find(({ id }) => id === language)?.code ?? 'none';
+    const program = findProgram(names, ['--version']);
+    if (program === undefined) return expect(code).toContain('HMAC-SHA256');
+    const env = { ...process.env, OAUTH_CONSUMER_SECRET: SECRET };
+    const { stdout } = await promisify(execFile)(program, [...args, code], { env });
+    const [token] = /eyJ[\w-]+\.[\w-]+\.[\w-]+/.exec(stdout) ?? ['no token'];
+    const claims = await verifyAsFriends(token, billing.site);
+    expect(claims).toMatchObject({ client_id: set.client_id, scope: 'edit_friends view_friends' });
+  });
+});
 
 describe('oauth1 grants', () => {
   it('a token of OAuth 2.0 for a request that oauth-1.0a signed', async () => {
@@ -310,8 +345,8 @@ describe('the command line', () => {
     const secret = randomBytes(8).toString('hex');
     const add = ['consumer-key', 'add', made.client_id, '--key', 'by-cli', '--secret-stdin', '--json'];
     const { code, stdout } = await site.run(add, { stdin: `${secret}\n` });
-    const added = JSON.parse(stdout) as { id: string; warnings: string[] };
-    expect([code, added.warnings]).toEqual([0, [expect.stringContaining('the secret is short')]]);
+    const added = JSON.parse(stdout) as { id: string; warnings: object[] };
+    expect([code, added.warnings]).toMatchObject([0, [{ code: 'short-secret' }]]);
     await eventually(async () => expect((await send({}, { key: 'by-cli', secret })).status).toBe(200));
     await site.cli('consumer-key', 'retire', made.client_id, added.id);
     const { items } = await site.cli<{ items: ShownKey[] }>('consumer-key', 'list', made.client_id);
@@ -343,7 +378,9 @@ describe('a server that was not told to serve OAuth 1.0', () => {
       grant_type: OAUTH1,
       scope: 'view_friends',
     });
-    expect(made.warnings).toEqual(['this server does not serve the oauth1 grant: LEGATE_OAUTH1 is off']);
+    expect(made.warnings.map(({ text }) => text)).toEqual([
+      'this server does not serve the oauth1 grant: LEGATE_OAUTH1 is off',
+    ]);
     const pair = { key: made.consumer_key, secret: made.consumer_secret };
     const { status, body } = await askSigned(server.url, site, pair);
     expect([status, body.error]).toEqual([400, 'unsupported_grant_type']);

@@ -29,7 +29,7 @@ interface ServiceAccount {
   readonly client_id: string;
   readonly client_email: string;
   readonly keys: readonly { readonly id: string; readonly kid: string; readonly status: string }[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly { readonly text: string }[];
 }
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -121,7 +121,12 @@ describe('a key file', () => {
       assertion_audiences: ['https://oauth2.example/token', 'urn:b'],
       require_jti: true,
       jwks_uri: 'https://app.example/jwks.json',
-      warnings: [expect.stringContaining('addressed to https://oauth2.example/token, urn:b')],
+      warnings: [
+        {
+          ...{ code: 'foreign-audiences', values: { audiences: 'https://oauth2.example/token, urn:b' } },
+          text: expect.stringContaining('addressed to https://oauth2.example/token, urn:b'),
+        },
+      ],
     });
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(stdout).not.toContain(file.private_key.split('\n')[1]);
@@ -326,7 +331,7 @@ describe('legate', () => {
 
   it('shows what a service account calls itself, and that it has no key', async () => {
     const { client_id, client_email, warnings } = await createAccount();
-    expect(warnings).toEqual([expect.stringContaining('add a key')]);
+    expect(warnings).toMatchObject([{ code: 'no-live-key', text: expect.stringContaining('add a key') }]);
     const { stdout } = await billing.site.run(['credential', 'show', client_id]);
     expect(stdout).toContain(client_email);
     expect(stdout).toContain('add a key');

@@ -15,6 +15,8 @@ export interface AccountStore {
   find(id: string): Promise<Account | undefined>;
   /** As `find`, for what the unit itself will change: nobody else finds it there until the unit ends. */
   findForChange(id: string): Promise<Account | undefined>;
+  /** Those of them that are there, in any order. */
+  findMany(ids: readonly string[]): Promise<readonly Account[]>;
   /** By e-mail address, whatever its case. */
   findByEmail(email: string): Promise<Account | undefined>;
   /** Newest first, ties by id, from a position on. */

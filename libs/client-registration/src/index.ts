@@ -37,3 +37,4 @@ export * from './secrets/secret-format.js';
 export * from './secrets/secrets.js';
 export * from './trusted-issuers/create-trusted-issuer.js';
 export * from './trusted-issuers/trusted-issuers.js';
+export * from './warnings/warning.js';

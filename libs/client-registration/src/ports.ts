@@ -42,6 +42,21 @@ export interface CredentialSetQuery extends PageQuery {
   readonly applicationId?: string | undefined;
   readonly grantType?: CredentialGrantType | undefined;
   readonly status?: Status | undefined;
+  /** The identifier of an API: those that have a scope of it. */
+  readonly audience?: string | undefined;
+}
+
+/** How many credential sets that are not retired have scopes of an API. */
+export interface ScopeHolders {
+  readonly sets: number;
+  /** By the name of the scope; one that nobody has is not there. */
+  readonly byScope: ReadonlyMap<string, number>;
+}
+
+/** What a credential set and its application are called. */
+export interface SetNames {
+  readonly set: string;
+  readonly application: string;
 }
 
 /** Credential sets at rest, with their secrets, keys, trusted issuers and access. */
@@ -51,6 +66,9 @@ export interface CredentialSetStore {
   /** As `find`, for what the unit itself will change: nobody else finds it in a unit until this one ends. */
   findForChange(clientId: string): Promise<CredentialSet | undefined>;
   list(query: CredentialSetQuery): Promise<Page<CredentialSet>>;
+  /** By `client_id`; one that is not there has no names. */
+  namesOf(clientIds: readonly string[]): Promise<ReadonlyMap<string, SetNames>>;
+  countHolders(audience: string): Promise<ScopeHolders>;
   /** Writes the set with its secrets, keys, trusted issuers and access; consumer keys have a store of their own. */
   insert(set: CredentialSet): Promise<void>;
   /** Writes the set's own columns and its access; its credentials have their own methods. */

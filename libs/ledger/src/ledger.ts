@@ -1,5 +1,6 @@
 import {
   createEvent,
+  type BoundedCount,
   type EventRecorder,
   type IssuedToken,
   type LedgerEvent,
@@ -11,8 +12,17 @@ import {
   type PageQuery,
 } from '#protocol';
 import { GroupCommit } from './group-commit.js';
+import { LedgerError } from './ledger-error.js';
 import { readPage } from './page.js';
-import type { EventEntry, EventFilter, LedgerStore, TokenEntry, TokenFilter, TokenUse } from './ports.js';
+import type {
+  EventEntry,
+  EventFilter,
+  LedgerStore,
+  TokenEntry,
+  TokenFilter,
+  OriginFilter,
+  TokenUse,
+} from './ports.js';
 
 type TokenListQuery = TokenFilter & PageQuery & { readonly now: number };
 type Entry = { readonly token: IssuedToken } | { readonly event: LedgerEvent };
@@ -54,6 +64,18 @@ export class Ledger implements TokenLedger, EventRecorder {
   /** How one credential set is used at `now`, and was since `since` (milliseconds). */
   measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse> {
     return this.ports.ledger.measureUse(clientId, at);
+  }
+
+  /** How many access tokens that rest on one origin are good at `now` (milliseconds). */
+  countLive(of: OriginFilter, now: number): Promise<BoundedCount> {
+    return this.ports.ledger.countLive(of, now);
+  }
+
+  /** @throws LedgerError no-such-event */
+  async getEvent(id: string): Promise<EventEntry> {
+    const event = await this.ports.ledger.findEvent(id);
+    if (event === undefined) throw new LedgerError('no-such-event', 'there is no such event');
+    return event;
   }
 
   /**

@@ -68,6 +68,13 @@ export interface TokenUse {
   readonly lastIssuedAt: number | null;
 }
 
+/** The tokens of one credential set that rest on one origin. */
+export interface OriginFilter {
+  readonly clientId: string;
+  /** Such as the id of a delegation. */
+  readonly origin: string;
+}
+
 /** Which events are meant. */
 export interface EventFilter {
   readonly kind?: EventKind | undefined;
@@ -76,6 +83,10 @@ export interface EventFilter {
   readonly applicationId?: string | undefined;
   readonly clientId?: string | undefined;
   readonly requestId?: string | undefined;
+  /** Milliseconds: at or after. */
+  readonly occurredFrom?: number | undefined;
+  /** Milliseconds: before. */
+  readonly occurredTo?: number | undefined;
 }
 
 /** Which events a list shows, newest first. */
@@ -93,5 +104,8 @@ export interface LedgerStore {
   listTokens(query: TokenQuery): Promise<TokenFindings>;
   /** How one credential set is used: what would stop with it. Times in milliseconds. */
   measureUse(clientId: string, at: { readonly now: number; readonly since: number }): Promise<TokenUse>;
+  /** How many access tokens that rest on one origin are good at `now` (milliseconds). */
+  countLive(of: OriginFilter, now: number): Promise<BoundedCount>;
+  findEvent(id: string): Promise<EventEntry | undefined>;
   listEvents(query: EventQuery): Promise<readonly EventEntry[]>;
 }

@@ -1,6 +1,6 @@
 import { getTokens, startThreeLegs, type ThreeLegs } from '../../support/three-legs.js';
 import { getToken } from '../../support/admin.js';
-import { aDelegationOf, createServiceAccount } from '../../support/service-account.js';
+import { aDelegationOf, askByGrant, createServiceAccount } from '../../support/service-account.js';
 
 let legs: ThreeLegs;
 
@@ -60,5 +60,60 @@ describe('the impact of disabling a credential set', () => {
 
   it('is not told of a set that is not there (case 221)', async () => {
     expect((await legs.admin.call('GET', '/credential-sets/cc_absent/impact')).status).toBe(404);
+  });
+});
+
+describe('the impact of removing an API', () => {
+  const api = 'https://impact.example.com';
+  const path = `/apis/${encodeURIComponent(api)}`;
+
+  it('counts every credential set that would lose scopes, and by scope, but none that is retired', async () => {
+    const { admin, application } = legs;
+    await admin.api(api, ['impact:read', 'impact:write']);
+    const made = await Promise.all(
+      ['impact:read', 'impact:read impact:write', 'impact:write'].map((scope) =>
+        admin.credentialSet(application, { scope }),
+      ),
+    );
+    await admin.must('POST', `/credential-sets/${String(made[2]?.client_id)}/retire`);
+    expect(await admin.must('GET', `${path}/impact`)).toEqual({
+      ...{ identifier: api, credential_sets: 2 },
+      scopes: [
+        { name: 'impact:read', credential_sets: 2 },
+        { name: 'impact:write', credential_sets: 1 },
+      ],
+    });
+    const { items } = await admin.must<{ items: { client_id: string }[] }>(
+      'GET',
+      `/credential-sets?audience=${encodeURIComponent(api)}`,
+    );
+    expect(items.map(({ client_id }) => client_id).sort()).toEqual(made.map((each) => each.client_id).sort());
+  });
+
+  it('is not told of an API that is not there (case 221)', async () => {
+    expect((await legs.admin.call('GET', '/apis/https%3A%2F%2Fabsent.example/impact')).status).toBe(404);
+    expect(await legs.admin.must('GET', '/credential-sets?audience=https://absent.example')).toEqual({
+      ...{ items: [], next: null },
+    });
+  });
+});
+
+describe('the impact of removing a delegation', () => {
+  it('counts the live tokens under it, and no other of its service account', async () => {
+    const robot = await createServiceAccount(legs);
+    const { id } = await legs.admin.must<{ id: string }>('POST', '/delegations', aDelegationOf(robot));
+    const impact = () => legs.admin.must('GET', `/delegations/${id}/impact`);
+    expect(await impact()).toEqual({ id, live_access_tokens: NONE });
+    await legs.admin.must('POST', '/accounts', { email: 'grace@example.com', name: 'Grace' });
+    for (const claims of [{ sub: 'grace@example.com' }, {}]) {
+      expect((await askByGrant(legs.server.url, robot, claims)).status).toBe(200);
+    }
+    expect(await impact()).toEqual({ id, live_access_tokens: ONE });
+    await legs.admin.must('POST', `/delegations/${id}/remove`);
+    expect(await impact()).toEqual({ id, live_access_tokens: NONE });
+  });
+
+  it('is not told of a delegation that is not there (case 221)', async () => {
+    expect((await legs.admin.call('GET', '/delegations/dlg_absent/impact')).status).toBe(404);
   });
 });

@@ -100,6 +100,7 @@ describe('a filter', () => {
     '/events?target=',
     '/events?client_id=',
     '/events?request_id=',
+    '/credential-sets?audience=',
   ])('%s finds nothing by an injection', async (path) => {
     for (const value of ["' OR '1'='1", '1; DROP TABLE events', '%', "') UNION SELECT 1 --"]) {
       const { status, body } = await admin.call<Listed>('GET', path + encodeURIComponent(value));
@@ -115,6 +116,8 @@ describe('a filter', () => {
       'tokens?grant_type=zzz',
       'tokens?issued_from=yesterday',
       'events?kind=application.exploded',
+      'events?occurred_from=yesterday',
+      'events?occurred_to=2026-01-01',
       'events?target=a%00b',
     ]) {
       expect({ filter, status: (await admin.call('GET', `/${filter}`)).status }).toEqual({
@@ -131,6 +134,24 @@ describe('a filter', () => {
     expect(await count('state=revoked')).toBe(0);
     expect(await count('state=expired')).toBe(0);
     expect(await count('issued_to=2020-01-01T00:00:00Z')).toBe(0);
+  });
+
+  it('narrows events by time, and shows one by its id', async () => {
+    const list = (filter: string) =>
+      admin.must<{ items: { id: string; at: string }[] }>('GET', `/events?limit=200&${filter}`);
+    const { items } = await list('kind=application.created');
+    const [newest, , third] = items;
+    const { items: between } = await list(
+      `kind=application.created&occurred_from=${String(third?.at)}&occurred_to=${String(newest?.at)}`,
+    );
+    expect(between.map(({ id }) => id)).toContain(third?.id);
+    expect(between.every(({ at }) => at >= String(third?.at) && at < String(newest?.at))).toBe(true);
+    expect((await list('occurred_to=2020-01-01T00:00:00Z')).items).toEqual([]);
+    expect((await list('occurred_from=2099-01-01T00:00:00Z')).items).toEqual([]);
+    expect(await admin.must('GET', `/events/${String(newest?.id)}`)).toEqual(newest);
+    for (const id of ['evt_absent', 'a%00b', `${String(newest?.id)}'`]) {
+      expect((await admin.call('GET', `/events/${id}`)).status).toBe(404);
+    }
   });
 
   it('narrows tokens by a scope, letter by letter, and by who really asked', async () => {

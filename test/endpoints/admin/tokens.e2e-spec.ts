@@ -79,6 +79,35 @@ describe('a list of tokens', () => {
   });
 });
 
+describe('a list of tokens with names', () => {
+  const named = async (query: string) => {
+    const [token] = await list(query);
+    return { set: token?.['credential_set_name'], of: token?.['application_name'], for: token?.['person'] };
+  };
+
+  it('tells what its application, its credential set and its person are called now', async () => {
+    const grace = await billing.admin.must<{ id: string }>('POST', '/accounts', {
+      ...{ email: 'grace@example.com', name: 'Grace' },
+    });
+    await askByGrant(billing.server.url, robot, { sub: 'grace@example.com' });
+    const set = robot.set['name'];
+    const person = { name: 'Grace', email: 'grace@example.com' };
+    expect(await named(`subject=${grace.id}`)).toEqual({ set, of: 'Billing', for: person });
+    expect(await named(`subject=${robot.set.client_id}`)).toEqual({ set, of: 'Billing', for: null });
+  });
+
+  it('tells nobody’s name where the account was removed', async () => {
+    const made = await billing.admin.must<{ id: string; version: number }>('POST', '/accounts', {
+      ...{ email: 'gone@example.com', name: 'Gone' },
+    });
+    await askByGrant(billing.server.url, robot, { sub: 'gone@example.com' });
+    await billing.admin.call('DELETE', `/accounts/${made.id}`, undefined, {
+      'If-Match': `"${made.version}"`,
+    });
+    expect(await list(`subject=${made.id}`)).toMatchObject([{ subject: made.id, person: null }]);
+  });
+});
+
 describe('whether a token is good', () => {
   const askedForAda = async (): Promise<Token> => {
     expect((await askByGrant(billing.server.url, robot, { sub: 'ada@example.com' })).status).toBe(200);

@@ -108,20 +108,21 @@ export class AdminModule {
     accountsModule: DynamicModule,
   ): DynamicModule {
     const cookies = new BrowserCookies(ports.issuer);
+    const { credentialSets, accounts } = persistence;
     return {
       module: AdminModule,
       imports: [registrationModule, accountsModule],
       controllers: ADMIN_CONTROLLERS,
       providers: [
-        { provide: TOKEN_PORTS, useValue: { ...ports, credentialSets: persistence.credentialSets } },
-        { provide: SESSION_PORTS, useValue: { ...ports, accounts: persistence.accounts, cookies } },
+        { provide: TOKEN_PORTS, useValue: { ...ports, credentialSets, accounts } },
+        { provide: SESSION_PORTS, useValue: { ...ports, accounts, cookies } },
         { provide: GrantedAccess, useValue: new GrantedAccess(ports) },
         {
           provide: Impact,
           useValue: new Impact({ ...ports, ledger, delegations: persistence.recordedDelegations }),
         },
         { provide: DryRun, useValue: new DryRun(ports) },
-        { provide: CREDENTIAL_SETS, useValue: persistence.credentialSets },
+        { provide: CREDENTIAL_SETS, useValue: credentialSets },
         { provide: CLOCK, useValue: ports.clock },
         { provide: UNIT_OF_WORK, useValue: ports.unitOfWork },
         { provide: EVENTS, useValue: ports.events },

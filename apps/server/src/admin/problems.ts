@@ -76,7 +76,7 @@ function ofAccount({ code, reason, field }: AccountError, path: string): Problem
 }
 
 function ofLedger({ code, message: detail, parameter }: LedgerError): Problem {
-  if (code === 'no-such-token') return new Problem('not-found', detail);
+  if (code === 'no-such-token' || code === 'no-such-event') return new Problem('not-found', detail);
   return new Problem(
     'bad-request',
     detail,

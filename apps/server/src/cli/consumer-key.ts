@@ -77,7 +77,7 @@ function addAdd(noun: Command, host: CommandHost): void {
           : credentialTable([key], set, now);
         return {
           json: createdConsumerKeyToWire(created, set, now),
-          text: [shown, ...warnings.map((warning) => `warning: ${warning}`)].join('\n'),
+          text: [shown, ...warnings.map(({ text }) => `warning: ${text}`)].join('\n'),
         };
       });
     });

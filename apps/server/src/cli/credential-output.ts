@@ -37,7 +37,10 @@ function credentialSetText(set: CredentialSet, issuer: string, now: number): str
     lifetime: set.accessTokenLifetime === null ? null : `${set.accessTokenLifetime} s`,
     ...threeLegLines(set),
     ...assertionLines(set),
-    warning: standingWarnings(set, issuer, now).join('; ') || null,
+    warning:
+      standingWarnings(set, issuer, now)
+        .map((each) => each.text)
+        .join('; ') || null,
     created: formatInstant(set.createdAt),
   });
   const credentials = [...set.secrets, ...set.keys, ...set.consumerKeys];
@@ -89,7 +92,7 @@ export function showCreated(
     ...(consumer === null ? [] : ['', showConsumerOnce(consumer)]),
     '',
     `token_uri  ${tokenEndpoint}`,
-    ...warnings.map((warning) => `warning: ${warning}`),
+    ...warnings.map((each) => `warning: ${each.text}`),
   ];
   return {
     json: { ...createdCredentialSetToWire(created, issuer, now), token_uri: tokenEndpoint },

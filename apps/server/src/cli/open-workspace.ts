@@ -55,6 +55,7 @@ export async function openWorkspace({ anyIssuer = false } = {}): Promise<OpenWor
     consumerKeys: new ConsumerKeys(registration),
     ledger,
     issuedTokens,
+    names: persistence,
     keyRing,
     backUp: (file) => persistence.backUp(file),
     close: () => core.stop(),

@@ -12,6 +12,7 @@ import {
 } from './command-host.js';
 import { formatInstant } from '../representations/instant.js';
 import { audienceOf, tokenToWire } from '../representations/token.js';
+import { namesFor } from '../representations/token-names.js';
 import { lines, listText, type Output } from './output.js';
 import type { Workspace } from './workspace.js';
 
@@ -79,16 +80,18 @@ async function jtiOf(wanted: Wanted, issuedTokens: IssuedTokens): Promise<string
   return 'jti' in wanted ? wanted.jti : issuedTokens.identify(wanted.token);
 }
 
-async function inspect({ issuedTokens, issuer }: Workspace, wanted: Wanted): Promise<Output> {
-  return show(await issuedTokens.get(await jtiOf(wanted, issuedTokens)), issuer);
+async function inspect(workspace: Workspace, wanted: Wanted): Promise<Output> {
+  const { issuedTokens } = workspace;
+  return show(await issuedTokens.get(await jtiOf(wanted, issuedTokens)), workspace);
 }
 
-async function revoke({ issuedTokens, issuer }: Workspace, wanted: Wanted, reason: string): Promise<Output> {
+async function revoke(workspace: Workspace, wanted: Wanted, reason: string): Promise<Output> {
+  const { issuedTokens } = workspace;
   const jti = await jtiOf(wanted, issuedTokens);
-  return show(await issuedTokens.revoke(jti, reason, OPERATOR), issuer);
+  return show(await issuedTokens.revoke(jti, reason, OPERATOR), workspace);
 }
 
-async function list({ issuedTokens, issuer }: Workspace, options: TokenListOptions): Promise<Output> {
+async function list({ issuedTokens, issuer, names }: Workspace, options: TokenListOptions): Promise<Output> {
   const { items, next } = await issuedTokens.list({
     limit: options.limit,
     after: options.after,
@@ -102,6 +105,7 @@ async function list({ issuedTokens, issuer }: Workspace, options: TokenListOptio
     issuedFrom: options.from,
     issuedTo: options.to,
   });
+  const namesOf = await namesFor(items, names);
   const rows = items.map((each) => [
     formatInstant(each.issuedAt),
     each.jti,
@@ -111,14 +115,15 @@ async function list({ issuedTokens, issuer }: Workspace, options: TokenListOptio
     each.state,
   ]);
   return {
-    json: { items: items.map((entry) => tokenToWire(entry, issuer)), next },
+    json: { items: items.map((entry) => tokenToWire(entry, namesOf(entry), issuer)), next },
     text: listText(['ISSUED', 'JTI', 'CLIENT ID', 'SUBJECT', 'SCOPES', 'STATE'], rows, next, 'no tokens'),
   };
 }
 
-function show(entry: JudgedToken, issuer: string): Output {
+async function show(entry: JudgedToken, { issuer, names }: Workspace): Promise<Output> {
+  const namesOf = await namesFor([entry], names);
   return {
-    json: tokenToWire(entry, issuer),
+    json: tokenToWire(entry, namesOf(entry), issuer),
     text: lines({
       jti: entry.jti,
       kind: entry.kind,

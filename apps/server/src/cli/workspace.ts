@@ -11,6 +11,7 @@ import type {
   TrustedIssuers,
 } from '#client-registration';
 import type { IssuedTokens, Ledger } from '#ledger';
+import type { NamePorts } from '../representations/token-names.js';
 import type { Clock, DryRun, KeyRing, UnitOfWork } from '#protocol';
 
 /** What a command works with: the services of accounts and registration, the ledger and the signing keys of one database. */
@@ -36,6 +37,8 @@ export interface Workspace {
   readonly consumerKeys: ConsumerKeys;
   readonly ledger: Ledger;
   readonly issuedTokens: IssuedTokens;
+  /** What the things that tokens name are called. */
+  readonly names: NamePorts;
   readonly keyRing: KeyRing;
   /** Copies the database to a file that does not exist yet, while others use it. */
   backUp(file: string): Promise<void>;

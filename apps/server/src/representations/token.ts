@@ -1,23 +1,25 @@
-import type { CredentialSet } from '#client-registration';
 import type { JudgedToken, TokenEntry } from '#ledger';
 import { OWN_AUDIENCE } from '#protocol';
-import { credentialReferenceToWire } from './credential-reference.js';
 import { formatInstant } from './instant.js';
 import { originToWire } from './origin.js';
+import type { TokenNames } from './token-names.js';
 
 /** A token of the ledger in the words of the wire. `issuer` is the audience of tokens for the server itself. */
-export function tokenToWire(entry: JudgedToken, issuer: string) {
+export function tokenToWire(entry: JudgedToken, { set, account }: TokenNames, issuer: string) {
   return {
     sequence: entry.sequence,
     jti: entry.jti,
     kind: entry.kind,
     state: entry.state,
     client_id: entry.clientId,
+    credential_set_name: set?.set ?? null,
     application_id: entry.applicationId,
+    application_name: set?.application ?? null,
     auth_method: entry.authMethod,
     credential_id: entry.credentialId,
     grant_type: entry.grantType,
     subject: entry.subject,
+    person: account === undefined ? null : { name: account.name, email: account.email },
     actors: entry.actors,
     scope_asked: entry.scopeAsked,
     scope: entry.scopeGranted,
@@ -32,20 +34,6 @@ export function tokenToWire(entry: JudgedToken, issuer: string) {
     request_id: entry.requestId,
     origin: entry.origin,
     came_from: originToWire(entry.origin),
-  };
-}
-
-/** As `tokenToWire`, with the names of what the token came from, where its credential set is still on record. */
-export function tokenDetailToWire(
-  entry: JudgedToken,
-  { active, set, issuer }: { active: boolean; set: CredentialSet | undefined; issuer: string },
-) {
-  return {
-    ...tokenToWire(entry, issuer),
-    active,
-    application_name: set?.application.name ?? null,
-    credential_set_name: set?.name ?? null,
-    credential: set === undefined ? null : credentialReferenceToWire(set, entry.credentialId),
   };
 }
 

@@ -14,6 +14,18 @@ export function describeAccountStoreContract(name: string, open: () => Promise<A
       for (const absent of ['acc_absent', 'acc_\0', '']) expect(await accounts.find(absent)).toBeUndefined();
     });
 
+    it('finds many by their ids', async () => {
+      const { unitOfWork, accounts } = await open();
+      const grace = sampleAccount({ id: 'acc_grace', email: 'grace@example.com' });
+      await inUnits(
+        { unitOfWork },
+        () => accounts.insert(sampleAccount()),
+        () => accounts.insert(grace),
+      );
+      expect(await accounts.findMany(['acc_grace', 'acc_absent'])).toEqual([grace]);
+      expect(await accounts.findMany([])).toEqual([]);
+    });
+
     it.each(['Ada@example.com', ' ada@EXAMPLE.com ', 'ADA@EXAMPLE.COM'])(
       'finds an address however it is written: %s',
       async (email) => {

@@ -24,6 +24,10 @@ export class InMemoryAccounts implements AccountStore {
     return this.find(id);
   }
 
+  async findMany(ids: readonly string[]): Promise<readonly Account[]> {
+    return this.table.rows.filter(({ id }) => ids.includes(id));
+  }
+
   async findByEmail(email: string): Promise<Account | undefined> {
     return this.table.rows.find((account) => foldEmail(account.email) === foldEmail(email));
   }

@@ -10,7 +10,7 @@ import {
 import { checkApi, checkIdentifier, PLAIN_API, type ApiText } from './check-api.js';
 import type { ApiChanges, NewApi, ScopeRemoval } from './new-api.js';
 import { checkLimit } from '../pages/page.js';
-import type { RegistrationPorts } from '../ports.js';
+import type { RegistrationPorts, ScopeHolders } from '../ports.js';
 import { difference, recordAct } from '../acts/record-act.js';
 import type { RegisteredApi } from './registered-api.js';
 import { invalid, RegistrationError } from '../registration-error.js';
@@ -52,6 +52,11 @@ export class Apis {
   /** As `get`; inside a unit of work nobody else names or changes it until the unit ends. */
   async hold(identifier: string): Promise<RegisteredApi> {
     return requireFound(await this.ports.apis.findForChange(identifier));
+  }
+
+  /** Who would lose scopes with an API. */
+  countHolders(identifier: string): Promise<ScopeHolders> {
+    return this.ports.credentialSets.countHolders(identifier);
   }
 
   /** @throws RegistrationError invalid: the limit or the cursor */

@@ -31,7 +31,7 @@ export class ScopeUse {
   }
 
   private async holders(audience: string, scopes: readonly string[]): Promise<readonly CredentialSet[]> {
-    const sets = await readAll((query) => this.ports.credentialSets.list(query));
+    const sets = await readAll((query) => this.ports.credentialSets.list({ ...query, audience }));
     return sets.filter(({ access }) =>
       access.some((entry) => entry.audience === audience && scopes.includes(entry.scope)),
     );

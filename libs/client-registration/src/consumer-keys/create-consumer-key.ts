@@ -5,6 +5,7 @@ import { invalid, RegistrationError } from '../registration-error.js';
 import { checkText } from '../rules/text.js';
 import { createSecretValue } from '../secrets/secret-format.js';
 import { LIMITS } from '../rules/limits.js';
+import { warning, type Warning } from '../warnings/warning.js';
 
 /** What an admin writes to add a consumer key: those of the old system, so that its callers stay as they are, or neither. */
 export interface NewConsumerKey extends NewCredential {
@@ -21,8 +22,7 @@ export interface CreatedConsumerKey {
   readonly secret: string;
   /** Whether the secret was made here, so that somebody has to be shown it. */
   readonly isNew: boolean;
-  /** What the admin should know, in sentences; nothing here stopped the creation. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Characters. Fewer can be guessed by asking here: no failure of others may lock a caller out, so guesses are served. */
@@ -31,9 +31,6 @@ const SHORTEST_SECRET = 16;
 const SHORTEST_STRONG_SECRET = 22;
 
 const TOO_SHORT = `it has less than ${SHORTEST_SECRET} characters and could be guessed; leave key and secret out, and give the caller those that are made here`;
-
-const WEAK_SECRET =
-  'the secret is short: whoever sees one signed request can try secrets at home until one fits; let the caller move to another soon';
 
 /**
  * Makes a consumer key for a credential set, which had `siblings` before.
@@ -53,7 +50,7 @@ export async function createConsumerKey(
     consumerKey,
     signatureMethods: input.allowHmacSha1 === true ? ['HMAC-SHA256', 'HMAC-SHA1'] : ['HMAC-SHA256'],
   };
-  const warnings = secret.length < SHORTEST_STRONG_SECRET ? [WEAK_SECRET] : [];
+  const warnings = secret.length < SHORTEST_STRONG_SECRET ? [warning('short-secret')] : [];
   return { key, secret, isNew: input.consumerSecret === undefined, warnings };
 }
 

@@ -55,12 +55,14 @@ describe('the access of a credential set', () => {
     it('that no API defines are the server’s own, with a warning', async () => {
       const { set, warnings } = await create({ scopes: ['mystery'] });
       expect(set.access).toEqual([{ audience: OWN_AUDIENCE, scope: 'mystery', byDefault: true }]);
-      expect(warnings).toEqual([expect.stringContaining('no API defines “mystery”')]);
+      expect(warnings).toMatchObject([{ text: expect.stringContaining('no API defines “mystery”') }]);
     });
 
     it('that are mistyped are asked after', async () => {
       const { warnings } = await create({ scopes: ['veiw'] });
-      expect(warnings).toEqual([expect.stringMatching(/no API defines “veiw”.*; did you mean view\?$/)]);
+      expect(warnings).toMatchObject([
+        { text: expect.stringMatching(/no API defines “veiw”.*; did you mean view\?$/) },
+      ]);
     });
 
     it('come from the named APIs alone', async () => {
@@ -129,7 +131,7 @@ describe('the access of a credential set', () => {
 
     it('may be none, with a warning', async () => {
       const { set, warnings } = await create({ scopes: [] });
-      expect([set.access, warnings]).toEqual([[], [expect.stringContaining('no scopes')]]);
+      expect([set.access, warnings]).toMatchObject([[], [{ code: 'no-scopes' }]]);
     });
   });
 

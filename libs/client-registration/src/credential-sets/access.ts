@@ -12,6 +12,7 @@ import { LIMITS } from '../rules/limits.js';
 import { isManagementScope, isThreeLegged, OPENID_SCOPES } from '../rules/reserved-scopes.js';
 import { nearestOf } from '../rules/nearest.js';
 import { checkList } from '../rules/text.js';
+import { warning, type Warning } from '../warnings/warning.js';
 
 /** The scopes that an admin wants a credential set to have. */
 export interface WantedAccess {
@@ -28,7 +29,7 @@ export interface WantedAccess {
 /** What a credential set is given, and what its admin should know about it. */
 export interface ResolvedAccess {
   readonly access: readonly ScopeAccess[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -123,9 +124,8 @@ function isDefault(scope: string, { defaultScopes, held }: WantedAccess): boolea
   return before?.byDefault ?? held.every(({ byDefault }) => byDefault);
 }
 
-async function warningsOf(access: readonly ScopeAccess[], apis: ApiStore): Promise<readonly string[]> {
-  if (access.length === 0)
-    return ['the credential set has no scopes: it can authenticate, but gets no token'];
+async function warningsOf(access: readonly ScopeAccess[], apis: ApiStore): Promise<readonly Warning[]> {
+  if (access.length === 0) return [warning('no-scopes')];
   const undefinedOnes = access
     .filter(({ audience, scope }) => audience === OWN_AUDIENCE && !OPENID_SCOPES.includes(scope))
     .map(({ scope }) => scope);
@@ -135,9 +135,10 @@ async function warningsOf(access: readonly ScopeAccess[], apis: ApiStore): Promi
   return undefinedOnes.map((scope) => undefinedWarning(scope, nearestOf(scope, known)));
 }
 
-function undefinedWarning(scope: string, near: string | undefined): string {
-  const meant = near === undefined ? '' : `; did you mean ${near}?`;
-  return `no API defines “${scope}”; tokens with it are for this server alone${meant}`;
+function undefinedWarning(scope: string, near: string | undefined): Warning {
+  return near === undefined
+    ? warning('undefined-scope', { scope })
+    : warning('misspelt-scope', { scope, near });
 }
 
 /** One order for one access, so that an edit that names the same scopes in another order changes nothing. */

@@ -128,8 +128,8 @@ describe('CredentialSets', () => {
     });
 
     it('warns where the grant type is not served, as the server says', async () => {
-      const warning = 'this version does not serve the authorization_code grant yet';
-      expect((await create(code())).warnings).toEqual([warning]);
+      const text = 'this version does not serve the authorization_code grant yet';
+      expect((await create(code())).warnings).toMatchObject([{ code: 'grant-not-served', text }]);
       const serving = new CredentialSets(services.ports, ['authorization_code']);
       expect((await serving.create(code(), ADMIN)).warnings).toEqual([]);
     });

@@ -2,6 +2,7 @@ import type { ClientAuthMethodName } from '#protocol';
 import type { CredentialSet } from './credential-set.js';
 import type { AssertionSettingChanges } from './assertion-settings.js';
 import type { ThreeLegChanges } from './three-legs.js';
+import type { Warning } from '../warnings/warning.js';
 
 /** What an admin writes to make a credential set. */
 export interface NewCredentialSet extends ThreeLegChanges, AssertionSettingChanges {
@@ -42,6 +43,6 @@ export interface CreatedCredentialSet {
   readonly secret: { readonly id: string; readonly value: string } | null;
   /** The first consumer key of an oauth1 set, and its secret, which can't be shown again either. */
   readonly consumer: { readonly key: string; readonly secret: string } | null;
-  /** What the admin should know, in sentences; nothing here stopped the creation. */
-  readonly warnings: readonly string[];
+  /** What the admin should know, nothing here stopped the creation. */
+  readonly warnings: readonly Warning[];
 }

@@ -8,7 +8,8 @@ const ISSUER = 'https://id.example';
 const DAY = 24 * 3_600_000;
 const account = (changes: Partial<CredentialSet> = {}): CredentialSet =>
   sampleCredentialSet({ grantType: JWT_BEARER, authMethods: ['private_key_jwt'], ...changes });
-const warningsOf = (set: CredentialSet, now = SAMPLE_TIME) => standingWarnings(set, ISSUER, now);
+const warningsOf = (set: CredentialSet, now = SAMPLE_TIME) =>
+  standingWarnings(set, ISSUER, now).map(({ text }) => text);
 const naming = (assertionAudiences: readonly string[]) =>
   account({ assertionAudiences, keys: [sampleKey()] });
 const ending = (days: number) => sampleKey({ name: 'worker', expiresAt: SAMPLE_TIME + days * DAY });

@@ -1,28 +1,26 @@
 import { isLive, JWT_BEARER, type ClientKey } from '#protocol';
 import { isSafeToRetire } from '../credentials/safe-to-retire.js';
+import { warning, type Warning, type WarningCode } from '../warnings/warning.js';
 import type { CredentialSet } from './credential-set.js';
 
 /** What an admin of this `issuer` should know of a set as it stands at `now` (milliseconds), for as long as it stands so. */
-export function standingWarnings(set: CredentialSet, issuer: string, now: number): readonly string[] {
-  const standing = WARNINGS.filter(({ applies }) => applies(set)).map(({ warning }) => warning);
+export function standingWarnings(set: CredentialSet, issuer: string, now: number): readonly Warning[] {
+  const standing = STANDING.filter(({ applies }) => applies(set)).map(({ code }) => warning(code));
   if (set.status === 'retired') return standing;
   return [...standing, ...audienceWarnings(set, issuer), ...keyWarnings(set, now)];
 }
 
-const WARNINGS: readonly { readonly warning: string; applies(set: CredentialSet): boolean }[] = [
+const STANDING: readonly { readonly code: WarningCode; applies(set: CredentialSet): boolean }[] = [
   {
-    warning:
-      'this set is exempt from PKCE: whoever steals a code and the secret can use it (RFC 9700 §2.1.1)',
+    code: 'pkce-exempt',
     applies: ({ grantType, requirePkce }) => grantType === 'authorization_code' && !requirePkce,
   },
   {
-    warning:
-      'its client assertions may name the token endpoint: another server that it trusts could make it sign one for here (RFC 10070)',
+    code: 'token-endpoint-audience',
     applies: ({ allowTokenEndpointAudience }) => allowTokenEndpointAudience,
   },
   {
-    warning:
-      'a consumer key of it may sign with HMAC-SHA1, which nobody should begin to use; let its caller move to HMAC-SHA256',
+    code: 'hmac-sha1',
     applies: ({ consumerKeys }) =>
       consumerKeys.some(
         ({ status, signatureMethods }) => status === 'enabled' && signatureMethods.includes('HMAC-SHA1'),
@@ -30,12 +28,9 @@ const WARNINGS: readonly { readonly warning: string; applies(set: CredentialSet)
   },
 ];
 
-function audienceWarnings({ assertionAudiences }: CredentialSet, issuer: string): readonly string[] {
+function audienceWarnings({ assertionAudiences }: CredentialSet, issuer: string): readonly Warning[] {
   const foreign = assertionAudiences.filter((audience) => originOf(audience) !== originOf(issuer));
-  if (foreign.length === 0) return [];
-  return [
-    `its assertions may be addressed to ${foreign.join(', ')}: whoever gets one that was sent there can use it here until it expires; let whatever signs name this server`,
-  ];
+  return foreign.length === 0 ? [] : [warning('foreign-audiences', { audiences: foreign.join(', ') })];
 }
 
 const originOf = (text: string): string | undefined =>
@@ -44,13 +39,11 @@ const originOf = (text: string): string | undefined =>
 /** How long (milliseconds) before a key expires its admin hears of it: 30 days. */
 const EXPIRES_SOON = 30 * 24 * 3_600_000;
 
-function keyWarnings(set: CredentialSet, now: number): readonly string[] {
+function keyWarnings(set: CredentialSet, now: number): readonly Warning[] {
   const live = set.keys.filter((key) => isLive(key, now));
   const trusts = set.trustedIssuers.some((trust) => isLive(trust, now));
   if (set.grantType === JWT_BEARER && live.length === 0 && set.jwksUri === null && !trusts) {
-    return [
-      'no key of this service account works, so nothing that it signs is good: add a key, or let it trust an issuer',
-    ];
+    return [warning('no-live-key')];
   }
   return live.filter((key) => expiresSoon(key, now) && !isSafeToRetire(key, set, now)).map(expiryWarning);
 }
@@ -58,7 +51,7 @@ function keyWarnings(set: CredentialSet, now: number): readonly string[] {
 const expiresSoon = ({ expiresAt }: ClientKey, now: number): boolean =>
   expiresAt !== null && expiresAt - now <= EXPIRES_SOON;
 
-function expiryWarning({ name, expiresAt }: ClientKey): string {
+function expiryWarning({ name, expiresAt }: ClientKey): Warning {
   const day = new Date(expiresAt ?? 0).toISOString().slice(0, 10);
-  return `its key “${name}” expires on ${day}: whoever signs with it needs another before then`;
+  return warning('key-expires', { key: name, day });
 }

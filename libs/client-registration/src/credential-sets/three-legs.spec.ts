@@ -102,7 +102,7 @@ describe('what a credential set says about people', () => {
   it('warns of an exemption from PKCE for as long as it stands', () => {
     const exempt = sampleCredentialSet({ grantType: 'authorization_code', requirePkce: false });
     expect(standingWarnings(exempt, 'https://id.example', SAMPLE_TIME)).toEqual([
-      expect.stringContaining('exempt from PKCE'),
+      { code: 'pkce-exempt', text: expect.stringContaining('exempt from PKCE'), values: {} },
     ]);
     expect(standingWarnings({ ...exempt, requirePkce: true }, 'https://id.example', SAMPLE_TIME)).toEqual([]);
   });

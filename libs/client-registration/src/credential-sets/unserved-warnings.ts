@@ -1,4 +1,5 @@
 import { CREDENTIAL_GRANT_TYPES, OAUTH1, type CredentialGrantType } from '#protocol';
+import { warning, type Warning } from '../warnings/warning.js';
 
 /** Grants that a version knows and a server leaves out, with the setting by which its operator does. */
 const SWITCHES: Partial<Record<CredentialGrantType, string>> = { [OAUTH1]: 'LEGATE_OAUTH1' };
@@ -7,13 +8,13 @@ const SWITCHES: Partial<Record<CredentialGrantType, string>> = { [OAUTH1]: 'LEGA
 export function unservedWarnings(
   grantType: CredentialGrantType,
   served: readonly string[],
-): readonly string[] {
+): readonly Warning[] {
   if (served.includes(grantType)) return [];
   const { name } = CREDENTIAL_GRANT_TYPES[grantType];
   const setting = SWITCHES[grantType];
   return [
     setting === undefined
-      ? `this version does not serve the ${name} grant yet`
-      : `this server does not serve the ${name} grant: ${setting} is off`,
+      ? warning('grant-not-served', { grant: name })
+      : warning('grant-switched-off', { grant: name, setting }),
   ];
 }

@@ -100,6 +100,20 @@ export function describeCredentialSetStoreContract(
       expect(found?.application).toEqual({ id: 'app_billing', name: 'Invoices' });
     });
 
+    it('tells the names of many at once', async () => {
+      const host = await withSets(
+        open,
+        sampleCredentialSet({ clientId: 'cc_a', name: 'A' }),
+        sampleCredentialSet({ clientId: 'cc_b', name: 'B', status: 'retired' }),
+        sampleCredentialSet({ clientId: 'cc_c' }),
+      );
+      const { name: application } = sampleApplication();
+      expect(await host.credentialSets.namesOf(['cc_b', 'cc_a', 'cc_absent'])).toEqual(
+        new Map(Object.entries({ cc_a: { set: 'A', application }, cc_b: { set: 'B', application } })),
+      );
+      expect(await host.credentialSets.namesOf([])).toEqual(new Map());
+    });
+
     it('takes every grant type, and lists by it', async () => {
       const types = Object.keys(CREDENTIAL_GRANT_TYPES) as CredentialGrantType[];
       const sets = types.map((grantType, index) =>
@@ -136,6 +150,32 @@ export function describeCredentialSetStoreContract(
       const second = await host.credentialSets.list({ ...query, after: first.next ?? undefined });
       expect([first.items, second.items]).toEqual([[sets[3], sets[2]], [sets[0]]]);
       expect(second.next).toBeNull();
+    });
+
+    it('lists and counts those that have a scope of an API', async () => {
+      const api = 'https://a.example';
+      const set = (clientId: string, scopes: readonly string[], more: Partial<CredentialSet> = {}) =>
+        sampleCredentialSet({
+          ...{
+            clientId,
+            access: scopes.map((scope) => ({ audience: api, scope, byDefault: true })),
+            ...more,
+          },
+        });
+      const both = set('cc_both', ['read', 'write'], { createdAt: SAMPLE_TIME + 3 });
+      const reader = set('cc_reader', ['read'], { createdAt: SAMPLE_TIME + 2, status: 'disabled' });
+      const retired = set('cc_retired', ['write'], { createdAt: SAMPLE_TIME + 1, status: 'retired' });
+      const access = [{ audience: 'https://b.example', scope: 'read', byDefault: true }];
+      const host = await withSets(open, both, reader, retired, set('cc_other', [], { access }));
+      const first = await host.credentialSets.list({ audience: api, limit: 2 });
+      const second = await host.credentialSets.list({ audience: api, limit: 2, after: first.next ?? '' });
+      expect([first.items, second]).toEqual([[both, reader], { items: [retired], next: null }]);
+      expect(await host.credentialSets.countHolders(api)).toEqual({
+        ...{ sets: 2, byScope: new Map(Object.entries({ read: 2, write: 1 })) },
+      });
+      expect(await host.credentialSets.countHolders('https://c.example')).toEqual({
+        ...{ sets: 0, byScope: new Map() },
+      });
     });
 
     describeCredentialUses((...sets) => withSets(open, ...sets));

@@ -10,7 +10,13 @@ import type {
 import type { InMemoryTable } from '#protocol/testing';
 import type { Application } from '../applications/application.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
-import type { CredentialSetQuery, CredentialSetStore, CredentialUse } from '../ports.js';
+import type {
+  CredentialSetQuery,
+  CredentialSetStore,
+  CredentialUse,
+  ScopeHolders,
+  SetNames,
+} from '../ports.js';
 import { toPage } from './in-memory-page.js';
 
 const DAY = 86_400_000;
@@ -35,14 +41,37 @@ export class InMemoryCredentialSets implements CredentialSetStore {
     applicationId,
     grantType,
     status,
+    audience,
     ...query
   }: CredentialSetQuery): Promise<Page<CredentialSet>> {
     const rows = this.table.rows
       .filter((set) => applicationId === undefined || set.application.id === applicationId)
       .filter((set) => grantType === undefined || set.grantType === grantType)
-      .filter((set) => status === undefined || set.status === status);
+      .filter((set) => status === undefined || set.status === status)
+      .filter(({ access }) => audience === undefined || access.some((each) => each.audience === audience));
     const page = toPage(rows, query, ({ clientId }) => clientId);
     return { ...page, items: page.items.map((set) => this.toRead(set)) };
+  }
+
+  async namesOf(clientIds: readonly string[]): Promise<ReadonlyMap<string, SetNames>> {
+    const sets = await Promise.all(clientIds.map((each) => this.find(each)));
+    const found = sets.filter((set) => set !== undefined);
+    return new Map(
+      found.map(({ clientId, name, application }) => [
+        clientId,
+        { set: name, application: application.name },
+      ]),
+    );
+  }
+
+  async countHolders(audience: string): Promise<ScopeHolders> {
+    const names = this.table.rows
+      .filter(({ status }) => status !== 'retired')
+      .map(({ access }) => access.filter((each) => each.audience === audience).map(({ scope }) => scope))
+      .filter((scopes) => scopes.length > 0);
+    const byScope = new Map<string, number>();
+    for (const scope of names.flat()) byScope.set(scope, (byScope.get(scope) ?? 0) + 1);
+    return { sets: names.length, byScope };
   }
 
   async insert(set: CredentialSet): Promise<void> {

@@ -4,8 +4,24 @@ const check = (id: string, pattern: RegExp, cause: string, cure: string): Failin
   ...{ id, pattern, cause, cure },
 });
 
+/** As `quoted` of the protocol writes what a claim was: JSON, of which a long text is cut short. */
+const JSON_VALUE = '(?:["[{].*|-?\\d[\\d.e+-]*$|(?:true|false|null|not there)$)';
+
 /** The register of checks, one line each. The first whose pattern a reason meets is meant. */
 export const FAILING_CHECKS: readonly FailingCheck[] = [
+  // What a stranger's token says stands behind these two, so no pattern that is not anchored may come before them.
+  check(
+    'trust-audience',
+    new RegExp(`^aud is ${JSON_VALUE}|^(?:assertion: )?aud: exactly the audience that the trust`),
+    'The token of the other issuer is meant for another audience than the trust names.',
+    'Ask the issuer for a token whose aud is that of the trust, alone, or add a trust that names this audience.',
+  ),
+  check(
+    'trust-condition',
+    new RegExp(`^\\S+ is ${JSON_VALUE}|^(?:assertion: )?\\S+: it does not meet the condition`),
+    'A claim of the token of the other issuer does not meet a condition of the trust.',
+    'See in the event what the claim was; if that is whom you meant, add a trust with conditions that it meets.',
+  ),
   check(
     'wrong-secret',
     /^wrong secret$/,
@@ -97,6 +113,12 @@ export const FAILING_CHECKS: readonly FailingCheck[] = [
     'Put a random jti into each assertion, or no longer demand it.',
   ),
   check(
+    'assertion-issuer',
+    /^(?:assertion: )?iss and sub must both/,
+    'The assertion names another client than the one that sends it.',
+    'Set iss and sub both to the client_id of this set.',
+  ),
+  check(
     'assertion-audience',
     /\baud: exactly /,
     'The assertion is meant for another server: aud is wrong.',
@@ -116,7 +138,7 @@ export const FAILING_CHECKS: readonly FailingCheck[] = [
   ),
   check(
     'unreadable-assertion',
-    /assertion: (?:it|its) |^(?:it|its) (?:is too long|header|payload|claims)/,
+    /assertion: (?:it|its) |^(?:it|its) (?:is too long|header|payload|claims)|^(?:assertion: )?\w+: (?:it is not understood here|one of .+ is needed|a text of \d|a whole number of)/,
     'The assertion is no JWT that can be read.',
     'Sign it with a JWT library, with one of the algorithms RS256, ES256 or EdDSA.',
   ),

@@ -1,4 +1,10 @@
-import { boundedCount, type IssuedToken, type LedgerEvent, type Revocation } from '#protocol';
+import {
+  boundedCount,
+  type BoundedCount,
+  type IssuedToken,
+  type LedgerEvent,
+  type Revocation,
+} from '#protocol';
 import type { InMemoryTable, InMemoryUnitOfWork } from '#protocol/testing';
 import type {
   EventEntry,
@@ -6,6 +12,7 @@ import type {
   LedgerStore,
   TokenEntry,
   TokenFindings,
+  OriginFilter,
   TokenQuery,
   TokenUse,
 } from '../ports.js';
@@ -81,9 +88,20 @@ export class InMemoryLedgerStore implements LedgerStore {
     };
   }
 
-  async listEvents({ before = Infinity, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {
+  async countLive({ clientId, origin }: OriginFilter, now: number): Promise<BoundedCount> {
+    const own = this.entries().filter((token) => matches(token, { clientId, origin, kind: 'access_token' }));
+    return boundedCount(own.filter((token) => stateOf(token, now) === 'active').length);
+  }
+
+  async findEvent(id: string): Promise<EventEntry | undefined> {
+    return this.events.get(id);
+  }
+
+  async listEvents({ limit, ...query }: EventQuery): Promise<readonly EventEntry[]> {
+    const { before = Infinity, occurredFrom = -Infinity, occurredTo = Infinity, ...filters } = query;
     return [...this.events.rows]
       .sort((a, b) => b.sequence - a.sequence)
+      .filter(({ at }) => at >= occurredFrom && at < occurredTo)
       .filter((event) => event.sequence < before && matches(event, filters))
       .slice(0, limit);
   }

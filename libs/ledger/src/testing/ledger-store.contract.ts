@@ -216,6 +216,23 @@ function describeUse(holding: Holding): void {
     });
   });
 
+  it('counts the live access tokens of one origin', async () => {
+    const { ledger, unitOfWork } = await holding([
+      sampleToken('dead', { origin: 'dlg_a', expiresAt: now }),
+      sampleToken('revoked', { origin: 'dlg_a', expiresAt: now + 1 }),
+      sampleToken('live', { origin: 'dlg_a', expiresAt: now + 1 }),
+      sampleToken('refresh', { origin: 'dlg_a', expiresAt: now + 1, kind: 'refresh_token' }),
+      sampleToken('plain', { expiresAt: now + 1 }),
+      sampleToken('other', { origin: 'dlg_b', expiresAt: now + 1 }),
+    ]);
+    const revocation = { jti: 'jti_revoked', at: now, by: 'operator', reason: '' };
+    await unitOfWork.run(() => ledger.insertRevocation(revocation));
+    const count = (clientId: string, origin: string) => ledger.countLive({ clientId, origin }, now);
+    expect(await count('cc_billing', 'dlg_a')).toEqual({ count: 1, atLeast: false });
+    expect(await count('cc_billing', 'dlg_absent')).toEqual({ count: 0, atLeast: false });
+    expect(await count('cc_absent', 'dlg_a')).toEqual({ count: 0, atLeast: false });
+  });
+
   it('measures nothing of a set that was never used', async () => {
     const none = { count: 0, atLeast: false };
     const { ledger } = await holding([sampleToken('a')]);
@@ -226,14 +243,14 @@ function describeUse(holding: Holding): void {
 
 function describeEventLists(holding: Holding): void {
   const events = [
-    sampleEvent('first', { actor: 'cc_admin' }),
+    sampleEvent('first', { actor: 'cc_admin', at: SAMPLE_TIME - 1 }),
     sampleEvent('refused', {
       kind: 'request.refused',
       clientId: 'cc_billing',
       requestId: 'req_9',
       target: null,
     }),
-    sampleEvent('last', { target: 'app_shop', applicationId: 'app_shop' }),
+    sampleEvent('last', { target: 'app_shop', applicationId: 'app_shop', at: SAMPLE_TIME + 1 }),
   ];
   const cases: readonly [string, Partial<EventQuery>, readonly string[]][] = [
     ['all of them', {}, ['last', 'refused', 'first']],
@@ -244,12 +261,22 @@ function describeEventLists(holding: Holding): void {
     ['of an application', { applicationId: 'app_billing' }, ['refused', 'first']],
     ['of a credential set', { clientId: 'cc_billing' }, ['refused']],
     ['of a request', { requestId: 'req_9' }, ['refused']],
+    ['from then on', { occurredFrom: SAMPLE_TIME }, ['last', 'refused']],
+    ['before then', { occurredTo: SAMPLE_TIME + 1 }, ['refused', 'first']],
+    ['within a time', { occurredFrom: SAMPLE_TIME, occurredTo: SAMPLE_TIME + 1 }, ['refused']],
+    ['of an application within a time', { applicationId: 'app_shop', occurredTo: SAMPLE_TIME + 1 }, []],
   ];
 
   it.each(cases)('lists events, newest first: %s', async (_, query, names) => {
     const { ledger } = await holding([], events);
     const found = await ledger.listEvents({ limit: 50, ...query });
     expect(found.map(({ id }) => id)).toEqual(names.map((each) => `evt_${each}`));
+  });
+
+  it('gives back an event by its id', async () => {
+    const { ledger } = await holding([], events);
+    expect(await ledger.findEvent('evt_last')).toEqual({ ...events[2], sequence: expect.any(Number) });
+    for (const id of ['absent', 'nul\0']) expect(await ledger.findEvent(id)).toBeUndefined();
   });
 
   it('gives events back as they were, and goes on where the last page ended', async () => {

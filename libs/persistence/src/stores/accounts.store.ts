@@ -1,6 +1,6 @@
 import { AccountError, foldEmail, type Account, type AccountFilter, type AccountStore } from '#accounts';
 import type { Position } from '#protocol';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { AccountEntity } from '../entities/account.entity.js';
 import { execute, isPostgres } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
@@ -31,6 +31,10 @@ export class StoredAccounts implements AccountStore {
       if (this.unitOfWork.isOpen) await holdRows(manager, 'accounts', [id], hold);
       return (await manager.findOneBy(AccountEntity, { id })) ?? undefined;
     });
+  }
+
+  findMany(ids: readonly string[]): Promise<readonly Account[]> {
+    return this.unitOfWork.read((manager) => manager.findBy(AccountEntity, { id: In([...ids]) }));
   }
 
   async findByEmail(email: string): Promise<Account | undefined> {

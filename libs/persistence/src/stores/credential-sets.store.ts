@@ -1,11 +1,14 @@
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { In, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import type {
   CredentialSet,
   CredentialSetQuery,
   CredentialSetStore,
   CredentialUse,
+  ScopeHolders,
+  SetNames,
 } from '#client-registration';
 import type { ClientKey, ClientSecret, Page, TrustedIssuer } from '#protocol';
+import { execute, rowOf } from '../engines/statement.js';
 import { ClientAccessEntity } from '../entities/client-access.entity.js';
 import { ClientKeyEntity } from '../entities/client-key.entity.js';
 import { ClientSecretEntity } from '../entities/client-secret.entity.js';
@@ -52,14 +55,40 @@ export class StoredCredentialSets implements CredentialSetStore {
     });
   }
 
-  list({ applicationId, grantType, status, ...query }: CredentialSetQuery): Promise<Page<CredentialSet>> {
+  list({ audience, ...filters }: CredentialSetQuery): Promise<Page<CredentialSet>> {
+    const { applicationId, grantType, status, ...query } = filters;
     return this.unitOfWork.read(async (manager) => {
       const select = selectSets(manager);
+      if (audience !== undefined) select.andWhere(HAS_SCOPE, { audience });
       if (applicationId !== undefined) select.andWhere({ applicationId });
       if (grantType !== undefined) select.andWhere({ grantType });
       if (status !== undefined) select.andWhere({ status });
       const page = await pageOf(select, query, 'clientId');
       return { ...page, items: await withParts(manager, page.items) };
+    });
+  }
+
+  namesOf(clientIds: readonly string[]): Promise<ReadonlyMap<string, SetNames>> {
+    return this.unitOfWork.read(async (manager) => {
+      const rows = await selectSets(manager)
+        .select(['row.clientId', 'row.name', 'application.name'])
+        .where({ clientId: In([...clientIds]) })
+        .getMany();
+      return new Map(
+        rows.map(({ clientId, name, application }) => [
+          clientId,
+          { set: name, application: application.name },
+        ]),
+      );
+    });
+  }
+
+  countHolders(audience: string): Promise<ScopeHolders> {
+    return this.unitOfWork.read(async (manager) => {
+      const total = await rowOf(manager, HOLDERS, [audience]);
+      const { rows } = await execute(manager, HOLDERS_BY_SCOPE, [audience]);
+      const byScope = new Map(rows.map((row) => [String(row['scope']), Number(row['sets'])]));
+      return { sets: Number(total?.['sets']), byScope };
     });
   }
 
@@ -134,6 +163,13 @@ export class StoredCredentialSets implements CredentialSetStore {
     if (rows.length > 0) await this.unitOfWork.manager.insert(ClientAccessEntity, rows);
   }
 }
+
+const HAS_SCOPE = `EXISTS (SELECT 1 FROM client_access a
+  WHERE a.client_id = row.client_id AND a.audience = :audience)`;
+const OF_API = `FROM client_access a JOIN clients c ON c.client_id = a.client_id
+  WHERE a.audience = ? AND c.status <> 'retired'`;
+const HOLDERS = `SELECT COUNT(DISTINCT a.client_id) AS sets ${OF_API}`;
+const HOLDERS_BY_SCOPE = `SELECT a.scope, COUNT(*) AS sets ${OF_API} GROUP BY a.scope`;
 
 function selectSets(manager: EntityManager): SelectQueryBuilder<ClientEntity> {
   return manager

@@ -4,17 +4,19 @@ import type {
   LedgerStore,
   TokenEntry,
   TokenFindings,
+  OriginFilter,
   TokenQuery,
   TokenUse,
 } from '#ledger';
-import type { IssuedToken, LedgerEvent, Revocation } from '#protocol';
+import type { BoundedCount, IssuedToken, LedgerEvent, Revocation } from '#protocol';
 import { EventEntity } from '../entities/event.entity.js';
 import { IssuedTokenEntity } from '../entities/issued-token.entity.js';
 import { insertRows, type TableRows } from '../engines/insert-rows.js';
 import { execute } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
+import { listEvents } from './event-list.js';
 import { listTokens } from './token-list.js';
-import { measureUse } from './token-use.js';
+import { countLiveOf, measureUse } from './token-use.js';
 import { EVENTS, ISSUED_TOKENS, toEventRow, toTokenRow } from './ledger-rows.js';
 
 /** The ledger in the database. */
@@ -55,17 +57,19 @@ export class StoredLedger implements LedgerStore {
     return measureUse(this.unitOfWork, clientId, at);
   }
 
-  listEvents({ before, limit, ...filters }: EventQuery): Promise<readonly EventEntry[]> {
-    return this.unitOfWork.read((manager) => {
-      const select = manager.createQueryBuilder(EventEntity, 'event').where('1 = 1');
-      const { kind, actor, target, applicationId, clientId, requestId } = filters;
-      const columns = { kind, actor, target, applicationId, clientId, requestId };
-      for (const [name, value] of Object.entries(columns)) {
-        if (value !== undefined) select.andWhere(`event.${name} = :${name}`, { [name]: value });
-      }
-      if (before !== undefined) select.andWhere('event.sequence < :before', { before });
-      return select.orderBy('event.sequence', 'DESC').limit(limit).getMany();
+  countLive(of: OriginFilter, now: number): Promise<BoundedCount> {
+    return countLiveOf(this.unitOfWork, of, now);
+  }
+
+  async findEvent(id: string): Promise<EventEntry | undefined> {
+    if (id.includes('\0')) return undefined;
+    return this.unitOfWork.read(async (manager) => {
+      return (await manager.findOneBy(EventEntity, { id })) ?? undefined;
     });
+  }
+
+  listEvents(query: EventQuery): Promise<readonly EventEntry[]> {
+    return this.unitOfWork.read((manager) => listEvents(manager, query));
   }
 }
 

@@ -3,7 +3,7 @@ import type { TokenEntry, TokenFindings, TokenQuery } from '#ledger';
 import type { EntityManager } from 'typeorm';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { rowOf } from '../engines/statement.js';
-import { firstEntrySince, lastEntryBefore, LONGEST_LIFETIME } from './token-bounds.js';
+import { firstEntrySince, lastEntryBefore, LONGEST_LIFETIME } from './entry-bounds.js';
 import { hasUnindexed, keyOf, selectTokens, type TokenKey } from './token-conditions.js';
 
 /** Entries that one statement looks at: about 10 ms, for which SQLite keeps everybody else waiting. */
@@ -64,8 +64,8 @@ async function boundsOf(manager: EntityManager, query: TokenQuery): Promise<Boun
   const ends = await rowOf(manager, ENDS, []);
   if (ends === undefined || ends['oldest'] === null) return { after: 0, before: 0 };
   const from = Math.max(issuedFrom ?? 0, state === 'active' ? await oldestActive(manager, now) : 0);
-  const older = from === 0 ? 0 : await lastEntryBefore(manager, from);
-  const younger = issuedTo === undefined ? before : await firstEntrySince(manager, issuedTo);
+  const older = from === 0 ? 0 : await lastEntryBefore(manager, 'issued_tokens', from);
+  const younger = issuedTo === undefined ? before : await firstEntrySince(manager, 'issued_tokens', issuedTo);
   return {
     after: Math.max(Number(ends['oldest']) - 1, older),
     before: Math.min(before, Number(ends['youngest']) + 1, younger),

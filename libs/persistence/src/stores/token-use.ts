@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { TokenUse } from '#ledger';
+import type { OriginFilter, TokenUse } from '#ledger';
 import { boundedCount, MOST_COUNTED, type BoundedCount } from '#protocol';
 import type { EntityManager } from 'typeorm';
 import { rowOf } from '../engines/statement.js';
 import type { DatabaseUnitOfWork } from '../unit-of-work.js';
 import { REVOKED } from './token-conditions.js';
-import { lastEntryBefore, LONGEST_LIFETIME } from './token-bounds.js';
+import { lastEntryBefore, LONGEST_LIFETIME } from './entry-bounds.js';
 
 /** Entries that one statement looks at, and how many of one set are looked at altogether. */
 const STRETCH = 10_000;
@@ -22,8 +22,8 @@ export async function measureUse(
 ): Promise<TokenUse> {
   const [last, recent, oldest] = await unitOfWork.read(async (manager) => [
     await rowOf(manager, LAST, [clientId]),
-    await rowOf(manager, RECENT, [clientId, await lastEntryBefore(manager, since), since]),
-    await lastEntryBefore(manager, now - LONGEST_LIFETIME),
+    await rowOf(manager, RECENT, [clientId, await lastEntryBefore(manager, 'issued_tokens', since), since]),
+    await lastEntryBefore(manager, 'issued_tokens', now - LONGEST_LIFETIME),
   ]);
   return {
     live: await countLive(unitOfWork, { clientId, oldest, now }),
@@ -32,8 +32,22 @@ export async function measureUse(
   };
 }
 
+/** How many access tokens of one origin are good at `now`: counted as in `measureUse`. */
+export async function countLiveOf(
+  unitOfWork: DatabaseUnitOfWork,
+  of: OriginFilter,
+  now: number,
+): Promise<BoundedCount> {
+  const oldest = await unitOfWork.read((manager) =>
+    lastEntryBefore(manager, 'issued_tokens', now - LONGEST_LIFETIME),
+  );
+  return countLive(unitOfWork, { ...of, oldest, now });
+}
+
 interface LiveTokens {
   readonly clientId: string;
+  /** Only of tokens that rest on this; of all where it is left out. */
+  readonly origin?: string;
   /** No token of this sequence or before is good. */
   readonly oldest: number;
   readonly now: number;
@@ -55,13 +69,16 @@ async function countLive(unitOfWork: DatabaseUnitOfWork, live: LiveTokens): Prom
 /** How many are good of the next stretch of a set's tokens before a sequence, and where it ends. */
 async function liveIn(
   manager: EntityManager,
-  { clientId, oldest, now }: LiveTokens,
+  { clientId, origin, oldest, now }: LiveTokens,
   before: number,
 ): Promise<{ found: number; end: number }> {
   const end = Number((await rowOf(manager, END, [clientId, before]))?.['sequence'] ?? 0);
   const after = Math.max(end - 1, oldest);
-  const row = await rowOf(manager, LIVE, [clientId, after, before, now]);
-  return { found: Number(row?.['found']), end };
+  const found = await rowOf(manager, origin === undefined ? LIVE : LIVE_OF, [
+    ...[clientId, after, before, now],
+    ...(origin === undefined ? [] : [origin]),
+  ]);
+  return { found: Number(found?.['found']), end };
 }
 
 const LAST = `SELECT issued_at FROM issued_tokens WHERE client_id = ? ORDER BY sequence DESC LIMIT 1`;
@@ -73,3 +90,4 @@ const END = `SELECT sequence FROM issued_tokens WHERE client_id = ? AND sequence
 const LIVE = `SELECT COUNT(*) AS found FROM issued_tokens token
   WHERE token.client_id = ? AND token.sequence > ? AND token.sequence < ?
     AND token.kind = 'access_token' AND token.expires_at > ? AND NOT ${REVOKED}`;
+const LIVE_OF = `${LIVE} AND token.origin = ?`;

@@ -17,5 +17,11 @@ const list = createRoute({
   component: lazyRouteComponent(() => import('../../features/events/events-page.js'), 'EventsPage'),
 });
 
-/** The pages of events. */
-export const eventRoutes = [list] as const;
+const one = createRoute({
+  getParentRoute: () => list,
+  path: '/$id',
+  component: lazyRouteComponent(() => import('../../features/events/event-drawer.js'), 'EventDrawer'),
+});
+
+/** The pages of events: the list, and one event in a drawer over it. */
+export const eventRoutes = [list.addChildren([one])] as const;

@@ -75,6 +75,7 @@ export const de: Translated<typeof en> = {
     days: 'Tage',
     default: 'Wie am Server eingestellt',
   },
+  saved: 'Gespeichert',
   never: 'nie',
   readOnly: 'Das dürfen nur Admins',
 };

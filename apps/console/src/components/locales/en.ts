@@ -71,6 +71,7 @@ export const en = {
     days: 'days',
     default: 'As the server has it',
   },
+  saved: 'Saved',
   never: 'never',
   readOnly: 'Only admins may do this',
 } as const;

@@ -21,3 +21,6 @@ export const quoted = (text: string): string =>
     /[^\x20-\x7e]/g,
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** A text for a shell, which reads everything in single quotes as it stands. */
+export const shellQuoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

@@ -1,6 +1,6 @@
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { LANGUAGES } from './languages/index.js';
-import { recipeOf } from './recipe.js';
+import { snippetsOf } from './snippets.js';
 import { SERVER, setOf } from './testing/sets.js';
 
 /** The sets that snippets are written for, by what is special about each. */
@@ -22,8 +22,7 @@ const SETS: Readonly<Record<string, CredentialSet>> = {
 };
 
 const codeIn = (language: string, set: CredentialSet): string => {
-  const recipe = recipeOf(set, SERVER);
-  const code = recipe && LANGUAGES.find(({ id }) => id === language)?.write(recipe);
+  const code = snippetsOf(set, SERVER).find(({ id }) => id === language)?.code;
   if (code === undefined) throw new Error(`no snippet in ${language}`);
   return code;
 };
@@ -52,17 +51,23 @@ describe('a snippet', () => {
 
   it('is not written where a language cannot sign with the key', () => {
     const set = setOf('urn:ietf:params:oauth:grant-type:jwt-bearer', {}, 'EdDSA');
-    const recipe = recipeOf(set, SERVER);
-    const able = LANGUAGES.filter(({ write }) => recipe && write(recipe) !== undefined).map(({ id }) => id);
-    expect(able).toEqual(['javascript', 'nest', 'python', 'go']);
+    const able = snippetsOf(set, SERVER).filter(({ code }) => code !== undefined);
+    expect(able.map(({ id }) => id)).toEqual(['javascript', 'nest', 'python', 'go']);
   });
 
-  it.each(['urn:ietf:params:oauth:grant-type:device_code', 'urn:legate:grant-type:oauth1'] as const)(
-    'is not written for %s',
-    (grantType) => {
-      expect(recipeOf(setOf(grantType), SERVER)).toBeUndefined();
-    },
-  );
+  it('is not written for a device, which asks and waits', () => {
+    expect(snippetsOf(setOf('urn:ietf:params:oauth:grant-type:device_code'), SERVER)).toEqual([]);
+  });
+
+  it('signs by OAuth 1.0 with a key of the set, and holds no secret', () => {
+    const set = setOf('urn:legate:grant-type:oauth1', { token_endpoint_auth_methods: [] });
+    const snippets = snippetsOf(set, SERVER);
+    expect(snippets.map(({ id }) => id)).toEqual(['curl', 'javascript', 'python']);
+    for (const { code } of snippets) {
+      for (const part of [SERVER.token_endpoint, 'CONSUMER_KEY', 'OAUTH_CONSUMER_SECRET', 'HMAC-SHA256'])
+        expect(code).toContain(part);
+    }
+  });
 
   it('has the library of Nest ask where it can', () => {
     expect(codeIn('nest', setOf('client_credentials'))).toContain('ClientModule.forRoot');

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { usePages } from '../../components/data-list/use-pages.js';
-import type { Edit } from '../../components/forms/use-edit.js';
+import type { Edit } from '../../components/forms/use-edit-form.js';
 import { api, dataOf, ifMatch, type Schema } from '../../lib/api/client.js';
 
 /** An API as it is answered. */
@@ -26,12 +26,22 @@ export const apiQuery = (identifier: string) =>
       dataOf(api.GET('/api/v1/apis/{identifier}', { params: { path: { identifier } }, signal })),
   });
 
-/** The pages of all credential sets, for who may ask for what. */
-export function useCredentialSets() {
-  return usePages<CredentialSet>(SETS, ({ query, signal }) =>
-    dataOf(api.GET('/api/v1/credential-sets', { params: { query }, signal })),
+/** The pages of the credential sets that have a scope of an API, or of all, for who may ask for what. */
+export function useCredentialSets(audience: string | undefined) {
+  return usePages<CredentialSet>([...SETS, audience], ({ query, signal }) =>
+    dataOf(api.GET('/api/v1/credential-sets', { params: { query: { ...query, audience } }, signal })),
   );
 }
+
+/** Who loses scopes with an API, or with a scope of it. Asked anew each time: it is about right now. */
+export const impactQuery = (identifier: string) =>
+  queryOptions({
+    queryKey: [...SETS, 'impact', identifier],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/apis/{identifier}/impact', { params: { path: { identifier } }, signal })),
+    staleTime: 0,
+    gcTime: 0,
+  });
 
 /** Registers an API. */
 export function useCreateApi() {

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { CredentialSet } from '../../components/credential-sets/credential-set.js';
 import { usePages } from '../../components/data-list/use-pages.js';
+import type { Edit } from '../../components/forms/use-edit-form.js';
 import { api, dataOf, ifMatch, type Schema } from '../../lib/api/client.js';
 import { CREDENTIAL_SETS } from '../../lib/api/query-keys.js';
 
@@ -50,14 +51,12 @@ export function useSetsChanged(): () => Promise<void> {
   return () => queryClient.invalidateQueries({ queryKey: CREDENTIAL_SETS });
 }
 
-/** An edit, and the version it was made from. */
-export interface SetEdit {
-  readonly from: CredentialSet;
-  readonly changes: Schema<'CredentialSetChanges'>;
-}
-
 /** Changes the settings of a set. */
-export function useEditSet(): UseMutationResult<CredentialSet, Error, SetEdit> {
+export function useEditSet(): UseMutationResult<
+  CredentialSet,
+  Error,
+  Edit<CredentialSet, Schema<'CredentialSetChanges'>>
+> {
   const onSuccess = useSetsChanged();
   return useMutation({
     mutationFn: ({ from, changes: body }) => {

@@ -39,18 +39,12 @@ export const serviceAccountQuery = (clientId: string) =>
       ),
   });
 
-/** How many of the newest tokens are looked at. */
-const LOOKED_AT = 200;
-
-/** How many live tokens a delegation has brought, among the newest of its service account. */
-export const tokensUnder = ({ id, client_id }: Delegation) =>
+/** What removing a delegation stops. Asked anew each time: it is about right now. */
+export const impactQuery = (id: string) =>
   queryOptions({
-    queryKey: [...KEY, id, 'tokens'],
-    queryFn: async ({ signal }) => {
-      const query = { client_id, state: 'active', limit: LOOKED_AT } as const;
-      const { items, next } = await dataOf(api.GET('/api/v1/tokens', { params: { query }, signal }));
-      return { count: items.filter(({ came_from }) => came_from?.id === id).length, isAll: next === null };
-    },
+    queryKey: [...KEY, id, 'impact'],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/delegations/{id}/impact', { params: { path: { id } }, signal })),
     staleTime: 0,
   });
 

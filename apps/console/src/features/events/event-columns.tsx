@@ -1,12 +1,13 @@
-import { Anchor, Code } from '@mantine/core';
+import { Code } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Column } from '../../components/data-list/data-list.js';
+import { AnchorLink } from '../../components/links/links.js';
 import { RelativeTime } from '../../components/time/relative-time.js';
 import { useEventTexts } from './locales/texts.js';
 import type { Event } from './queries.js';
 
 /** What the list tells of an event. The kind opens all that was recorded. */
-export function useEventColumns(onShow: (event: Event) => void): readonly Column<Event>[] {
+export function useEventColumns(): readonly Column<Event>[] {
   const t = useEventTexts();
   return useMemo(
     () => [
@@ -14,10 +15,10 @@ export function useEventColumns(onShow: (event: Event) => void): readonly Column
         id: 'kind',
         header: t('column.kind'),
         width: 2,
-        cell: (event) => (
-          <Anchor component="button" type="button" fw={600} ta="start" onClick={() => onShow(event)}>
-            {event.kind}
-          </Anchor>
+        cell: ({ id, kind }) => (
+          <AnchorLink to="/events/$id" params={{ id }} search={(before: object) => before} fw={600}>
+            {kind}
+          </AnchorLink>
         ),
       },
       { id: 'at', header: t('column.at'), width: 1.4, cell: ({ at }) => <RelativeTime at={at} /> },
@@ -37,6 +38,6 @@ export function useEventColumns(onShow: (event: Event) => void): readonly Column
       },
       { id: 'ip', header: t('column.ip'), wideOnly: true, cell: ({ ip }) => ip },
     ],
-    [t, onShow],
+    [t],
   );
 }

@@ -1,25 +1,33 @@
-import { Drawer, Stack } from '@mantine/core';
+import { Drawer, Skeleton, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { CodeBlock } from '../../components/code-block/code-block.js';
 import { Fact, FactList, IdFact } from '../../components/facts/facts.js';
+import { ErrorState } from '../../components/states/error-state.js';
 import { RelativeTime } from '../../components/time/relative-time.js';
 import { EventDetail } from './event-detail.js';
 import { useEventTexts } from './locales/texts.js';
-import type { Event } from './queries.js';
+import { eventQuery, type Event } from './queries.js';
 
-/** Everything that was recorded of one event. */
-export function EventDrawer({ event, onClose }: { event: Event | null; onClose: () => void }): ReactElement {
+/** Everything that was recorded of one event, over the list. */
+export function EventDrawer(): ReactElement {
   const t = useEventTexts();
+  const { id } = useParams({ from: '/shell/events/$id' });
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(eventQuery(id));
   return (
     <Drawer
-      opened={event !== null}
-      onClose={onClose}
+      opened
+      onClose={() => void navigate({ to: '/events', search: (before: object) => before })}
       position="right"
       size="lg"
-      title={event?.kind ?? t('detail.title')}
+      title={data?.kind ?? t('detail.title')}
       closeButtonProps={{ 'aria-label': t('detail.close') }}
     >
-      {event !== null && <Facts event={event} />}
+      {error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error === null && data === undefined && <Skeleton height={240} aria-busy />}
+      {data !== undefined && <Facts event={data} />}
     </Drawer>
   );
 }

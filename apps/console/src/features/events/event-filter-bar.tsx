@@ -2,6 +2,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { TextFilter } from '../../components/url-filters/text-filter.js';
+import { TimeFilter } from '../../components/url-filters/time-filter.js';
 import { useEventTexts } from './locales/texts.js';
 import { EVENT_KINDS, type EventFilters } from './queries.js';
 
@@ -12,7 +13,7 @@ export interface EventFilterBarProps {
   readonly onClear: () => void;
 }
 
-/** Narrows the events to a kind, to who did it, to what it was done to, or to one request. */
+/** Narrows the events to a kind, to who did it, to what it was done to, to one request, or to a time. */
 export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarProps): ReactElement {
   const t = useEventTexts();
   const isFiltered = Object.keys(filters).length > 0;
@@ -41,6 +42,16 @@ export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarPro
         label={t('filter.request')}
         value={filters.request_id}
         onChange={(request_id) => onChange({ request_id })}
+      />
+      <TimeFilter
+        label={t('filter.from')}
+        value={filters.occurred_from}
+        onChange={(occurred_from) => onChange({ occurred_from })}
+      />
+      <TimeFilter
+        label={t('filter.to')}
+        value={filters.occurred_to}
+        onChange={(occurred_to) => onChange({ occurred_to })}
       />
       {isFiltered && (
         <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onClear}>

@@ -1,23 +1,22 @@
 import { IconHistory } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
 import { DataList } from '../../components/data-list/data-list.js';
 import { PageHeader } from '../../components/page-header/page-header.js';
 import { EmptyState } from '../../components/states/empty-state.js';
 import { NothingFound } from '../../components/states/nothing-found.js';
 import { useUrlFilters } from '../../components/url-filters/use-url-filters.js';
 import { useEventColumns } from './event-columns.js';
-import { EventDrawer } from './event-drawer.js';
 import { EventFilterBar } from './event-filter-bar.js';
 import { useEventTexts } from './locales/texts.js';
-import { EVENT_FILTERS, useEvents, type Event, type EventFilters } from './queries.js';
+import { EVENT_FILTERS, useEvents, type EventFilters } from './queries.js';
 
-const NONE: EventFilters = { kind: '', actor: '', target: '', client_id: '', request_id: '' };
+const NONE: EventFilters = Object.fromEntries(EVENT_FILTERS.map((name) => [name, '']));
 
-/** Administrative acts and refusals, newest first, with filters in the address. */
+/** Administrative acts and refusals, newest first, with filters in the address. One of them opens in a drawer. */
 export function EventsPage(): ReactElement {
   const t = useEventTexts();
   const [filters, filter] = useUrlFilters(EVENT_FILTERS);
-  const [shown, show] = useState<Event | null>(null);
   const clear = (): void => filter(NONE);
   return (
     <>
@@ -26,11 +25,11 @@ export function EventsPage(): ReactElement {
       <DataList
         label={t('title')}
         query={useEvents(filters)}
-        columns={useEventColumns(show)}
+        columns={useEventColumns()}
         idOf={({ id }) => id}
         empty={<Empty isFiltered={Object.keys(filters).length > 0} onClear={clear} />}
       />
-      <EventDrawer event={shown} onClose={() => show(null)} />
+      <Outlet />
     </>
   );
 }

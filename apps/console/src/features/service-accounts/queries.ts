@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { usePages } from '../../components/data-list/use-pages.js';
-import type { Edit } from '../../components/forms/use-edit.js';
+import type { Edit } from '../../components/forms/use-edit-form.js';
 import { api, dataOf, ifMatch, type Schema } from '../../lib/api/client.js';
 
 /** A service account as the API answers it: a credential set of the grant jwt-bearer. */

@@ -6,8 +6,9 @@ import { apiToWire } from '../../representations/api.js';
 import { By } from '../access/admin-request.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Sensitive } from '../access/sensitive.js';
+import { ApiImpactView } from '../impact/impact.view.js';
 import { Resource } from '../resource.js';
-import { AnswersEditable, AnswersPage, Creates, Edits, Removes } from '../wire/answers.js';
+import { Answers, AnswersEditable, AnswersPage, Creates, Edits, Removes } from '../wire/answers.js';
 import { ExpectedVersion } from '../wire/entity-tag.js';
 import { PageOf, PageParameters, toPageView, type PageView } from '../wire/page.js';
 import { PathId } from '../wire/path-id.js';
@@ -48,6 +49,22 @@ export class ApisController {
   @ApiOperation({ summary: 'Shows an API' })
   async show(@PathId('identifier') identifier: string): Promise<ApiView> {
     return apiToWire(await this.apis.get(identifier));
+  }
+
+  @Get(':identifier/impact')
+  @RequirePermission('read')
+  @Answers(ApiImpactView)
+  @ApiOperation({
+    summary: 'Tells which credential sets would lose scopes with an API, or with one of its scopes',
+  })
+  async impact(@PathId('identifier') identifier: string): Promise<ApiImpactView> {
+    const { scopes } = await this.apis.get(identifier);
+    const { sets, byScope } = await this.apis.countHolders(identifier);
+    return {
+      identifier,
+      credential_sets: sets,
+      scopes: scopes.map(({ name }) => ({ name, credential_sets: byScope.get(name) ?? 0 })),
+    };
   }
 
   @Patch(':identifier')

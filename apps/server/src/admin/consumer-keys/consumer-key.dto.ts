@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { readInstant } from '../../representations/instant.js';
 import { ConsumerKeyView } from '../credential-sets/credential.view.js';
 import { Flag, Instant, Text } from '../wire/fields.js';
+import { WarningView } from '../wire/warning.view.js';
 
 /** What adds a consumer key to a credential set. */
 @ApiSchema({ name: 'NewConsumerKey' })
@@ -36,8 +37,8 @@ export class CreatedConsumerKeyView extends ConsumerKeyView {
   @ApiPropertyOptional({ description: 'Shown once, and never again; absent where it was given' })
   consumer_secret?: string;
 
-  @ApiProperty({ type: [String], description: 'What the admin should know' })
-  warnings!: readonly string[];
+  @ApiProperty({ type: [WarningView], description: 'What the admin should know' })
+  warnings!: readonly WarningView[];
 }
 
 export function toNewConsumerKey(body: NewConsumerKeyBody): NewConsumerKey {

@@ -176,6 +176,14 @@ export class CredentialSetParameters extends PageParameters {
 
   @OneOf(STATUSES, { optional: true })
   status?: Status;
+
+  @Text({
+    longest: LIMITS.identifier,
+    optional: true,
+    description: 'The identifier of an API: the sets that have a scope of it',
+    example: 'https://api.example.com',
+  })
+  audience?: string;
 }
 
 export function toNewCredentialSet(applicationId: string, body: NewCredentialSetBody): NewCredentialSet {
@@ -216,7 +224,7 @@ export function toCredentialSetChanges(body: CredentialSetChangesBody): Credenti
 }
 
 export function toCredentialSetQuery(query: CredentialSetParameters): CredentialSetQuery {
-  const { application_id: applicationId, grant_type: grant, status, limit, after } = query;
+  const { application_id: applicationId, grant_type: grant, status, audience, limit, after } = query;
   const grantType = grant === undefined ? undefined : toCredentialGrantType(grant);
-  return { applicationId, grantType, status, limit, after };
+  return { applicationId, grantType, status, audience, limit, after };
 }

@@ -7,6 +7,7 @@ import {
   type Status,
 } from '#protocol';
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { WarningView } from '../wire/warning.view.js';
 import { ConsumerKeyView, KeyView, SecretView, TrustedIssuerView } from './credential.view.js';
 
 /** One scope of one API that a set may ask for, as it is answered. */
@@ -109,8 +110,8 @@ export class CredentialSetView {
   @ApiProperty({ description: 'Whether private_key_jwt may name the token endpoint as its audience' })
   allow_token_endpoint_audience!: boolean;
 
-  @ApiProperty({ type: [String], description: 'What the admin should know, for as long as it is so' })
-  warnings!: readonly string[];
+  @ApiProperty({ type: [WarningView], description: 'What the admin should know, for as long as it is so' })
+  warnings!: readonly WarningView[];
 
   @ApiProperty({ type: [SecretView] })
   secrets!: readonly SecretView[];

@@ -1,4 +1,5 @@
 import { Delegations } from '#client-registration';
+import { Ledger } from '#ledger';
 import type { Actor, Clock, Delegation } from '#protocol';
 import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
@@ -7,6 +8,8 @@ import { delegationToWire } from '../../representations/delegation.js';
 import { By } from '../access/admin-request.js';
 import { RequirePermission } from '../access/permissions.js';
 import { Sensitive } from '../access/sensitive.js';
+import { boundedCountToWire } from '../impact/impact.js';
+import { DelegationImpactView } from '../impact/impact.view.js';
 import { Resource } from '../resource.js';
 import { Acts, Answers, AnswersPage, Creates } from '../wire/answers.js';
 import { PageOf, toPageView, type PageView } from '../wire/page.js';
@@ -24,6 +27,7 @@ import { DelegationView } from './delegation.view.js';
 export class DelegationsController {
   constructor(
     private readonly delegations: Delegations,
+    private readonly ledger: Ledger,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,6 +55,16 @@ export class DelegationsController {
   @ApiOperation({ summary: 'Shows a delegation' })
   async show(@PathId('id') id: string): Promise<DelegationView> {
     return this.shown(await this.delegations.get(id));
+  }
+
+  @Get(':id/impact')
+  @RequirePermission('read')
+  @Answers(DelegationImpactView)
+  @ApiOperation({ summary: 'Tells what removing a delegation would stop' })
+  async impact(@PathId('id') id: string): Promise<DelegationImpactView> {
+    const { clientId } = await this.delegations.get(id);
+    const live = await this.ledger.countLive({ clientId, origin: id }, this.clock.now());
+    return { id, live_access_tokens: boundedCountToWire(live) };
   }
 
   @Post(':id/approve')

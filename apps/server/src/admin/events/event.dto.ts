@@ -1,6 +1,7 @@
 import type { EventFilter } from '#ledger';
 import { EVENT_KINDS, type EventKind, type PageQuery } from '#protocol';
-import { OneOf, Text } from '../wire/fields.js';
+import { readInstant } from '../../representations/instant.js';
+import { Instant, OneOf, Text } from '../wire/fields.js';
 import { PageParameters } from '../wire/page.js';
 
 /** Which events a list shows. */
@@ -22,6 +23,12 @@ export class EventParameters extends PageParameters {
 
   @Text({ longest: 100, optional: true })
   request_id?: string;
+
+  @Instant({ optional: true, description: 'At or after' })
+  occurred_from?: string;
+
+  @Instant({ optional: true, description: 'Before' })
+  occurred_to?: string;
 }
 
 export function toEventQuery(query: EventParameters): EventFilter & PageQuery {
@@ -35,5 +42,7 @@ export function toEventQuery(query: EventParameters): EventFilter & PageQuery {
     applicationId: query.application_id,
     clientId: query.client_id,
     requestId: query.request_id,
+    occurredFrom: readInstant(query.occurred_from),
+    occurredTo: readInstant(query.occurred_to),
   };
 }

@@ -35,12 +35,12 @@ export class Impact {
     return {
       client_id: clientId,
       status: set.status,
-      live_access_tokens: toWire(use.live),
-      live_families: toWire(families),
-      signed_in_people: toWire(people),
-      consents: toWire(await this.ports.consents.countOf(clientId)),
+      live_access_tokens: boundedCountToWire(use.live),
+      live_families: boundedCountToWire(families),
+      signed_in_people: boundedCountToWire(people),
+      consents: boundedCountToWire(await this.ports.consents.countOf(clientId)),
       live_delegations: delegations.filter((each) => delegationStateAt(each, now) === 'live').length,
-      tokens_last_24_hours: toWire(use.recent),
+      tokens_last_24_hours: boundedCountToWire(use.recent),
       last_used_at: formatInstant(
         latest([use.lastIssuedAt, ...credentials.map(({ lastUsedAt }) => lastUsedAt)]),
       ),
@@ -49,7 +49,8 @@ export class Impact {
   }
 }
 
-const toWire = ({ count, atLeast }: BoundedCount) => ({ count, at_least: atLeast });
+/** A bounded count in the words of the wire. */
+export const boundedCountToWire = ({ count, atLeast }: BoundedCount) => ({ count, at_least: atLeast });
 
 function latest(times: readonly (number | null)[]): number | null {
   return times.reduce((last, time) => (time !== null && (last === null || time > last) ? time : last), null);

@@ -11,6 +11,42 @@ export class BoundedCountView {
   at_least!: boolean;
 }
 
+/** What stops with a scope, as it is answered. */
+@ApiSchema({ name: 'ScopeImpact' })
+export class ScopeImpactView {
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Credential sets that have it; retired ones do not count' })
+  credential_sets!: number;
+}
+
+/** What stops with an API, as it is answered. */
+@ApiSchema({ name: 'ApiImpact' })
+export class ApiImpactView {
+  @ApiProperty()
+  identifier!: string;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Credential sets that have a scope of it; retired ones do not count',
+  })
+  credential_sets!: number;
+
+  @ApiProperty({ type: [ScopeImpactView], description: 'One for each scope that the API defines' })
+  scopes!: readonly ScopeImpactView[];
+}
+
+/** What stops with a delegation, as it is answered. */
+@ApiSchema({ name: 'DelegationImpact' })
+export class DelegationImpactView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ type: BoundedCountView, description: 'Access tokens under it that are good' })
+  live_access_tokens!: BoundedCountView;
+}
+
 /** What stops with a credential set, as it is answered. */
 @ApiSchema({ name: 'CredentialSetImpact' })
 export class ImpactView {

@@ -18,7 +18,17 @@ export class TokenOriginView {
   id!: string;
 }
 
-/** A token's record as it is answered: never the token, never its hash. */
+/** The person of whom a token speaks, as they are called now. */
+@ApiSchema({ name: 'TokenPerson' })
+export class TokenPersonView {
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty()
+  email!: string;
+}
+
+/** A token's record as it is answered, with names as they are now: never the token, never its hash. */
 @ApiSchema({ name: 'Token' })
 export class TokenView {
   @ApiProperty()
@@ -99,9 +109,22 @@ export class TokenView {
 
   @ApiProperty({ type: 'string', nullable: true })
   revoked_reason!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  application_name!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  credential_set_name!: string | null;
+
+  @ApiProperty({
+    type: TokenPersonView,
+    nullable: true,
+    description: 'Whose account `subject` names; null: nobody’s, or it was removed',
+  })
+  person!: TokenPersonView | null;
 }
 
-/** A token's record with the names of what it came from, as they are now. */
+/** A token's record, whether it is good, and what its client proved itself with. */
 @ApiSchema({ name: 'TokenDetail' })
 export class TokenDetailView extends TokenView {
   @ApiProperty({
@@ -109,12 +132,6 @@ export class TokenDetailView extends TokenView {
       'What introspection says of it now (RFC 7662 §2.2): false also where its credential set, account, consent, delegation or exchange rule has ended, and for every ID token',
   })
   active!: boolean;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  application_name!: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  credential_set_name!: string | null;
 
   @ApiProperty({
     type: CredentialReferenceView,

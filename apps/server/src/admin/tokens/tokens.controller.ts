@@ -3,7 +3,9 @@ import { IssuedTokens, type JudgedToken } from '#ledger';
 import { isTokenLive, type Actor, type LivenessPorts } from '#protocol';
 import { Body, Get, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { tokenDetailToWire, tokenToWire } from '../../representations/token.js';
+import { credentialReferenceToWire } from '../../representations/credential-reference.js';
+import { tokenToWire } from '../../representations/token.js';
+import { namesFor, type NamePorts } from '../../representations/token-names.js';
 import { By } from '../access/admin-request.js';
 import { OWN_ISSUER, TOKEN_PORTS } from '../../injection-tokens.js';
 import { RequirePermission } from '../access/permissions.js';
@@ -18,7 +20,7 @@ import { TokenDetailView, TokenView } from './token.view.js';
 const SHORT_PAGES =
   'What is rare is searched for a stretch of the ledger at a time: a page may hold fewer items than asked for, or none, and still have a `next`.';
 
-type TokenPorts = LivenessPorts & { readonly credentialSets: Pick<CredentialSetStore, 'find'> };
+type TokenPorts = LivenessPorts & NamePorts & { readonly credentialSets: Pick<CredentialSetStore, 'find'> };
 
 /** Issued tokens: their records, and their end. */
 @Resource('Tokens', 'tokens')
@@ -38,7 +40,8 @@ export class TokensController {
   })
   async list(@Query() query: TokenParameters): Promise<PageView<TokenView>> {
     const page = await this.tokens.list(toTokenQuery(query));
-    return toPageView(page, (token) => tokenToWire(token, this.issuer));
+    const namesOf = await namesFor(page.items, this.ports);
+    return toPageView(page, (token) => tokenToWire(token, namesOf(token), this.issuer));
   }
 
   @Get(':jti')
@@ -65,10 +68,15 @@ export class TokensController {
   }
 
   private async detail(token: JudgedToken): Promise<TokenDetailView> {
-    const [active, set] = await Promise.all([
+    const [active, set, namesOf] = await Promise.all([
       isTokenLive(token, this.ports),
       this.ports.credentialSets.find(token.clientId),
+      namesFor([token], this.ports),
     ]);
-    return tokenDetailToWire(token, { active, set, issuer: this.issuer });
+    return {
+      ...tokenToWire(token, namesOf(token), this.issuer),
+      active,
+      credential: set === undefined ? null : credentialReferenceToWire(set, token.credentialId),
+    };
   }
 }

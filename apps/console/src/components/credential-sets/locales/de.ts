@@ -51,6 +51,16 @@ export const de: Translated<typeof en> = {
       'normal-form': 'Schreiben Sie sie wie Browser: {{form}}',
     },
   },
+  assertions: {
+    jwks: 'Adresse der veröffentlichten Schlüssel',
+    jwksHint:
+      'Eine https-URL mit einem JWK-Set. Schlüssel dort gelten neben denen, die hier registriert sind.',
+    audiences: 'Weitere Zielgruppen',
+    audiencesHint:
+      'Was aud neben unserem Aussteller und dem Token-Endpunkt sein darf, jede mit der Eingabetaste. Googles Bibliotheken schreiben https://oauth2.googleapis.com/token.',
+    jti: 'Jede Aussage braucht eine ID (jti)',
+    jtiHint: 'Eine ID gilt einmal. Ohne sie dürfen dieselben Bytes wiederkommen, bis sie ablaufen.',
+  },
   lifetime: {
     access: 'Lebensdauer von Access-Tokens',
     accessHint: 'Kurz ist sicherer: ein gestohlenes Token nützt, bis es abläuft.',

@@ -47,6 +47,15 @@ export const en = {
       'normal-form': 'Write it as browsers do: {{form}}',
     },
   },
+  assertions: {
+    jwks: 'Address of its published keys',
+    jwksHint: 'An https URL with a JWK set. Keys there are good beside those that are registered here.',
+    audiences: 'Further audiences',
+    audiencesHint:
+      'What aud may be beside our issuer and token endpoint, one after another with Enter. Google’s libraries write https://oauth2.googleapis.com/token.',
+    jti: 'Every statement needs an id (jti)',
+    jtiHint: 'An id is good once. Without one the same bytes may come again until they expire.',
+  },
   lifetime: {
     access: 'Lifetime of access tokens',
     accessHint: 'Short is safer: a stolen token is of use until it expires.',

@@ -1,5 +1,5 @@
 import type { Assertion, Recipe, Value } from '../recipe.js';
-import { program, type SnippetLanguage } from '../snippet-language.js';
+import { program, shellQuoted, type SnippetLanguage } from '../snippet-language.js';
 
 /** curl in bash, with OpenSSL for what has to be signed. */
 export const curl: SnippetLanguage = {
@@ -24,9 +24,6 @@ function variables({ basic, assertion, fields }: Recipe): string | undefined {
   ];
   return lines.length === 0 ? undefined : lines.join('\n');
 }
-
-/** In single quotes a shell reads everything as it stands. */
-const shellQuoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 function request({ tokenEndpoint, basic, fields }: Recipe): string {
   return [

@@ -45,7 +45,6 @@ export const de: Translated<typeof en> = {
     submit: 'Konto anlegen',
     created: 'Das Konto ist angelegt',
     save: 'Speichern',
-    saved: 'Gespeichert',
     saveRoles: 'Rollen speichern',
   },
   tabs: { label: 'Das Konto', details: 'Angaben', sessions: 'Sitzungen', access: 'Erteilte Zugriffe' },

@@ -42,7 +42,6 @@ export const en = {
     submit: 'Create account',
     created: 'The account is made',
     save: 'Save',
-    saved: 'Saved',
     saveRoles: 'Save roles',
   },
   tabs: { label: 'The account', details: 'Details', sessions: 'Sessions', access: 'Access they gave' },

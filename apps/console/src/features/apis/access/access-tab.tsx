@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import { useComponentTexts } from '../../../components/locales/texts.js';
 import { EmptyState } from '../../../components/states/empty-state.js';
 import { ErrorState } from '../../../components/states/error-state.js';
@@ -11,7 +11,6 @@ import { useApiTexts } from '../locales/texts.js';
 import { fromPathName } from '../path-name.js';
 import { apiQuery, useCredentialSets, type Api } from '../queries.js';
 import { AccessMatrix } from './access-matrix.js';
-import { holdersOf } from './access.js';
 
 const FILTERS = ['all'] as const;
 
@@ -41,14 +40,19 @@ export function AccessTab(): ReactElement {
   );
 }
 
+/** The sets that have a scope, all of them; or every set, a page at a time. */
 function Holders({ api, isAll }: { api: Api; isAll: boolean }): ReactElement {
   const t = useApiTexts();
   const words = useComponentTexts();
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useCredentialSets();
-  const sets = useMemo(() => {
-    const all = data?.pages.flatMap(({ items }) => items) ?? [];
-    return isAll ? all.filter(({ status }) => status !== 'retired') : holdersOf(api.identifier, all);
-  }, [data, isAll, api]);
+  const query = useCredentialSets(isAll ? undefined : api.identifier);
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  useEffect(() => {
+    if (!isAll && hasNextPage && !isFetchingNextPage && error === null) void fetchNextPage();
+  }, [isAll, hasNextPage, isFetchingNextPage, error, fetchNextPage]);
+  const sets = useMemo(
+    () => (data?.pages ?? []).flatMap(({ items }) => items).filter(({ status }) => status !== 'retired'),
+    [data],
+  );
   if (error !== null && data === undefined) {
     return <ErrorState error={error} onRetry={() => void refetch()} />;
   }

@@ -1,12 +1,11 @@
 import type { CredentialSet } from '../queries.js';
-import { accessTo, holdersOf, toggled } from './access.js';
+import { accessTo, toggled } from './access.js';
 
 const FRIENDS = 'https://friends.example';
 const PHOTOS = 'https://photos.example';
 
 /** The members that are looked at here. */
-const set = (access: CredentialSet['access'], status: CredentialSet['status'] = 'enabled') =>
-  ({ access, status }) as CredentialSet;
+const set = (access: CredentialSet['access']) => ({ access }) as CredentialSet;
 
 const BOTH = set([
   { audience: FRIENDS, scope: 'view', by_default: true },
@@ -18,10 +17,6 @@ describe('who may ask for what', () => {
     expect(accessTo(BOTH, FRIENDS, 'view')).toBe('byDefault');
     expect(accessTo(BOTH, PHOTOS, 'edit')).toBe('mayAsk');
     expect(accessTo(BOTH, PHOTOS, 'view')).toBe('no');
-  });
-
-  it('leaves out what is retired, and what has no scope of the API', () => {
-    expect(holdersOf(FRIENDS, [BOTH, set([]), set(BOTH.access, 'retired')])).toEqual([BOTH]);
   });
 
   it('gives a scope beside those that are there, each of its API', () => {

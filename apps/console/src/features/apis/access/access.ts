@@ -12,12 +12,6 @@ export function accessTo(set: CredentialSet, audience: string, scope: string): A
   return found.by_default ? 'byDefault' : 'mayAsk';
 }
 
-/** The credential sets that have a scope of an API, and are not retired. */
-export const holdersOf = (audience: string, sets: readonly CredentialSet[]): readonly CredentialSet[] =>
-  sets.filter(
-    ({ status, access }) => status !== 'retired' && access.some((each) => each.audience === audience),
-  );
-
 /** The edit that gives a set a scope of an API, or takes it away. */
 export function toggled(set: CredentialSet, audience: string, scope: string): Schema<'CredentialSetChanges'> {
   const others = set.access.filter((each) => each.audience !== audience || each.scope !== scope);

@@ -1,18 +1,18 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
 import { ConflictDialog } from '../../../components/dialogs/conflict-dialog.js';
+import { Fact, FactList } from '../../../components/facts/facts.js';
 import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
-import { useEdit } from '../../../components/forms/use-edit.js';
+import { useEditForm, type Conflict } from '../../../components/forms/use-edit-form.js';
 import { UnsavedChangesGuard } from '../../../components/unsaved-changes/unsaved-changes-guard.js';
 import { ApiProblem } from '../../../lib/api/api-problem.js';
 import { useCan } from '../../../lib/session/session.js';
 import { useApiTexts } from '../locales/texts.js';
 import { fromPathName } from '../path-name.js';
-import { apiQuery, useEditApi, type Api } from '../queries.js';
+import { apiQuery, impactQuery, useEditApi, type Api } from '../queries.js';
 import { ApiFields } from './api-fields.js';
 import { toWire, valuesOf, type ApiValues } from './api-values.js';
 import { RemoveApi } from './remove-api.js';
@@ -29,25 +29,21 @@ function Details({ api }: { api: Api }): ReactElement {
   const t = useApiTexts();
   const isReader = !useCan('write') || api.built_in;
   const form = useApiForm(valuesOf(api));
-  const [heldFrom, setHeld] = useState<Api>();
+  const [isAsked, ask] = useState(false);
   const onField = useProblemOnForm(form);
-  const take = (saved: Api): void => {
-    form.setInitialValues(valuesOf(saved));
-    form.setValues(valuesOf(saved));
-  };
-  const { save, isPending, error, theirs, forget } = useEdit({
+  const { submit, saveWith, isPending, error, conflict } = useEditForm({
+    form,
+    thing: api,
+    valuesOf,
+    toChanges: toWire,
     mutation: useEditApi(),
     query: apiQuery(api.identifier),
-    onSaved: (saved) => {
-      setHeld(undefined);
-      take(saved);
-      notifications.show({ message: t('form.saved') });
-    },
-    onProblem: (fault) => (isInUse(fault) ? setHeld(api) : onField(fault)),
+    onSaved: () => ask(false),
+    onProblem: (fault) => (isInUse(fault) ? ask(true) : onField(fault)),
   });
   return (
     <>
-      <form onSubmit={form.onSubmit((values) => save(api, toWire(values)))} noValidate>
+      <form onSubmit={submit} noValidate>
         <FormProblem error={isInUse(error) ? null : error} />
         <Stack maw="40rem">
           <ApiFields form={form} isReader={isReader} />
@@ -62,26 +58,17 @@ function Details({ api }: { api: Api }): ReactElement {
         </Stack>
         <UnsavedChangesGuard isDirty={() => form.isDirty()} />
       </form>
-      {heldFrom !== undefined && (
+      {isAsked && (
         <InUseDialog
-          error={error}
+          api={api}
+          kept={form.getValues().scopes.map(({ name }) => name.trim())}
+          error={isInUse(error) ? null : error}
           isPending={isPending}
-          onConfirm={() => save(heldFrom, { ...toWire(form.getValues()), remove_from_sets: true })}
-          onClose={() => setHeld(undefined)}
+          onConfirm={() => saveWith({ remove_from_sets: true })}
+          onClose={() => ask(false)}
         />
       )}
-      {theirs !== undefined && (
-        <Conflict
-          theirs={valuesOf(theirs)}
-          yours={form.getValues()}
-          onReload={() => {
-            take(theirs);
-            forget();
-          }}
-          onOverwrite={() => save(theirs, toWire(form.getValues()))}
-          onClose={forget}
-        />
-      )}
+      {conflict !== undefined && <ApiConflict {...conflict} />}
     </>
   );
 }
@@ -90,20 +77,34 @@ function Details({ api }: { api: Api }): ReactElement {
 const isInUse = (error: Error | null): boolean => error instanceof ApiProblem && error.is('in-use');
 
 interface InUseDialogProps {
+  readonly api: Api;
+  /** The names of the scopes that stay. */
+  readonly kept: readonly string[];
   readonly error: Error | null;
   readonly isPending: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks whether the sets may lose the scopes; how many there are, the server has told. */
-function InUseDialog({ error, ...rest }: InUseDialogProps): ReactElement {
+/** Asks whether the sets may lose the scopes, and tells how many there are for each. */
+function InUseDialog({ api, kept, ...rest }: InUseDialogProps): ReactElement {
   const t = useApiTexts();
+  const { data } = useQuery(impactQuery(api.identifier));
+  const gone = data?.scopes.filter(({ name }) => !kept.includes(name));
   return (
     <ConfirmDialog
       isOpen
       title={t('inUse.title')}
-      description={`${error?.message ?? ''}. ${t('inUse.why')}`}
+      description={t('inUse.why')}
+      impact={
+        <FactList>
+          {gone?.map(({ name, credential_sets: count }) => (
+            <Fact key={name} name={name}>
+              {t('inUse.sets', { count })}
+            </Fact>
+          ))}
+        </FactList>
+      }
       confirm={t('inUse.confirm')}
       isDangerous
       {...rest}
@@ -111,15 +112,7 @@ function InUseDialog({ error, ...rest }: InUseDialogProps): ReactElement {
   );
 }
 
-interface ConflictProps {
-  readonly theirs: ApiValues;
-  readonly yours: ApiValues;
-  readonly onReload: () => void;
-  readonly onOverwrite: () => void;
-  readonly onClose: () => void;
-}
-
-function Conflict({ theirs, yours, ...acts }: ConflictProps): ReactElement {
+function ApiConflict({ theirs, yours, ...acts }: Conflict<ApiValues>): ReactElement {
   const t = useApiTexts();
   const labels = { name: t('form.name'), scopes: t('form.scopes'), token_format: t('form.token') };
   return <ConflictDialog labels={labels} theirs={shown(theirs)} yours={shown(yours)} {...acts} />;

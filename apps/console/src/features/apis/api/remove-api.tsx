@@ -1,12 +1,14 @@
 import { Button, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { ConfirmDialog } from '../../../components/dialogs/confirm-dialog.js';
 import { Fact, FactList } from '../../../components/facts/facts.js';
-import { holdersOf } from '../access/access.js';
+import { ErrorState } from '../../../components/states/error-state.js';
+import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useApiTexts } from '../locales/texts.js';
-import { useCredentialSets, useRemoveApi, type Api } from '../queries.js';
+import { impactQuery, useRemoveApi, type Api } from '../queries.js';
 
 /** Removes an API, with who loses scopes said first. */
 export function RemoveApi({ api }: { api: Api }): ReactElement {
@@ -42,18 +44,16 @@ export function RemoveApi({ api }: { api: Api }): ReactElement {
   );
 }
 
-/** The credential sets that lose scopes, among those that were read so far. */
+/** How many credential sets lose scopes. */
 function Holders({ api }: { api: Api }): ReactElement {
   const t = useApiTexts();
-  const { data, hasNextPage } = useCredentialSets();
+  const { number } = useFormats();
+  const { data, error, refetch } = useQuery(impactQuery(api.identifier));
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={40} />;
-  const count = holdersOf(
-    api.identifier,
-    data.pages.flatMap(({ items }) => items),
-  ).length;
   return (
     <FactList>
-      <Fact name={t('remove.holders')}>{hasNextPage ? `${count}+` : count}</Fact>
+      <Fact name={t('remove.holders')}>{number(data.credential_sets)}</Fact>
     </FactList>
   );
 }

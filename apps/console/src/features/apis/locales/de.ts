@@ -45,11 +45,12 @@ export const de: Translated<typeof en> = {
     submit: 'API anlegen',
     created: 'Die API ist angelegt',
     save: 'Speichern',
-    saved: 'Gespeichert',
   },
   inUse: {
     title: 'Zugangsdaten haben diese Scopes noch',
     why: 'Sie verlören die Scopes, die gehen; Anfragen danach würden von da an abgewiesen.',
+    sets_one: 'noch bei {{count}} Zugangsdaten',
+    sets_other: 'noch bei {{count}} Zugangsdaten',
     confirm: 'Ihnen die Scopes nehmen',
   },
   remove: {

@@ -40,11 +40,12 @@ export const en = {
     submit: 'Register API',
     created: 'The API is registered',
     save: 'Save',
-    saved: 'Saved',
   },
   inUse: {
     title: 'Credential sets still have these scopes',
     why: 'They would lose the scopes that go, and requests that ask for them would be refused from then on.',
+    sets_one: '{{count}} credential set has it',
+    sets_other: '{{count}} credential sets have it',
     confirm: 'Take the scopes from them',
   },
   remove: {

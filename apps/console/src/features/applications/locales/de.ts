@@ -30,7 +30,6 @@ export const de: Translated<typeof en> = {
     contacts: 'Kontakte',
     contactsHint: 'E-Mail-Adressen, jede mit der Eingabetaste.',
     save: 'Speichern',
-    saved: 'Gespeichert',
   },
   delete: {
     title: 'Anwendung löschen',

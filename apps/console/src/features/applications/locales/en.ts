@@ -27,7 +27,6 @@ export const en = {
     contacts: 'Contacts',
     contactsHint: 'E-mail addresses, one after another with Enter.',
     save: 'Save',
-    saved: 'Saved',
   },
   delete: {
     title: 'Delete the application',

@@ -159,8 +159,6 @@ export const de: Translated<typeof en> = {
     oauth1: 'Unterschriften nach OAuth 1.0',
   },
   serviceAccount: 'Schlüssel und Delegationen',
-  warnings: 'Wissenswert',
-  unserved: 'Dieser Server bietet den Grant-Typ nicht an: nichts bekommt damit ein Token.',
   code: {
     title: 'Ein Token in Ihrer Sprache',
     why: 'Mit den Werten dieser Zugangsdaten. Secrets kommen aus der Umgebung, mit den Namen der heruntergeladenen Dateien.',
@@ -168,16 +166,25 @@ export const de: Translated<typeof en> = {
     needs: 'Dazu gehört',
     label: 'Code in {{language}}',
     unable: 'In dieser Sprache gibt es keinen kurzen Weg, mit einem solchen Schlüssel zu unterschreiben.',
+    unserved:
+      'Dieser Server bedient diesen Grant noch nicht, oder sein Betreiber hat ihn ausgeschaltet: kein Programm bekommt damit ein Token.',
     none: 'Dieser Grant braucht mehr als ein paar Zeilen. Die Anleitungen sagen, wie es geht.',
   },
   settings: {
-    saved: 'Gespeichert',
     save: 'Speichern',
     people: 'Anmeldung',
     lifetimes: 'Lebensdauern',
     basic: 'Was sie dürfen',
     defaultScopes: 'Scopes von Anfragen, die keine nennen',
     defaultScopesHint: 'Einige der Scopes oben.',
+    nameNeeded: 'Ein Name ist nötig',
+    methods: 'Wie sie sich ausweisen dürfen',
+    methodsHint: 'Jeder dieser Wege gilt. Einer allein ist am sichersten.',
+    methodsNext:
+      'Bevor jemand einen anderen Weg nutzt, geben Sie ihnen das Secret oder den Schlüssel, den er braucht.',
+    endpointAudience: 'Ihre Aussagen dürfen den Token-Endpunkt nennen',
+    endpointAudienceHint:
+      'Für ältere Clients. Sonst gehört der Aussteller in aud: dann nimmt niemand anderes die Aussage an.',
     pkce: 'PKCE ist nötig',
     pkceHint: 'Lassen Sie es an. Ohne genügen ein gestohlener Code und das Secret (RFC 9700 §2.1.1).',
     retired: 'Was stillgelegt ist, kann man lesen, nicht ändern.',

@@ -155,8 +155,6 @@ export const en = {
     oauth1: 'signatures of OAuth 1.0',
   },
   serviceAccount: 'Keys and delegations',
-  warnings: 'To know',
-  unserved: 'This server does not serve this grant type: nothing gets a token with it.',
   code: {
     title: 'A token in your language',
     why: 'With the values of this set. Secrets come from the environment, by the names that the downloaded files use.',
@@ -165,16 +163,24 @@ export const en = {
     label: 'Code in {{language}}',
     unable:
       'There is no short way to sign with this kind of key in this language. Choose another one, or a library.',
+    unserved:
+      'This server does not serve this grant type yet, or its operator left it off: no program gets a token with it.',
     none: 'This grant takes more than a few lines. The guides tell how.',
   },
   settings: {
-    saved: 'Saved',
     save: 'Save',
     people: 'Sign-in',
     lifetimes: 'Lifetimes',
     basic: 'What it may do',
     defaultScopes: 'Scopes of requests that name none',
     defaultScopesHint: 'Some of the scopes above.',
+    nameNeeded: 'A name is needed',
+    methods: 'Ways to prove itself',
+    methodsHint: 'Each of them is accepted. One is the safest.',
+    methodsNext: 'Before anything uses another way, give it the secret or the key that this way needs.',
+    endpointAudience: 'Its statements may name the token endpoint',
+    endpointAudienceHint:
+      'For older clients. Ours should write the issuer as aud: nobody else then accepts the statement.',
     pkce: 'PKCE is needed',
     pkceHint: 'Leave it on. Without it a stolen code and secret are enough (RFC 9700 §2.1.1).',
     retired: 'A retired set can be read, not changed.',

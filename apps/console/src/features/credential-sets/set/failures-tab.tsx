@@ -10,6 +10,8 @@ import { RelativeTime } from '../../../components/time/relative-time.js';
 import type { Schema } from '../../../lib/api/client.js';
 import classes from '../credential-sets.module.css';
 import { Fact, FactList } from '../../../components/facts/facts.js';
+import { en } from '../checks/locales/en.js';
+import { useCheckTexts } from '../checks/locales/texts.js';
 import { useCredentialSetTexts } from '../locales/texts.js';
 import { failuresQuery } from '../queries.js';
 
@@ -42,7 +44,8 @@ export function FailuresTab(): ReactElement {
 
 function FailureCard({ failure }: { failure: Schema<'Failure'> }): ReactElement {
   const t = useCredentialSetTexts();
-  const { cause, cure, count, last_at: last, last_request_id: request, last_ip: ip } = failure;
+  const { count, last_at: last, last_request_id: request, last_ip: ip } = failure;
+  const { cause, cure } = useExplanation(failure);
   return (
     <article className={classes.card} aria-label={cause}>
       <Stack gap="sm">
@@ -83,4 +86,12 @@ function FailureCard({ failure }: { failure: Schema<'Failure'> }): ReactElement 
       </Stack>
     </article>
   );
+}
+
+/** Cause and cure in the language of the reader; of a check that is new to this console, as the server says it. */
+function useExplanation({ check, cause, cure }: Schema<'Failure'>): { cause: string; cure: string } {
+  const t = useCheckTexts();
+  return Object.hasOwn(en, check)
+    ? { cause: t(`${check}.cause`), cure: t(`${check}.cure`) }
+    : { cause, cure };
 }

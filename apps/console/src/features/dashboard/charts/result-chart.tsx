@@ -19,7 +19,8 @@ export function ResultChart({ issuance }: { issuance: Schema<'Issuance'> }): Rea
       listOf={(result) => (result === 'issued' ? '/tokens' : '/events')}
       linkOf={({ from, to }, result): Readonly<Record<string, string>> => {
         if (result === 'issued') return { issued_from: from, issued_to: to };
-        return { kind: result === 'wrongGrant' ? 'request.wrong-grant' : 'request.refused' };
+        const kind = result === 'wrongGrant' ? 'request.wrong-grant' : 'request.refused';
+        return { kind, occurred_from: from, occurred_to: to };
       }}
     />
   );

@@ -11,7 +11,7 @@ import { ErrorState } from '../../../components/states/error-state.js';
 import { useFormats } from '../../../lib/formats/use-formats.js';
 import { useSession } from '../../../lib/session/session.js';
 import { useDelegationTexts } from '../locales/texts.js';
-import { tokensUnder, useDelegationAct, type Delegation } from '../queries.js';
+import { impactQuery, useDelegationAct, type Delegation } from '../queries.js';
 
 /** What can be done to a delegation: approve it, try it, remove it. */
 export function DelegationActs({ delegation }: { delegation: Delegation }): ReactElement {
@@ -84,7 +84,7 @@ function Removal({ delegation, onClose }: { delegation: Delegation; onClose: () 
       onClose={onClose}
       title={t('remove.title')}
       description={t('remove.why')}
-      impact={<TokensUnder delegation={delegation} />}
+      impact={<TokensUnder id={delegation.id} />}
       confirm={t('remove.confirm')}
       isDangerous
       isPending={isPending}
@@ -94,21 +94,17 @@ function Removal({ delegation, onClose }: { delegation: Delegation; onClose: () 
   );
 }
 
-function TokensUnder({ delegation }: { delegation: Delegation }): ReactElement {
+function TokensUnder({ id }: { id: string }): ReactElement {
   const t = useDelegationTexts();
   const { number } = useFormats();
-  const { data } = useQuery(tokensUnder(delegation));
+  const { data, error, refetch } = useQuery(impactQuery(id));
+  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height={40} />;
-  const { count, isAll } = data;
+  const { count, at_least: isLeast } = data.live_access_tokens;
+  const shown = count === 0 ? t('remove.none') : number(count);
   return (
     <FactList>
-      <Fact name={t('remove.tokens')}>
-        {count === 0 && isAll
-          ? t('remove.none')
-          : isAll
-            ? number(count)
-            : t('remove.atLeast', { count: number(count) })}
-      </Fact>
+      <Fact name={t('remove.tokens')}>{isLeast ? t('remove.atLeast', { count: number(count) }) : shown}</Fact>
     </FactList>
   );
 }

@@ -13,6 +13,8 @@ export const de: Translated<typeof en> = {
     target: 'An (ID)',
     client: 'Zugangsdaten (Client-ID)',
     request: 'Anfragenummer',
+    from: 'Ab',
+    to: 'Vor',
     clear: 'Filter leeren',
   },
   empty: {
@@ -20,7 +22,7 @@ export const de: Translated<typeof en> = {
     description: 'Was von jetzt an geändert oder verweigert wird, steht hier.',
   },
   nothing: { title: 'Kein solches Ereignis', description: 'Zu diesen Filtern passt nichts.' },
-  detail: { title: 'Ereignis', close: 'Schließen', show: 'Einzelheiten' },
+  detail: { title: 'Ereignis', close: 'Schließen' },
   change: { title: 'Was geändert wurde', field: 'Feld', before: 'Vorher', after: 'Nachher' },
   refusal: {
     said: 'Was dem Anrufer gesagt wurde',

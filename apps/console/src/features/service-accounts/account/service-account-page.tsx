@@ -1,5 +1,4 @@
-import { Alert, Box, List, Skeleton } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Box, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -11,6 +10,7 @@ import { ErrorState } from '../../../components/states/error-state.js';
 import { StatusBadge } from '../../../components/status/status-badge.js';
 import { UrlTabs } from '../../../components/tabs/url-tabs.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
+import { Warnings } from '../../../components/warnings/warnings.js';
 import { useServiceAccountTexts } from '../locales/texts.js';
 import { serviceAccountQuery, type ServiceAccount } from '../queries.js';
 import { lastUseOf } from './proofs.js';
@@ -37,7 +37,7 @@ export function ServiceAccountPage(): ReactElement {
         ]}
       />
       <Head account={data} />
-      <Warnings of={data.warnings} />
+      <Warnings set={data} mb="lg" />
       <UrlTabs
         label={t('tabs.label')}
         tabs={[
@@ -81,24 +81,5 @@ function Id({ name, value }: { name: string; value: string }): ReactElement {
       </Box>
       <CopyButton value={value} of={name} />
     </Fact>
-  );
-}
-
-function Warnings({ of: warnings }: { of: readonly string[] }): ReactElement | null {
-  if (warnings.length === 0) return null;
-  return (
-    <Alert
-      color="orange"
-      variant="outline"
-      icon={<IconAlertTriangle size={20} aria-hidden />}
-      mb="lg"
-      role="note"
-    >
-      <List size="sm" listStyleType="none">
-        {warnings.map((warning) => (
-          <List.Item key={warning}>{warning}</List.Item>
-        ))}
-      </List>
-    </Alert>
   );
 }

@@ -212,16 +212,8 @@ export const de: Translated<typeof en> = {
     name: 'Name',
     scopes: 'Scopes',
     scopesHint: 'Das Meiste, worum es je bitten darf, für sich und für andere.',
-    jwks: 'Adresse seiner veröffentlichten Schlüssel',
-    jwksHint: 'Eine https-URL mit einem JWK-Set. Schlüssel dort gelten neben denen unter „Schlüssel“.',
-    audiences: 'Weitere Zielgruppen',
-    audiencesHint:
-      'Was aud neben unserem Aussteller und dem Token-Endpunkt sein darf, jede mit der Eingabetaste. Googles Bibliotheken schreiben https://oauth2.googleapis.com/token.',
-    jti: 'Jede Aussage braucht eine ID (jti)',
-    jtiHint: 'Eine ID gilt einmal. Ohne sie dürfen dieselben Bytes wiederkommen, bis sie ablaufen.',
     lifetime: 'Access-Tokens leben',
     save: 'Speichern',
-    saved: 'Gespeichert',
     stop: 'Dieses Dienstkonto stoppen',
     stopWhy: {
       enabled:

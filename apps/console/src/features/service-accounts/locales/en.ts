@@ -203,16 +203,8 @@ export const en = {
     name: 'Name',
     scopes: 'Scopes',
     scopesHint: 'The most it may ever ask for, for itself and for others.',
-    jwks: 'Address of its published keys',
-    jwksHint: 'An https URL with a JWK set. Keys there are good beside those on the tab “Keys”.',
-    audiences: 'Further audiences',
-    audiencesHint:
-      'What aud may be beside our issuer and token endpoint, one after another with Enter. Google’s libraries write https://oauth2.googleapis.com/token.',
-    jti: 'Every statement needs an id (jti)',
-    jtiHint: 'An id is good once. Without one the same bytes may come again until they expire.',
     lifetime: 'Access tokens live',
     save: 'Save',
-    saved: 'Saved',
     stop: 'Stop this service account',
     stopWhy: {
       enabled: 'Disabling refuses it everywhere at once, and can be undone. Retiring is for good.',

@@ -1,11 +1,15 @@
-import { Button, Checkbox, Group, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useMemo, type ReactElement } from 'react';
-import { ConflictDialog, type ConflictDialogProps } from '../../../components/dialogs/conflict-dialog.js';
-import { FormProblem, useProblemOnForm } from '../../../components/forms/form-problem.js';
+import {
+  AssertionFields,
+  JwksUriField,
+} from '../../../components/credential-sets/fields/assertion-fields.js';
+import { useSetTexts } from '../../../components/credential-sets/locales/texts.js';
+import { ConflictDialog } from '../../../components/dialogs/conflict-dialog.js';
+import { FormProblem } from '../../../components/forms/form-problem.js';
 import { LifetimeInput } from '../../../components/forms/lifetime-input.js';
-import { useEdit } from '../../../components/forms/use-edit.js';
+import { useEditForm, type Conflict } from '../../../components/forms/use-edit-form.js';
 import { toKey } from '../../../components/scopes/scope-access.js';
 import { useScopeChoices } from '../../../components/scopes/scope-choices.js';
 import { ScopeSelect } from '../../../components/scopes/scope-select.js';
@@ -20,22 +24,16 @@ export function SettingsForm({ account }: { account: ServiceAccount }): ReactEle
   const t = useServiceAccountTexts();
   const isReader = !useCan('write') || account.status === 'retired';
   const form = useForm<SettingsValues>({ initialValues: settingsOf(account) });
-  const take = (saved: ServiceAccount): void => {
-    form.setInitialValues(settingsOf(saved));
-    form.setValues(settingsOf(saved));
-  };
-  const { save, isPending, error, theirs, forget } = useEdit({
+  const { submit, isPending, error, conflict } = useEditForm({
+    form,
+    thing: account,
+    valuesOf: settingsOf,
+    toChanges,
     mutation: useEditServiceAccount(),
     query: serviceAccountQuery(account.client_id),
-    onSaved: (saved) => {
-      take(saved);
-      notifications.show({ message: t('settings.saved') });
-    },
-    onProblem: useProblemOnForm(form),
   });
-  const submit = (from: ServiceAccount): void => save(from, toChanges(form.getValues(), from));
   return (
-    <form onSubmit={form.onSubmit(() => submit(account))} noValidate>
+    <form onSubmit={submit} noValidate>
       <FormProblem error={error} />
       <Text c="dimmed" mb="md">
         {t('settings.description')}
@@ -49,18 +47,7 @@ export function SettingsForm({ account }: { account: ServiceAccount }): ReactEle
         </Group>
       )}
       <UnsavedChangesGuard isDirty={() => form.isDirty()} />
-      {theirs !== undefined && (
-        <Conflict
-          theirs={settingsOf(theirs)}
-          yours={form.getValues()}
-          onReload={() => {
-            take(theirs);
-            forget();
-          }}
-          onOverwrite={() => submit(theirs)}
-          onClose={forget}
-        />
-      )}
+      {conflict !== undefined && <SettingsConflict {...conflict} />}
     </form>
   );
 }
@@ -85,24 +72,8 @@ function Fields({
         readOnly={isReader}
         {...form.getInputProps('scope')}
       />
-      <TextInput
-        label={t('settings.jwks')}
-        description={t('settings.jwksHint')}
-        readOnly={isReader}
-        {...form.getInputProps('jwks_uri')}
-      />
-      <TagsInput
-        label={t('settings.audiences')}
-        description={t('settings.audiencesHint')}
-        readOnly={isReader}
-        {...form.getInputProps('assertion_audiences')}
-      />
-      <Checkbox
-        label={t('settings.jti')}
-        description={t('settings.jtiHint')}
-        disabled={isReader}
-        {...form.getInputProps('require_jti', { type: 'checkbox' })}
-      />
+      <JwksUriField form={form} readOnly={isReader} />
+      <AssertionFields form={form} readOnly={isReader} />
       <LifetimeInput
         label={t('settings.lifetime')}
         value={form.values.access_token_lifetime}
@@ -126,16 +97,15 @@ function useChoicesWithHeld({ access }: ServiceAccount) {
   }, [choices, access]);
 }
 
-function Conflict(
-  props: Omit<ConflictDialogProps<Extract<keyof SettingsValues, string>>, 'labels'>,
-): ReactElement {
+function SettingsConflict(props: Conflict<SettingsValues>): ReactElement {
   const t = useServiceAccountTexts();
+  const set = useSetTexts();
   const labels = {
     name: t('settings.name'),
     scope: t('settings.scopes'),
-    jwks_uri: t('settings.jwks'),
-    assertion_audiences: t('settings.audiences'),
-    require_jti: t('settings.jti'),
+    jwks_uri: set('assertions.jwks'),
+    assertion_audiences: set('assertions.audiences'),
+    require_jti: set('assertions.jti'),
     access_token_lifetime: t('settings.lifetime'),
   };
   return <ConflictDialog labels={labels} {...props} />;

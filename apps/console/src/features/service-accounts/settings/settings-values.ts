@@ -1,14 +1,15 @@
+import {
+  toAddress,
+  type AssertionValues,
+} from '../../../components/credential-sets/fields/assertion-values.js';
 import { fromKey, toKey, toRequest } from '../../../components/scopes/scope-access.js';
 import type { Schema } from '../../../lib/api/client.js';
 import type { ServiceAccount } from '../queries.js';
 
 /** What of a service account can be edited. */
-export type SettingsValues = {
+export type SettingsValues = AssertionValues & {
   readonly name: string;
   readonly scope: string[];
-  readonly jwks_uri: string;
-  readonly assertion_audiences: string[];
-  readonly require_jti: boolean;
   /** Seconds; null: as the server has it. */
   readonly access_token_lifetime: number | null;
 };
@@ -30,7 +31,7 @@ export function toChanges(values: SettingsValues, from: ServiceAccount): Schema<
   const isSame = held.length === scope.length && held.every((key) => scope.includes(key));
   return {
     name: name.trim(),
-    jwks_uri: jwks_uri.trim() === '' ? null : jwks_uri.trim(),
+    jwks_uri: toAddress(jwks_uri),
     assertion_audiences,
     require_jti,
     access_token_lifetime,

@@ -2,6 +2,7 @@ import { Box, Code, Group, Title } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { CopyButton } from '../../../components/copy/copy-button.js';
 import { Fact, FactList, IdFact } from '../../../components/facts/facts.js';
+import { AnchorLink } from '../../../components/links/links.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
 import type { TokenDetail } from '../../../lib/tokens/token-record.js';
 import { useTokenTexts } from '../locales/texts.js';
@@ -22,6 +23,13 @@ export function TokenFacts({ token }: { token: TokenDetail }): ReactElement {
             <CopyButton value={token.jti} of={t('detail.jti')} />
           </Group>
         </Fact>
+        {token.person !== null && (
+          <Fact name={t('detail.person')} hint={token.person.email}>
+            <AnchorLink to="/accounts/$accountId" params={{ accountId: token.subject }}>
+              {token.person.name}
+            </AnchorLink>
+          </Fact>
+        )}
         <IdFact name={t('detail.subject')} value={token.subject} />
         {token.actors.length > 0 && <IdFact name={t('detail.actors')} value={token.actors.join(' ← ')} />}
         <Fact name={t('detail.audience')}>{token.audience.join(', ')}</Fact>

@@ -59,8 +59,19 @@ export function useTokenColumns(): readonly Column<TokenRecord>[] {
   );
 }
 
-/** Of whom it speaks; below, the credential set that got it, where that is not the same. */
-function Subject({ token: { jti, subject, client_id, issued_at } }: { token: TokenRecord }): ReactElement {
+/** Of whom it speaks; below, the credential set that got it. By name, or by id where there is no name any longer. */
+function Subject({ token }: { token: TokenRecord }): ReactElement {
+  const {
+    jti,
+    subject,
+    client_id,
+    person,
+    credential_set_name: set,
+    application_name: of,
+    issued_at,
+  } = token;
+  const setName = set === null || of === null ? client_id : `${of}: ${set}`;
+  const isOwn = subject === client_id;
   return (
     <>
       <AnchorLink
@@ -68,16 +79,14 @@ function Subject({ token: { jti, subject, client_id, issued_at } }: { token: Tok
         params={{ jti }}
         search={(before: object) => before}
         fw={600}
-        ff="monospace"
-        size="xs"
+        size="sm"
+        title={subject}
       >
-        {subject}
+        {isOwn ? setName : (person?.name ?? subject)}
       </AnchorLink>
-      {client_id !== subject && (
-        <Text size="xs" c="dimmed" ff="monospace">
-          {client_id}
-        </Text>
-      )}
+      <Text size="xs" c="dimmed" title={client_id}>
+        {isOwn ? client_id : [person?.email, setName].filter((each) => each !== undefined).join(' · ')}
+      </Text>
       <Text size="xs" c="dimmed" hiddenFrom="sm">
         <RelativeTime at={issued_at} />
       </Text>

@@ -1,14 +1,14 @@
-import { Button, Collapse, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Collapse, Group, Select, SimpleGrid, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { GRANT_TYPES, useGrantName } from '../../../components/grants/grant-names.js';
 import { TextFilter } from '../../../components/url-filters/text-filter.js';
+import { TimeFilter } from '../../../components/url-filters/time-filter.js';
 import { useTokenTexts } from '../locales/texts.js';
 import { TOKEN_STATES, type TokenFilters } from '../queries.js';
 import { ApplicationFilter } from './application-filter.js';
 import { FindByJti } from './find-by-jti.js';
-import { fromLocalField, toLocalField } from './time-filter.js';
 
 const COLUMNS = { base: 2, md: 4 };
 
@@ -124,22 +124,5 @@ function MoreFilters({ filters, onChange }: FieldsProps): ReactElement {
         onChange={(issued_to) => onChange({ issued_to })}
       />
     </SimpleGrid>
-  );
-}
-
-interface FilterProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (value: string) => void;
-}
-
-function TimeFilter({ label, value, onChange }: FilterProps): ReactElement {
-  return (
-    <TextInput
-      type="datetime-local"
-      label={label}
-      defaultValue={toLocalField(value)}
-      onChange={({ currentTarget }) => onChange(fromLocalField(currentTarget.value))}
-    />
   );
 }

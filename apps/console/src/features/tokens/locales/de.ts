@@ -51,6 +51,7 @@ export const de: Translated<typeof en> = {
     jti: 'ID (jti)',
     sequence: 'Platz im Ledger',
     kind: 'Art',
+    person: 'Mensch',
     subject: 'Subjekt',
     actors: 'Wirklich gefragt hat',
     audience: 'Für die API',

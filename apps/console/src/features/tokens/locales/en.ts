@@ -47,6 +47,7 @@ export const en = {
     jti: 'Id (jti)',
     sequence: 'Place in the ledger',
     kind: 'Kind',
+    person: 'Person',
     subject: 'Subject',
     actors: 'Really asked by',
     audience: 'For the API',

@@ -468,6 +468,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/delegations/{id}/impact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells what removing a delegation would stop */
+    get: operations['Delegations_impact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/delegations/{id}/approve': {
     parameters: {
       query?: never;
@@ -624,6 +641,23 @@ export interface paths {
     patch: operations['Apis_edit'];
     trace?: never;
   };
+  '/api/v1/apis/{identifier}/impact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tells which credential sets would lose scopes with an API, or with one of its scopes */
+    get: operations['Apis_impact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/exchange-rules': {
     parameters: {
       query?: never;
@@ -759,6 +793,23 @@ export interface paths {
     };
     /** Lists administrative acts and refusals, newest first */
     get: operations['Events_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Shows an event */
+    get: operations['Events_show'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1287,6 +1338,31 @@ export interface components {
       /** @description Whether a request that names no scope is given this one */
       by_default: boolean;
     };
+    Warning: {
+      /**
+       * @description Stays the same, for texts in other languages
+       * @enum {string}
+       */
+      code:
+        | 'pkce-exempt'
+        | 'token-endpoint-audience'
+        | 'hmac-sha1'
+        | 'foreign-audiences'
+        | 'no-live-key'
+        | 'key-expires'
+        | 'short-secret'
+        | 'no-scopes'
+        | 'undefined-scope'
+        | 'misspelt-scope'
+        | 'grant-not-served'
+        | 'grant-switched-off';
+      /** @description What is to be known, in English */
+      text: string;
+      /** @description What stands in the text, such as the name of a key */
+      values: {
+        [key: string]: string;
+      };
+    };
     Secret: {
       id: string;
       name: string;
@@ -1469,7 +1545,7 @@ export interface components {
       /** @description Whether private_key_jwt may name the token endpoint as its audience */
       allow_token_endpoint_audience: boolean;
       /** @description What the admin should know, for as long as it is so */
-      warnings: string[];
+      warnings: components['schemas']['Warning'][];
       secrets: components['schemas']['Secret'][];
       keys: components['schemas']['Key'][];
       /** @description Whose tokens stand for a service account */
@@ -1552,7 +1628,7 @@ export interface components {
       /** @description Whether private_key_jwt may name the token endpoint as its audience */
       allow_token_endpoint_audience: boolean;
       /** @description What the admin should know, for as long as it is so */
-      warnings: string[];
+      warnings: components['schemas']['Warning'][];
       secrets: components['schemas']['Secret'][];
       keys: components['schemas']['Key'][];
       /** @description Whose tokens stand for a service account */
@@ -1676,6 +1752,8 @@ export interface components {
     Failure: {
       /** @enum {string} */
       check:
+        | 'trust-audience'
+        | 'trust-condition'
         | 'wrong-secret'
         | 'secret-disabled'
         | 'secret-retired'
@@ -1691,6 +1769,7 @@ export interface components {
         | 'oauth1-signature'
         | 'replayed-assertion'
         | 'missing-jti'
+        | 'assertion-issuer'
         | 'assertion-audience'
         | 'assertion-time'
         | 'assertion-type'
@@ -2099,6 +2178,11 @@ export interface components {
        */
       reason: string;
     };
+    DelegationImpact: {
+      id: string;
+      /** @description Access tokens under it that are good */
+      live_access_tokens: components['schemas']['BoundedCount'];
+    };
     DryRunQuestion: {
       /** @description A signed JWT, as the token endpoint would get it */
       assertion?: string;
@@ -2188,7 +2272,7 @@ export interface components {
       /** @description Shown once, and never again; absent where it was given */
       consumer_secret?: string;
       /** @description What the admin should know */
-      warnings: string[];
+      warnings: components['schemas']['Warning'][];
     };
     ApiScope: {
       name: string;
@@ -2252,6 +2336,18 @@ export interface components {
       identifier: string;
       /** @example Invoices */
       name: string;
+    };
+    ScopeImpact: {
+      name: string;
+      /** @description Credential sets that have it; retired ones do not count */
+      credential_sets: number;
+    };
+    ApiImpact: {
+      identifier: string;
+      /** @description Credential sets that have a scope of it; retired ones do not count */
+      credential_sets: number;
+      /** @description One for each scope that the API defines */
+      scopes: components['schemas']['ScopeImpact'][];
     };
     ApiChanges: {
       scopes?: components['schemas']['NewApiScope'][];
@@ -2342,6 +2438,10 @@ export interface components {
       /** @description The id of the family or delegation, the jti of the assertion or token */
       id: string;
     };
+    TokenPerson: {
+      name: string;
+      email: string;
+    };
     Token: {
       jti: string;
       /** @description Its place in the ledger */
@@ -2379,6 +2479,10 @@ export interface components {
       revoked_at: string | null;
       revoked_by: string | null;
       revoked_reason: string | null;
+      application_name: string | null;
+      credential_set_name: string | null;
+      /** @description Whose account `subject` names; null: nobody’s, or it was removed */
+      person: components['schemas']['TokenPerson'] | null;
     };
     TokenPage: {
       items: components['schemas']['Token'][];
@@ -2432,10 +2536,12 @@ export interface components {
       revoked_at: string | null;
       revoked_by: string | null;
       revoked_reason: string | null;
-      /** @description What introspection says of it now (RFC 7662 §2.2): false also where its credential set, account, consent, delegation or exchange rule has ended, and for every ID token */
-      active: boolean;
       application_name: string | null;
       credential_set_name: string | null;
+      /** @description Whose account `subject` names; null: nobody’s, or it was removed */
+      person: components['schemas']['TokenPerson'] | null;
+      /** @description What introspection says of it now (RFC 7662 §2.2): false also where its credential set, account, consent, delegation or exchange rule has ended, and for every ID token */
+      active: boolean;
       /** @description What the client proved itself with; null: nothing, or a key of its jwks_uri */
       credential: components['schemas']['CredentialReference'] | null;
     };
@@ -3936,6 +4042,8 @@ export interface operations {
           | 'urn:legate:grant-type:oauth1'
           | 'oauth1';
         status?: 'enabled' | 'disabled' | 'retired';
+        /** @description The identifier of an API: the sets that have a scope of it */
+        audience?: string;
       };
       header?: never;
       path?: never;
@@ -7835,6 +7943,122 @@ export interface operations {
       };
     };
   };
+  Delegations_impact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationImpact'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Delegations_approve: {
     parameters: {
       query?: never;
@@ -9747,6 +9971,122 @@ export interface operations {
       };
     };
   };
+  Apis_impact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        identifier: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiImpact'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ExchangeRules_list: {
     parameters: {
       query?: {
@@ -10974,6 +11314,10 @@ export interface operations {
         application_id?: string;
         client_id?: string;
         request_id?: string;
+        /** @description At or after */
+        occurred_from?: string;
+        /** @description Before */
+        occurred_to?: string;
       };
       header?: never;
       path?: never;
@@ -11040,6 +11384,122 @@ export interface operations {
            *       "type": "urn:legate:problem:forbidden",
            *       "title": "This is not allowed",
            *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server failed */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:internal",
+           *       "title": "The server failed",
+           *       "status": 500,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description The server cannot do this right now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unavailable",
+           *       "title": "The server cannot do this right now",
+           *       "status": 503,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Events_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Event'];
+        };
+      };
+      /** @description A valid access token is needed */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:unauthenticated",
+           *       "title": "A valid access token is needed",
+           *       "status": 401,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This is not allowed; The sign-in is too old for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:forbidden",
+           *       "title": "This is not allowed",
+           *       "status": 403,
+           *       "detail": "…",
+           *       "instance": "/api/v1/…",
+           *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
+           *     }
+           */
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description There is no such thing */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "urn:legate:problem:not-found",
+           *       "title": "There is no such thing",
+           *       "status": 404,
            *       "detail": "…",
            *       "instance": "/api/v1/…",
            *       "request_id": "0b1c64e2-6a0c-4d0e-9f7e-3a54f7f1f0c9"
@@ -14202,6 +14662,22 @@ export const newCredentialSetGrant_typeValues: ReadonlyArray<
   'urn:legate:grant-type:oauth1',
   'oauth1',
 ];
+export const warningCodeValues: ReadonlyArray<
+  FlattenedDeepRequired<components>['schemas']['Warning']['code']
+> = [
+  'pkce-exempt',
+  'token-endpoint-audience',
+  'hmac-sha1',
+  'foreign-audiences',
+  'no-live-key',
+  'key-expires',
+  'short-secret',
+  'no-scopes',
+  'undefined-scope',
+  'misspelt-scope',
+  'grant-not-served',
+  'grant-switched-off',
+];
 export const secretStatusValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['Secret']['status']
 > = ['enabled', 'disabled', 'retired'];
@@ -14284,6 +14760,8 @@ export const credentialSetImpactStatusValues: ReadonlyArray<
 export const failureCheckValues: ReadonlyArray<
   FlattenedDeepRequired<components>['schemas']['Failure']['check']
 > = [
+  'trust-audience',
+  'trust-condition',
   'wrong-secret',
   'secret-disabled',
   'secret-retired',
@@ -14299,6 +14777,7 @@ export const failureCheckValues: ReadonlyArray<
   'oauth1-signature',
   'replayed-assertion',
   'missing-jti',
+  'assertion-issuer',
   'assertion-audience',
   'assertion-time',
   'assertion-type',

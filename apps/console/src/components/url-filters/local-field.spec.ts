@@ -1,4 +1,4 @@
-import { fromLocalField, toLocalField } from './time-filter.js';
+import { fromLocalField, toLocalField } from './local-field.js';
 
 describe('the field of a moment', () => {
   it('shows the moment of the address, and gives the same one back', () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { Admin, type MadeCredentialSet } from '../support/admin.js';
 import { arrived, ConsoleSite, everythingIn, setUp, tabTo } from '../support/console.js';
+import { eventually } from '../support/eventually.js';
 import type { KeyFile } from '../support/key-file.js';
 import { postForm } from '../support/http.js';
 import type { TokenAnswer } from '../support/admin.js';
@@ -95,6 +96,10 @@ describe('a service account', () => {
   });
 
   it('shows how much its key is used, and asks before it stops it', async () => {
+    await eventually(async () => {
+      const shown = await admin.must('GET', `/credential-sets/${planner.client_id}`);
+      expect(shown).toMatchObject({ keys: [{ uses: 1 }] });
+    });
     await visit(`/${planner.client_id}`);
     const card = tab.getByRole('article', { name: 'Frankfurt worker' });
     await card.getByText('RS256').waitFor();

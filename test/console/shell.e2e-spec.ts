@@ -100,8 +100,8 @@ describe('a deep link', () => {
     await page.waitForURL('**/login?interaction=*');
     await signIn(page, ROOT);
     await page.waitForURL('**/console/events?kind=account.created');
-    await page.getByRole('button', { name: 'account.created' }).waitFor();
-    expect(await page.getByRole('button', { name: 'session.started' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'account.created' }).waitFor();
+    expect(await page.getByRole('link', { name: 'session.started' }).count()).toBe(0);
     await fresh.close();
   });
 });

@@ -212,10 +212,10 @@ describe('issued tokens', () => {
   });
 
   it('have events beside them, found by time, each at an address of its own', async () => {
-    await visit(tab, '/console/events?occurred_to=2020-01-01T00:00:00.000Z', 'Events');
+    await site.visit(tab, '/console/events?occurred_to=2020-01-01T00:00:00.000Z', 'Events');
     await tab.getByRole('heading', { name: 'No such event' }).waitFor();
     const filters = '?kind=token.revoked&occurred_from=2020-01-01T00:00:00.000Z';
-    await visit(tab, `/console/events${filters}`, 'Events');
+    await site.visit(tab, `/console/events${filters}`, 'Events');
     await tab.getByRole('table').getByRole('link', { name: 'token.revoked' }).first().click();
     await tab.waitForURL('**/console/events/evt_*');
     await tab.reload();

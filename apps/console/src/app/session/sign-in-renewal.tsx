@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, getDefaultZIndex, Group, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { renewals } from '../../lib/session/renewal.js';
@@ -32,6 +32,8 @@ export function SignInRenewal(): ReactElement {
       title={t(`renewal.title.${renewal?.reason ?? 'ended'}`)}
       closeButtonProps={{ 'aria-label': t('close') }}
       centered
+      // The dialog whose act waits for this one lies beneath it, whichever of them was there first.
+      zIndex={getDefaultZIndex('overlay')}
     >
       <Stack>
         <Text>{t(`renewal.why.${renewal?.reason ?? 'ended'}`)}</Text>

@@ -73,7 +73,10 @@ describe('a signature of OAuth 1.0', () => {
   it('of the library oauth-1.0a verifies, whatever is signed', async () => {
     const special = fc.constantFrom('', '+', '%', '%2B', '~', ' ', '&=', "!'()*", 'é', '\u{1F511}', '\r\n');
     const value = fc.oneof(special, fc.string({ unit: 'grapheme' }), fc.webQueryParameters());
-    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !text.startsWith('oauth_'));
+    // The library assigns to an object, which loses a parameter of the name `__proto__`.
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => !text.startsWith('oauth_') && text !== '__proto__');
     const form = fc.dictionary(name, value, { maxKeys: 8, noNullPrototype: true });
     await fc.assert(
       fc.asyncProperty(form, fc.string({ unit: 'grapheme', minLength: 1 }), async (more, secret) => {

@@ -22,8 +22,12 @@ export class InMemoryUnitOfWork implements UnitOfWork {
     if (this.isOpen) return work();
     const unit = { open: true, afterwards: [] as (() => void)[] };
     const result = this.last.then(() => this.inside.run(unit, () => this.perform(work)));
-    // What was begun inside and left running is outside from here on.
-    const ended = result.finally(() => (unit.open = false));
+    const ended = result.finally(() => {
+      // What was begun inside and left running is outside from here on.
+      unit.open = false;
+      // On Node 20 a storage in use taxes every promise of the process, and each case has one of its own.
+      this.inside.disable();
+    });
     this.last = ended.catch(() => undefined);
     return ended.then((value) => {
       for (const each of unit.afterwards) each();

@@ -329,6 +329,7 @@ describe('the wizard', () => {
     await tab.getByRole('heading', { name: 'Settings' }).waitFor();
     await tabTo(tab, 'Scopes');
     await tab.keyboard.type('invoices');
+    await tab.getByRole('option', { name: 'invoices' }).first().waitFor();
     await tab.keyboard.press('ArrowDown');
     await tab.keyboard.press('Enter');
     await tabTo(tab, 'Create the credentials');

@@ -6,8 +6,8 @@ const MEMORY = '/dev/shm';
 const ROOM = 2 * 1024 ** 3;
 
 /**
- * Gives all tests one temporary folder, in memory where the machine has room for it: hundreds of databases, each of
- * which waits for the disk with every commit, are most of the time otherwise. It goes when the tests end.
+ * Gives all tests one temporary folder, in memory where the machine has room for it: hundreds of databases wait
+ * for the disk with every commit otherwise. It goes when the tests end.
  */
 export default function setUp() {
   if (!hasRoom()) return;

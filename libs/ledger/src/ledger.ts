@@ -18,9 +18,9 @@ import type {
   EventEntry,
   EventFilter,
   LedgerStore,
+  OriginFilter,
   TokenEntry,
   TokenFilter,
-  OriginFilter,
   TokenUse,
 } from './ports.js';
 

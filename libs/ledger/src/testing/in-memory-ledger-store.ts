@@ -10,9 +10,9 @@ import type {
   EventEntry,
   EventQuery,
   LedgerStore,
+  OriginFilter,
   TokenEntry,
   TokenFindings,
-  OriginFilter,
   TokenQuery,
   TokenUse,
 } from '../ports.js';

@@ -2,9 +2,9 @@ import type {
   EventEntry,
   EventQuery,
   LedgerStore,
+  OriginFilter,
   TokenEntry,
   TokenFindings,
-  OriginFilter,
   TokenQuery,
   TokenUse,
 } from '#ledger';

@@ -64,8 +64,8 @@ function askedFor(reachable: readonly ScopeAccess[], scope: string | undefined):
   }
   const asked = new Set(parseScope(scope));
   const granted = reachable.filter((entry) => asked.has(entry.scope));
-  const missing = [...asked].filter((each) => !granted.some(({ scope: held }) => held === each));
-  if (missing.length > 0) throw invalidScope(NOT_HELD);
+  const held = new Set(granted.map((entry) => entry.scope));
+  if (held.size < asked.size) throw invalidScope(NOT_HELD);
   return granted;
 }
 

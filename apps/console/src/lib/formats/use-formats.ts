@@ -1,9 +1,14 @@
-import { useMemo } from 'react';
 import { useLanguage } from '../i18n/i18n.js';
+import type { Language } from '../i18n/languages.js';
 import { formatsIn, type Formats } from './formats.js';
+
+/** One for each language and not for each component: a browser takes most of a millisecond to make a format. */
+const made = new Map<Language, Formats>();
 
 /** Numbers and times in the language that is spoken. */
 export function useFormats(): Formats {
   const [language] = useLanguage();
-  return useMemo(() => formatsIn(language), [language]);
+  const formats = made.get(language) ?? formatsIn(language);
+  made.set(language, formats);
+  return formats;
 }

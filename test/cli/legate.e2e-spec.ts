@@ -80,7 +80,7 @@ describe('the legate command beside a running server', () => {
   let admin: Admin;
 
   beforeAll(async () => {
-    site = await Site.create();
+    site = await Site.installed();
     server = await site.start();
     admin = await Admin.enter(server);
     application = String((await site.cli('application', 'create', '--name', 'Billing'))['id']);

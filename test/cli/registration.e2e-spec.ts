@@ -20,7 +20,7 @@ let server: Server;
 let application: string;
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   application = String((await site.cli('application', 'create', '--name', 'Billing'))['id']);
   await site.cli(

@@ -9,7 +9,7 @@ const people = new Map<string, Person>();
 const ROLES = ['admin', 'auditor'] as const;
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   const admin = await Admin.enter(server);
   for (const role of ROLES) {

@@ -13,7 +13,7 @@ let friendsApi: MadeCredentialSet;
 let publicSet: MadeCredentialSet;
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   admin = await Admin.enter(server);
   const friends = await admin.application('Friends API');

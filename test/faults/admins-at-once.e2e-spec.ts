@@ -16,7 +16,7 @@ describe.each(SHARED_DATABASES)('admins who act on admins at once over %s', (_, 
 
   beforeAll(async () => {
     database = await openDatabase();
-    site = await Site.create(database.settings);
+    site = await Site.installed(database.settings);
     server = await site.start();
     admins = [
       await SignedIn.enter(server, 'root@example.com', '--role', 'admin'),

@@ -15,7 +15,7 @@ let set: MadeCredentialSet;
 let token: string;
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   admin = await Admin.enter(server);
   await admin.api(FRIENDS, ['view_friends', 'edit_friends']);

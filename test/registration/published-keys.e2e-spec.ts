@@ -114,7 +114,7 @@ describe('a server on the public internet', () => {
   it('asks nobody on its own machine for keys (cases 208, 242)', async () => {
     publish({ first });
     const issuer = 'https://id.example';
-    const site = await Site.create({ LEGATE_ISSUER: issuer });
+    const site = await Site.installed({ LEGATE_ISSUER: issuer });
     const server = await site.start();
     try {
       const admin = await Admin.enter(server);

@@ -1,5 +1,5 @@
 import { ask, basic, postForm, type Answer } from './http.js';
-import type { Server, Site } from './legate.js';
+import type { Server } from './legate.js';
 import type { MadeAccount } from './person.js';
 
 /** A credential set as the management API makes it. */
@@ -25,9 +25,9 @@ export class Admin {
     readonly token: string,
   ) {}
 
-  /** Makes the admin credential set by the command line, and gets its token. */
+  /** Gets a token of the admin credential set, which the command line makes where the site has none. */
   static async enter(server: Server): Promise<Admin> {
-    const set = await setUp(server.site);
+    const set = server.site.adminSet ?? (await server.site.cli<MadeCredentialSet>('setup'));
     const { body } = await getToken(server.url, set, { scope: 'legate:admin' });
     return new Admin(server, body.access_token);
   }
@@ -82,11 +82,6 @@ export class Admin {
       ...more,
     });
   }
-}
-
-/** The admin credential set of a fresh installation, by `legate setup`. */
-function setUp(site: Site): Promise<MadeCredentialSet> {
-  return site.cli<MadeCredentialSet>('setup');
 }
 
 /** A token by client_credentials over HTTP Basic. */

@@ -17,7 +17,7 @@ export interface Billing {
 
 /** Starts a server, with `LEGATE_*` variables, and registers Billing. */
 export async function startBilling(settings: Readonly<Record<string, string>> = {}): Promise<Billing> {
-  const site = await Site.create(settings);
+  const site = await Site.installed(settings);
   const server = await site.start();
   try {
     return { site, server, ...(await register(server)) };

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
+import { madeOnce } from './made-once.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ELSEWHERE = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
@@ -50,29 +51,19 @@ function findInstalled(): string | undefined {
 
 /**
  * The Chromium of @sparticuz/chromium: Linux on x86-64 with glibc. It brings its own NSS, NSPR and expat, so that a
- * machine without any desktop library can run it. Two spec files may unpack it at the same time: the first wins.
+ * machine without any desktop library can run it.
  */
 async function unpackCarried(): Promise<Program> {
   const manifest = await readFile(join(ROOT, 'node_modules/@sparticuz/chromium/package.json'), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   const folder = join(CACHE, `chromium-${version}`);
-  if (!existsSync(folder)) await unpackTo(folder);
+  await madeOnce(folder, async (fresh) => {
+    const script = join(__dirname, 'extract-chromium.mjs');
+    await promisify(execFile)(process.execPath, [script], { env: { ...process.env, TMPDIR: fresh } });
+    await writeFile(join(fresh, 'fonts/fonts.conf'), fontsConf(folder));
+  });
   const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
   return { path: join(folder, 'chromium'), env };
-}
-
-async function unpackTo(folder: string): Promise<void> {
-  await mkdir(CACHE, { recursive: true });
-  const fresh = await mkdtemp(join(CACHE, 'unpacking-'));
-  const script = join(__dirname, 'extract-chromium.mjs');
-  await promisify(execFile)(process.execPath, [script], { env: { ...process.env, TMPDIR: fresh } });
-  await writeFile(join(fresh, 'fonts/fonts.conf'), fontsConf(folder));
-  try {
-    await rename(fresh, folder);
-  } catch (error) {
-    await rm(fresh, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
-  }
 }
 
 /** The carried one knows the fonts of AWS alone; without any font it crashes over the first letter. */

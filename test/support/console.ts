@@ -21,7 +21,7 @@ export class ConsoleSite {
 
   /** Starts a server on fresh data, with `LEGATE_*` variables. Nobody has set it up yet. */
   static async start(settings: Readonly<Record<string, string>> = {}): Promise<ConsoleSite> {
-    const site = await Site.create(settings);
+    const site = await Site.installed(settings);
     const [server, browser] = await Promise.all([site.start(), openBrowser()]);
     return new ConsoleSite(site, server, browser);
   }

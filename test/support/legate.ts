@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MadeCredentialSet } from './admin.js';
 import { startChild, type Child, type Outcome } from './child.js';
 import { freePort } from './free-port.js';
+import { madeOnce } from './made-once.js';
 
 /** A place for one installation of Legate: its data directory and its settings. */
 export class Site {
@@ -10,11 +12,26 @@ export class Site {
     readonly dataDir: string,
     readonly port: number,
     private readonly settings: Readonly<Record<string, string>>,
+    /** The admin credential set, where the data directory has it from the start. */
+    readonly adminSet?: MadeCredentialSet,
   ) {}
 
   /** A fresh data directory and a free port; `settings` are `LEGATE_*` variables. */
   static async create(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
     return new Site(await mkdtemp(join(tmpdir(), 'legate-')), await freePort(), settings);
+  }
+
+  /**
+   * As `create`, with the admin credential set that `legate setup` makes: a copy of the first such data directory of
+   * this run, for the command takes longer than many a spec file. What keeps its data or its keys elsewhere is empty.
+   */
+  static async installed(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
+    const site = await Site.create(settings);
+    if ('LEGATE_DATABASE_URL' in settings || 'LEGATE_MASTER_KEY' in settings) return site;
+    const folder = await madeOnce(join(tmpdir(), 'installation'), installTo);
+    await cp(join(folder, 'data'), site.dataDir, { recursive: true });
+    const adminSet = JSON.parse(await readFile(join(folder, 'admin.json'), 'utf8')) as MadeCredentialSet;
+    return new Site(site.dataDir, site.port, settings, adminSet);
   }
 
   get url(): string {
@@ -27,7 +44,8 @@ export class Site {
 
   /** Another instance on the same data: another port, the same issuer. */
   async sibling(): Promise<Site> {
-    return new Site(this.dataDir, await freePort(), { ...this.settings, LEGATE_ISSUER: this.issuer });
+    const settings = { ...this.settings, LEGATE_ISSUER: this.issuer };
+    return new Site(this.dataDir, await freePort(), settings, this.adminSet);
   }
 
   get env(): Readonly<Record<string, string>> {
@@ -61,6 +79,14 @@ export class Site {
   async remove(): Promise<void> {
     await rm(this.dataDir, { recursive: true, force: true });
   }
+}
+
+async function installTo(folder: string): Promise<void> {
+  const args = ['setup', '--json'];
+  const child = startChild('dist/server/legate.js', args, { LEGATE_DATA_DIR: join(folder, 'data') });
+  const { code, stdout, stderr } = await child.ended;
+  if (code !== 0) throw new Error(`legate setup ended with ${code}: ${stderr}`);
+  await writeFile(join(folder, 'admin.json'), stdout);
 }
 
 /** A running server. */

@@ -25,7 +25,7 @@ export interface Photos {
 
 /** Starts a server, with `LEGATE_*` variables, and registers Photos and Ada. */
 export async function startPhotos(settings: Readonly<Record<string, string>> = {}): Promise<Photos> {
-  const site = await Site.create(settings);
+  const site = await Site.installed(settings);
   const server = await site.start();
   try {
     const admin = await Admin.enter(server);

@@ -1,4 +1,5 @@
 import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const MEMORY = '/dev/shm';
@@ -6,12 +7,11 @@ const MEMORY = '/dev/shm';
 const ROOM = 2 * 1024 ** 3;
 
 /**
- * Gives all tests one temporary folder, in memory where the machine has room for it: hundreds of databases wait
- * for the disk with every commit otherwise. It goes when the tests end.
+ * Gives all tests of one run one temporary folder, in memory where the machine has room for it: hundreds of databases
+ * wait for the disk with every commit otherwise. It goes when the tests end, and with it what is made once for all.
  */
 export default function setUp() {
-  if (!hasRoom()) return;
-  const folder = mkdtempSync(join(MEMORY, 'legate-tests-'));
+  const folder = mkdtempSync(join(hasRoom() ? MEMORY : tmpdir(), 'legate-tests-'));
   // PostgreSQL refuses to run as root: there it runs as a user of its own, who must get through.
   chmodSync(folder, 0o711);
   process.env['TMPDIR'] = folder;

@@ -12,7 +12,7 @@ let auditToken: string;
 let friendToken: string;
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   admin = await Admin.enter(server);
   operations = await readOperations(server.url);

@@ -9,7 +9,7 @@ let admin: Admin;
 let writing: readonly Operation[];
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   admin = await Admin.enter(server);
   writing = (await readOperations(server.url)).filter(({ takesBody }) => takesBody);

@@ -7,7 +7,7 @@ let admin: Admin;
 let application: string;
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   admin = await Admin.enter(server);
   application = await admin.application();

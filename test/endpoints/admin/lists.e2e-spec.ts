@@ -14,7 +14,7 @@ interface Listed {
 const NAMES = ['Alpha 100%', 'Beta_1', 'Gamma', "Delta'; DROP TABLE applications; --", 'Beta-2'];
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   admin = await Admin.enter(server);
   for (const name of NAMES) await admin.application(name);

@@ -12,7 +12,7 @@ interface Listed {
 }
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   admin = await Admin.enter(server);
   await admin.api('https://friends.example', ['view_friends']);

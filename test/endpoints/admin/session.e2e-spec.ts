@@ -34,7 +34,7 @@ let auditor: SignedIn;
 let nobody: SignedIn;
 
 beforeAll(async () => {
-  site = await Site.create();
+  site = await Site.installed();
   server = await site.start();
   root = await SignedIn.enter(server, 'root@example.com', '--role', 'admin');
   auditor = await SignedIn.enter(server, 'audit@example.com', '--role', 'auditor');

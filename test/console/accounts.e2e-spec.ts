@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Admin } from '../support/admin.js';
-import { arrived, ConsoleSite, ROOT, setUp, signIn } from '../support/console.js';
+import { arrived, ConsoleSite, faultsAt, filled, ROOT, setUp, signIn } from '../support/console.js';
 
 const ORLANDO = { name: 'Orlando', email: 'orlando@example.com' } as const;
 
@@ -67,7 +67,7 @@ describe('an auditor', () => {
     for (const path of pages) {
       await site.visit(theirs, `/console${path}`);
       await theirs.locator('[data-banner=auditor]').waitFor();
-      await theirs.waitForLoadState('networkidle');
+      await filled(theirs);
       const controls = theirs
         .getByRole('main')
         .getByRole('button')
@@ -115,6 +115,6 @@ describe('every page about people and the server', () => {
   ])('can be used by everybody (WCAG 2.2 AA): %s', async (path) => {
     const { items } = await admin.must<{ items: { id: string }[] }>('GET', '/accounts');
     const own = path.replace(':account', items[0]?.id ?? 'none');
-    expect(await site.faultsAt(tab, `/console${own}`)).toEqual([]);
+    expect(await faultsAt(tab, `/console${own}`)).toEqual([]);
   });
 });

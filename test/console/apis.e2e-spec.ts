@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Admin } from '../support/admin.js';
-import { arrived, ConsoleSite, setUp, tabTo } from '../support/console.js';
+import { arrived, ConsoleSite, faultsAt, setUp, tabTo } from '../support/console.js';
 
 const IDENTIFIER = 'https://photos.example.com/api';
 
@@ -81,7 +81,7 @@ describe('every page about APIs', () => {
   it.each(['/apis', '/apis/new', ':api', ':api/access?all=yes', '/exchange-rules', '/delegations'])(
     'can be used by everybody (WCAG 2.2 AA): %s',
     async (path) => {
-      expect(await site.faultsAt(tab, `/console${path.replace(':api', own)}`)).toEqual([]);
+      expect(await faultsAt(tab, `/console${path.replace(':api', own)}`)).toEqual([]);
     },
   );
 });

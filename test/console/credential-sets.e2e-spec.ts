@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { faultsOf } from '../support/accessibility.js';
 import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
-import { arrived, ConsoleSite, everythingIn, ROOT, setUp, signIn } from '../support/console.js';
+import { arrived, ConsoleSite, everythingIn, faultsAt, ROOT, setUp, signIn } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
 import { postForm } from '../support/http.js';
 import { findProgram } from '../support/program.js';
@@ -339,7 +339,7 @@ describe('every page of it', () => {
     ['its failures', () => pathOf(set, '/failures')],
     ['the settings of a web application', () => pathOf(web, '/settings')],
   ])('meets WCAG 2.2 AA: %s', async (_, path) => {
-    expect(await site.faultsAt(tab, path())).toEqual([]);
+    expect(await faultsAt(tab, path())).toEqual([]);
   });
 
   it('opens its dialogs accessibly', async () => {

@@ -30,7 +30,7 @@ let tab: Page;
 const answers: { readonly at: number; readonly text: string }[] = [];
 
 beforeAll(async () => {
-  site = await ConsoleSite.start();
+  site = await ConsoleSite.startEmpty();
   ({ tab } = await site.open({ acceptDownloads: true }));
   tab.setDefaultTimeout(10_000);
   tab.on('response', (response) => {

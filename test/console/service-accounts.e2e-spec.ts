@@ -1,8 +1,9 @@
 import { decodeJwt, importPKCS8, SignJWT } from 'jose';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { faultsOf } from '../support/accessibility.js';
 import { Admin, type MadeCredentialSet } from '../support/admin.js';
-import { arrived, ConsoleSite, everythingIn, setUp, tabTo } from '../support/console.js';
+import { arrived, ConsoleSite, everythingIn, faultsAt, goTo, setUp, tabTo } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
 import type { KeyFile } from '../support/key-file.js';
 import { postForm } from '../support/http.js';
@@ -191,13 +192,21 @@ describe('a delegation', () => {
 
 describe('every page of service accounts', () => {
   const tabs = ['', '/issuers', '/delegations', '/dry-run', '/settings', '/delegations/new'];
-  const dialogs = ['?dialog=generate', '?dialog=add', '/issuers?dialog=trust'];
+  const at = (path: string) => `/console/service-accounts${path.replace(':account', planner.client_id)}`;
 
-  it.each(['', '/new', ...[...tabs, ...dialogs].map((each) => `/:account${each}`)])(
+  it.each(['', '/new', ...tabs.map((each) => `/:account${each}`)])(
     'can be used by everybody (WCAG 2.2 AA): %s',
     async (path) => {
-      const own = path.replace(':account', planner.client_id);
-      expect(await site.faultsAt(tab, `/console/service-accounts${own}`)).toEqual([]);
+      expect(await faultsAt(tab, at(path))).toEqual([]);
+    },
+  );
+
+  it.each(['?dialog=generate', '?dialog=add', '/issuers?dialog=trust'])(
+    'opens a dialog that can be: %s',
+    async (path) => {
+      await goTo(tab, at(`/:account${path}`));
+      await tab.getByRole('dialog').waitFor();
+      expect(await faultsOf(tab)).toEqual([]);
     },
   );
 });

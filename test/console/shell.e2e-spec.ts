@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { Admin } from '../support/admin.js';
-import { arrived, ConsoleSite, ROOT, setUp, signIn, tabTo } from '../support/console.js';
+import { arrived, ConsoleSite, faultsAt, ROOT, setUp, signIn, tabTo } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
 import { reachGrants, registerAlone } from '../support/console-registration.js';
 
@@ -11,7 +11,7 @@ let tab: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  site = await ConsoleSite.start();
+  site = await ConsoleSite.startEmpty();
   ({ context, tab } = await site.open());
   tab.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -267,7 +267,7 @@ describe('every page', () => {
   it.each(['/applications', '/applications/new', '/events', '/nothing'])(
     'meets WCAG 2.2 AA: %s',
     async (path) => {
-      expect(await site.faultsAt(tab, `/console${path}`)).toEqual([]);
+      expect(await faultsAt(tab, `/console${path}`)).toEqual([]);
     },
   );
 });

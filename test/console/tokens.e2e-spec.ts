@@ -2,7 +2,7 @@ import { generateKeyPair } from 'jose';
 import type { BrowserContext, Page } from 'playwright-core';
 import { faultsOf } from '../support/accessibility.js';
 import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
-import { arrived, ConsoleSite, everythingIn, setUp, signIn, tabTo } from '../support/console.js';
+import { arrived, ConsoleSite, everythingIn, faultsAt, setUp, signIn, tabTo } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
 import { Person } from '../support/person.js';
 import { createCodeSet, getTokens, introspect, refresh, type PersonsTokens } from '../support/three-legs.js';
@@ -26,7 +26,7 @@ const addresses: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  site = await ConsoleSite.start();
+  site = await ConsoleSite.startEmpty();
   ({ context, tab } = await site.open());
   context.on('request', (request) => addresses.push(request.url()));
   tab.on('pageerror', (error) => complaints.push(error.message));
@@ -340,7 +340,7 @@ describe('every page', () => {
     ['its request by an assertion', () => `playground?client_id=${robot.client_id}`],
     ['its code flow', () => `playground?client_id=${web.client_id}`],
   ])('meets WCAG 2.2 AA: %s', async (_, path) => {
-    expect(await site.faultsAt(tab, `/console/${path()}`)).toEqual([]);
+    expect(await faultsAt(tab, `/console/${path()}`)).toEqual([]);
   });
 
   it('meets it with a token open', async () => {

@@ -19,7 +19,7 @@ let calendar: MadeCredentialSet;
 
 beforeAll(async () => {
   await mkdir(IMAGES, { recursive: true });
-  site = await ConsoleSite.start();
+  site = await ConsoleSite.startEmpty();
   ({ tab } = await site.open({ deviceScaleFactor: 1 }));
   await setUp(tab, site.setUpLink);
   admin = await Admin.enter(site.server);

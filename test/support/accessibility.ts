@@ -26,13 +26,19 @@ export async function faultsOf(tab: Page, narrow = NARROW): Promise<string[]> {
   const faults = await violationsOf(tab, { type: 'tag', values: TAGS });
   await turn(tab, 'dark');
   faults.push(...(await violationsOf(tab, { type: 'rule', values: COLOUR })));
-  await tab.setViewportSize({ width: narrow, height });
-  faults.push(...(await violationsOf(tab, { type: 'rule', values: [...COLOUR, ...LAYOUT] })));
-  const shown = await tab.evaluate<number>('document.documentElement.scrollWidth');
-  if (shown > narrow) faults.push(`${shown} wide on ${narrow}`);
+  faults.push(...(await faultsWhereNarrow(tab, narrow)));
   await tab.setViewportSize({ width, height });
   await turn(tab, 'light');
   return [...new Set(faults)];
+}
+
+/** What a screen of this width makes of the page, which stays so. Other words can be broken by nothing else. */
+export async function faultsWhereNarrow(tab: Page, width = NARROW): Promise<string[]> {
+  const { height = 800 } = tab.viewportSize() ?? {};
+  await tab.setViewportSize({ width, height });
+  const faults = await violationsOf(tab, { type: 'rule', values: [...COLOUR, ...LAYOUT] });
+  const shown = await tab.evaluate<number>('document.documentElement.scrollWidth');
+  return shown > width ? [...faults, `${shown} wide on ${width}`] : faults;
 }
 
 /** Asks for another colour scheme, and waits until the page has put it on. */

@@ -10,7 +10,7 @@ const AIM = 120;
 let site: ConsoleSite;
 
 beforeAll(async () => {
-  site = await ConsoleSite.start();
+  site = await ConsoleSite.startEmpty();
 });
 afterAll(() => site.stop());
 

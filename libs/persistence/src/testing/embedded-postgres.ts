@@ -60,7 +60,7 @@ async function initialise(folder: string): Promise<void> {
 }
 
 /** Runs one statement on a connection of its own. */
-export async function runStatement(url: string, sql: string): Promise<void> {
+async function runStatement(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(sql).finally(() => client.end());

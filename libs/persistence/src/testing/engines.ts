@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { SettableClock } from '#protocol/testing';
 import { Persistence } from '../persistence.js';
 import type { SqliteConnection } from '../engines/sqlite-connection.js';
-import { runStatement, startPostgres, type PostgresServer } from './embedded-postgres.js';
+import { startPostgres, type PostgresServer } from './embedded-postgres.js';
 
 /** One of the two engines, as tests use it. */
 export interface Engine {
@@ -46,12 +47,23 @@ function sqlite(): Engine {
 
 function postgres(): Engine {
   let server: PostgresServer;
+  /** One connection a database: most cases begin with a statement, and a connection costs more than it. */
+  const connections = new Map<string, Client>();
+  const connect = async (url: string): Promise<Client> => {
+    const client = new Client({ connectionString: url });
+    connections.set(url, client);
+    await client.connect();
+    return client;
+  };
   return {
     name: 'PostgreSQL',
     newDatabase: () => server.createDatabase(),
-    execute: runStatement,
+    execute: async (url, sql) => void (await (connections.get(url) ?? (await connect(url))).query(sql)),
     start: async () => void (server = await startPostgres()),
-    stop: () => server.stop(),
+    stop: async () => {
+      await Promise.all([...connections.values()].map((client) => client.end()));
+      await server.stop();
+    },
   };
 }
 

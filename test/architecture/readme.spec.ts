@@ -14,9 +14,9 @@ function whereIsRows(markdown: string): readonly string[] {
   return (section ?? '').split('\n').filter((line) => /^\| (?!-|Question)/.test(line));
 }
 
-/** The paths between backticks: `libs/…`, `apps/…`, `test/…`, `docs/…`, `eslint/…`. */
+/** The paths between backticks: `libs/…`, `apps/…`, `test/…`, `docs/…`, `lint/…`. */
 function pathsIn(text: string): readonly string[] {
-  const spans = [...text.matchAll(/`((?:libs|apps|test|docs|eslint)\/[^`\s]*)`/g)].map(
+  const spans = [...text.matchAll(/`((?:libs|apps|test|docs|lint)\/[^`\s]*)`/g)].map(
     ([, span]) => span ?? '',
   );
   return spans.filter((span) => !PLACEHOLDER.test(span));

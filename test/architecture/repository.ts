@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
-const FOLDERS = ['apps', 'docs', 'eslint', 'libs', 'test'];
+const FOLDERS = ['apps', 'docs', 'libs', 'lint', 'test'];
 
 /** Every file of the repository's own folders, and those at its root, as paths below the root. */
 export function listFiles(): readonly string[] {

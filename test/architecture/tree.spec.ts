@@ -3,8 +3,8 @@ import { listFiles, readText } from './repository.js';
 const CODE = /\.(?:ts|tsx|mjs)$/;
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*\.(?:ts|tsx|mjs)$/;
 const ATTIC = /(?:^|\/)(?:common|utils?|helpers?)(?:\/|\.[jt]sx?$)/;
-/** A directive of ESLint that switches something off, up to the end of its comment. */
-const DISABLE = /\/[/*]\s*eslint-disable(?:-next-line|-line)?(?![\w-]).*/g;
+/** A directive of oxlint that switches something off, up to the end of its comment. */
+const DISABLE = /\/[/*]\s*oxlint-disable(?:-next-line|-line)?(?![\w-]).*/g;
 const REASON = / -- \S.*\S/;
 
 /** The directives in `text` that do not say why. */
@@ -48,11 +48,11 @@ describe('what the tree is searched for', () => {
 
   it('finds a directive without a reason, and lets one with a reason pass', () => {
     const silent = [
-      '/* eslint-disable */',
-      '// eslint-disable-next-line no-console',
-      'x(); // eslint-disable-line a --',
+      '/* oxlint-disable */',
+      '// oxlint-disable-next-line no-console',
+      'x(); // oxlint-disable-line a --',
     ];
     expect(silent.flatMap(unexplained)).toHaveLength(silent.length);
-    expect(unexplained('// eslint-disable-next-line no-console -- the one place that prints')).toEqual([]);
+    expect(unexplained('// oxlint-disable-next-line no-console -- the one place that prints')).toEqual([]);
   });
 });

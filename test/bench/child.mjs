@@ -31,7 +31,7 @@ function canPin() {
 export function start(args, { log, core, env = {} }) {
   const output = openSync(log, 'a');
   const command = [...(core === undefined ? [] : ['taskset', '-c', core]), process.execPath, ...args];
-  const child = spawn(/** @type {string} */ (command[0]), command.slice(1), {
+  const child = spawn(command[0], command.slice(1), {
     stdio: ['ignore', output, output, 'ipc'],
     env: { ...inheritedEnvironment(), NODE_ENV: 'production', ...env },
   });

@@ -50,7 +50,8 @@ async function serve(library: string): Promise<Server> {
 }
 
 function originOf(server: Server | undefined): string {
-  return `http://127.0.0.1:${(server?.address() as AddressInfo).port}`;
+  const address = server?.address() as AddressInfo | undefined;
+  return `http://127.0.0.1:${address?.port}`;
 }
 
 /** What the page runs: an expression over its `manager`, which it makes anew after each load. */

@@ -65,7 +65,11 @@ async function checkDatabase(config: Config): Promise<readonly Check[]> {
   }
   try {
     const core = await openCore(config, pino({ level: 'silent' }));
-    return await checkContent(core, config).finally(() => core.stop());
+    try {
+      return await checkContent(core, config);
+    } finally {
+      await core.stop();
+    }
   } catch (error) {
     return describeFaults(error).map((line) => fault('database', line));
   }

@@ -135,7 +135,7 @@ describe('text from outside in the log', () => {
     logger.info({ userAgent: text }, text);
     expect(written).toHaveLength(1);
     const line = written[0]?.slice(0, -1) ?? '';
-    // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+    // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
     expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202e]/);
     expect(JSON.parse(line)).toMatchObject({ userAgent: text, msg: text, level: 'info' });
     expect(JSON.parse(line)).not.toHaveProperty('forged');

@@ -102,7 +102,11 @@ async function writeDurably(path: string, text: string): Promise<void> {
 async function syncDirectory(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(path, constants.O_RDONLY);
-  await handle.sync().finally(() => handle.close());
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 function ignoreExisting(error: NodeJS.ErrnoException): void {

@@ -12,7 +12,11 @@ export async function backUpSqlite(manager: EntityManager, file: string): Promis
   try {
     // The reader's connection is read-only; this second bar on it would also bar the copy.
     await manager.query('PRAGMA query_only = OFF');
-    await manager.query('VACUUM INTO ?', [file]).finally(() => manager.query('PRAGMA query_only = ON'));
+    try {
+      await manager.query('VACUUM INTO ?', [file]);
+    } finally {
+      await manager.query('PRAGMA query_only = ON');
+    }
     sync(file);
   } catch (error) {
     unlinkSync(file);

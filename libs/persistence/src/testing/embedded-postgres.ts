@@ -63,7 +63,11 @@ async function initialise(folder: string): Promise<void> {
 async function runStatement(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
 
 async function tell(server: ChildProcess, line: 'halt' | 'resume'): Promise<void> {

@@ -1,10 +1,9 @@
 /**
  * Which folder may import what: the arrows of CONTRIBUTING.md as lint rules.
  *
- * Flat config replaces the options of `no-restricted-imports` instead of merging them, so every folder gets one
- * whole list, and test code (specs, `testing/`) gets the same list with a little more freedom.
+ * A later block replaces the options of an earlier one instead of merging them, so every folder gets one whole
+ * list, and test code (specs, `testing/`) gets the same list with a little more freedom.
  */
-import { readdirSync } from 'node:fs';
 
 /** What is beside the sources of a folder for tests only. */
 const TEST_FILES = ['**/*.spec.{ts,tsx}', '**/testing/**/*.{ts,tsx}'];
@@ -106,29 +105,7 @@ const STORAGE = {
   message: 'Only persistence spells typeorm and the database drivers.',
 };
 
-const CONSOLE = 'apps/console/src';
-
-/** The layers of the console, uppermost first: each imports itself and those after it. */
-const CONSOLE_LAYERS = ['app', 'features', 'components', 'lib'];
-
-/** Zones that no import leaves upwards, and one for each feature, which imports no other. */
-const CONSOLE_ZONES = [
-  ...CONSOLE_LAYERS.flatMap((layer, index) =>
-    CONSOLE_LAYERS.slice(0, index).map((above) => ({
-      target: `./${CONSOLE}/${layer}`,
-      from: `./${CONSOLE}/${above}`,
-      message: `In the console ${CONSOLE_LAYERS.join(' imports ')}; never the other way.`,
-    })),
-  ),
-  ...readdirSync(new URL(`../${CONSOLE}/features`, import.meta.url)).map((feature) => ({
-    target: `./${CONSOLE}/features/${feature}`,
-    from: `./${CONSOLE}/features`,
-    except: [`./${feature}`],
-    message: 'A feature imports no other: what two need is a component.',
-  })),
-];
-
-/** The import rules of every folder, as blocks of a flat configuration. */
+/** The import rules of every folder, as overrides of the configuration. */
 export const arrows = [
   ...FOLDERS.flatMap((entry) => [
     block([`${entry.folder}/**/*.{ts,tsx}`], [...patternsOf(entry), OWN_INDEX, TESTING]),
@@ -137,16 +114,17 @@ export const arrows = [
       patternsOf({ ...entry, packages: undefined }),
     ),
   ]),
-  {
-    files: [`${CONSOLE}/**/*.{ts,tsx}`],
-    rules: { 'import-x/no-restricted-paths': ['error', { zones: CONSOLE_ZONES }] },
-  },
   block(['test/**/*.ts'], [{ ...STORAGE, regex: '^(?:typeorm|@nestjs/typeorm)(?:/|$)' }, ATTIC]),
 ];
 
 function block(files, patterns) {
-  const options = { paths: [FORWARD_REF, ...ENVIRONMENT], patterns };
-  return { files, rules: { 'no-restricted-imports': ['error', options] } };
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': ['error', { paths: [FORWARD_REF, ...ENVIRONMENT] }],
+      'legate/arrows': ['error', patterns],
+    },
+  };
 }
 
 function patternsOf({ libraries, packages, storage, rule }) {

@@ -145,7 +145,7 @@ describe('who may be here', () => {
     await signIn(page, ROOT);
     await page.getByRole('button', { name: 'Your account' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await page.click('#sign-out-yes');
+    await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
     await page.goto(site.at('/console/'));
     await page.waitForURL('**/login?interaction=*');
     await fresh.close();

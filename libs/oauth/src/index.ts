@@ -13,6 +13,7 @@ export { MethodNotAllowed } from './errors/to-oauth-error.js';
 export { OWN_PAGES } from './interaction/own-pages.js';
 export { OwnSignIn } from './interaction/own-sign-in.js';
 export * from './oauth.module.js';
+export { LOGOUT_FORM } from './logout/logout-pages.js';
 export { AccountLine } from './pages/account-line.js';
 export { formatDuration } from './pages/duration.js';
 export { HiddenFields, type FormState } from './pages/form-fields.js';

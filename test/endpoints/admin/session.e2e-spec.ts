@@ -58,6 +58,17 @@ describe('a session at the management API', () => {
     ]);
   });
 
+  it('tells what proves that the person wants to sign out, who is then not asked', async () => {
+    const leaving = await SignedIn.enter(server, 'leaving@example.com', '--role', 'auditor');
+    const { body } = await leaving.call('GET', '/session');
+    const form = { anti_forgery: String(body['sign_out_anti_forgery']), answer: 'yes' };
+    const foreign = await nobody.person.send('/oauth/logout', form);
+    expect(foreign.status).toBe(403);
+    expect((await leaving.call('GET', '/session')).status).toBe(200);
+    expect((await leaving.person.send('/oauth/logout', form)).status).toBe(200);
+    expect((await leaving.call('GET', '/session')).status).toBe(401);
+  });
+
   it('lets an admin write, under their own name in the ledger', async () => {
     const { status, body } = await root.call('POST', '/applications', { name: 'Billing' });
     expect(status).toBe(201);

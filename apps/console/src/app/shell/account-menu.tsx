@@ -7,11 +7,14 @@ import { useAppTexts } from '../locales/texts.js';
 /** Who is here and as what, the way to their own account, and out. */
 export function AccountMenu(): ReactElement {
   const t = useAppTexts();
-  const { account } = useSession();
+  const { account, sign_out_anti_forgery } = useSession();
   const signOut = useRef<HTMLFormElement>(null);
   return (
     <>
-      <form ref={signOut} method="post" action="/oauth/logout" hidden />
+      <form ref={signOut} method="post" action="/oauth/logout" hidden>
+        <input type="hidden" name="anti_forgery" value={sign_out_anti_forgery} />
+        <input type="hidden" name="answer" value="yes" />
+      </form>
       <Menu position="bottom-end" withinPortal width={260}>
         <Menu.Target>
           <UnstyledButton>

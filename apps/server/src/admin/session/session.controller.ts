@@ -1,5 +1,5 @@
 import { Accounts, Sessions } from '#accounts';
-import { antiForgeryOf } from '#oauth';
+import { antiForgeryOf, LOGOUT_FORM } from '#oauth';
 import { Get, Inject, Req } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { accountToWire, sessionToWire } from '../../representations/account.js';
@@ -24,7 +24,7 @@ export class SessionController {
   @Get()
   @RequirePermission('read')
   @Answers(OwnSessionView)
-  @ApiOperation({ summary: 'Tells who is signed in at this browser, and the anti-forgery value' })
+  @ApiOperation({ summary: 'Tells who is signed in at this browser, and the anti-forgery values' })
   async show(@Req() request: AdminRequest): Promise<OwnSessionView> {
     const caller = callerOf(request);
     const session = caller instanceof SessionCaller ? await this.sessions.get(caller.session.id) : undefined;
@@ -36,6 +36,7 @@ export class SessionController {
       account: accountToWire(await this.accounts.get(session.accountId)),
       session: sessionToWire(session),
       anti_forgery: antiForgeryOf(browser, matterOf(session)),
+      sign_out_anti_forgery: antiForgeryOf(browser, LOGOUT_FORM),
     };
   }
 }

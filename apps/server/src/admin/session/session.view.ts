@@ -13,4 +13,9 @@ export class OwnSessionView {
 
   @ApiProperty({ description: 'Send it as X-Legate-Anti-Forgery with everything that changes something' })
   anti_forgery!: string;
+
+  @ApiProperty({
+    description: 'Send it as `anti_forgery` with `answer=yes` to /oauth/logout to sign out unasked',
+  })
+  sign_out_anti_forgery!: string;
 }

@@ -1067,7 +1067,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Tells who is signed in at this browser, and the anti-forgery value */
+    /** Tells who is signed in at this browser, and the anti-forgery values */
     get: operations['Session_show'];
     put?: never;
     post?: never;
@@ -2868,6 +2868,8 @@ export interface components {
       session: components['schemas']['Session'];
       /** @description Send it as X-Legate-Anti-Forgery with everything that changes something */
       anti_forgery: string;
+      /** @description Send it as `anti_forgery` with `answer=yes` to /oauth/logout to sign out unasked */
+      sign_out_anti_forgery: string;
     };
     FoundApplication: {
       id: string;

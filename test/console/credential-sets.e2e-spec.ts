@@ -3,15 +3,18 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { faultsOf } from '../support/accessibility.js';
 import { Admin, getToken, type MadeCredentialSet } from '../support/admin.js';
+import { createClientKey, signAssertion, withAssertion } from '../support/client-key.js';
 import { arrived, ConsoleSite, everythingIn, faultsAt, ROOT, setUp, signIn } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
 import { postForm } from '../support/http.js';
+import { KeySetServer } from '../support/key-set-server.js';
 import { findProgram } from '../support/program.js';
 import { changeFile } from '../support/sqlite-file.js';
 
 const run = promisify(execFile);
 const API = 'https://api.example.com';
 
+let published: KeySetServer;
 let site: ConsoleSite;
 let tab: Page;
 let admin: Admin;
@@ -20,7 +23,8 @@ let set: MadeCredentialSet;
 let web: MadeCredentialSet;
 
 beforeAll(async () => {
-  site = await ConsoleSite.start();
+  published = await KeySetServer.startSecure();
+  site = await ConsoleSite.start(published.trust);
   ({ tab } = await site.open());
   tab.setDefaultTimeout(10_000);
   await setUp(tab, site.setUpLink);
@@ -36,7 +40,7 @@ beforeAll(async () => {
   });
   await visit(`/console/applications/${application}`, 'Billing');
 });
-afterAll(() => site.stop());
+afterAll(() => Promise.all([site.stop(), published.stop()]));
 
 const visit = (path: string, heading = 'Machine'): Promise<void> => site.visit(tab, path, heading);
 const pathOf = ({ client_id: id }: MadeCredentialSet, tabName = ''): string =>
@@ -223,20 +227,36 @@ describe('a credential set', () => {
     expect(shown).toMatchObject({ name: 'Machine', access_token_lifetime: 300 });
   });
 
-  it('changes how it proves itself, and where its keys are', async () => {
+  it('is told where its keys are published, and gets tokens with a key that is published there alone', async () => {
     const signer = await admin.credentialSet(application, { name: 'Signer', scope: 'invoices:read' });
+    const key = await createClientKey();
+    published.publish(key.publicJwk);
+    const ask = async (): Promise<number> => {
+      const assertion = await signAssertion(key, signer.client_id, site.site.issuer);
+      return (await postForm(`${site.server.url}/oauth/token`, withAssertion(assertion))).status;
+    };
     await visit(pathOf(signer, '/settings'), 'Signer');
     await tab.getByRole('checkbox', { name: /private_key_jwt/ }).check();
-    await tab.getByLabel('Address of its published keys').fill('ftp://app.example/keys');
-    await tab.getByRole('button', { name: 'Save' }).click();
-    await tab.getByText('https is needed').waitFor();
-    await tab.getByLabel('Address of its published keys').fill('https://app.example/keys');
+    for (const [address, reason] of [
+      ['http://app.example/keys', 'https is needed, or http to the loopback address'],
+      ['app.example/keys', 'an absolute URL is needed'],
+      ['https://app.example/keys#first', 'no fragment is allowed'],
+      ['https://user:word@app.example/keys', 'no user name or password before the host'],
+    ] as const) {
+      await tab.getByLabel('Address of its published keys').fill(address);
+      await tab.getByRole('button', { name: 'Save' }).click();
+      await tab.getByText(reason).waitFor();
+    }
+    expect(await ask()).toBe(401);
+    await tab.getByLabel('Address of its published keys').fill(published.url);
     await tab.getByRole('button', { name: 'Save' }).click();
     await tab.getByText('Saved', { exact: true }).waitFor();
+    expect(await ask()).toBe(200);
     const shown = await admin.must('GET', `/credential-sets/${signer.client_id}`);
     expect(shown).toMatchObject({
       token_endpoint_auth_methods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt'],
-      jwks_uri: 'https://app.example/keys',
+      jwks_uri: published.url,
+      keys: [],
     });
   });
 

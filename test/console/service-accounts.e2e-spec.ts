@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { faultsOf } from '../support/accessibility.js';
 import { Admin, type MadeCredentialSet } from '../support/admin.js';
+import { createClientKey } from '../support/client-key.js';
 import { arrived, ConsoleSite, everythingIn, faultsAt, goTo, setUp, tabTo } from '../support/console.js';
 import { eventually } from '../support/eventually.js';
 import type { KeyFile } from '../support/key-file.js';
 import { postForm } from '../support/http.js';
 import type { TokenAnswer } from '../support/admin.js';
-import { JWT_BEARER } from '../support/service-account.js';
+import { KeySetServer } from '../support/key-set-server.js';
+import { JWT_BEARER, signGrant } from '../support/service-account.js';
 
 const CALENDAR = 'https://calendar.example.com';
 
+let published: KeySetServer;
 let site: ConsoleSite;
 let admin: Admin;
 let tab: Page;
@@ -21,7 +24,8 @@ let keyFile: KeyFile;
 const requests: string[] = [];
 
 beforeAll(async () => {
-  site = await ConsoleSite.start();
+  published = await KeySetServer.startSecure();
+  site = await ConsoleSite.start(published.trust);
   ({ tab } = await site.open());
   await setUp(tab, site.setUpLink);
   admin = await Admin.enter(site.server);
@@ -36,7 +40,7 @@ beforeAll(async () => {
   tab.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   await visit('');
 });
-afterAll(() => site.stop());
+afterAll(() => Promise.all([site.stop(), published.stop()]));
 
 const visit = (path: string): Promise<void> => site.visit(tab, `/console/service-accounts${path}`);
 
@@ -126,6 +130,35 @@ describe('a service account', () => {
     await dialog.getByLabel('Value').first().fill('repo:acme/billing:ref:refs/heads/*');
     await dialog.getByRole('button', { name: 'Trust it' }).click();
     await tab.getByRole('article', { name: 'Billing, main' }).waitFor();
+  });
+});
+
+describe('a service account that publishes its keys', () => {
+  it('is told their address, and gets tokens with a key that is published there alone', async () => {
+    const application = await admin.application('Mirror');
+    const set = await admin.credentialSet(application, {
+      ...{ grant_type: 'jwt-bearer', name: 'Mirror', scope: 'calendar:read' },
+    });
+    const key = await createClientKey();
+    published.publish(key.publicJwk);
+    const ask = async (): Promise<TokenAnswer> => {
+      const assertion = await signGrant({ set, key, issuer: site.site.issuer });
+      const form = { grant_type: JWT_BEARER, assertion };
+      return (await postForm<TokenAnswer>(`${site.server.url}/oauth/token`, form)).body;
+    };
+    await visit(`/${set.client_id}/settings`);
+    const address = tab.getByLabel('Address of its published keys');
+    await address.fill('http://mirror.example/keys');
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('https is needed, or http to the loopback address').waitFor();
+    expect((await ask()).error).toBe('invalid_grant');
+    await address.fill(published.url);
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('Saved', { exact: true }).waitFor();
+    expect(decodeJwt((await ask()).access_token)).toMatchObject({ sub: set.client_id });
+    await visit(`/${set.client_id}`);
+    await tab.getByText(published.url).waitFor();
+    await tab.getByRole('heading', { name: 'None registered here' }).waitFor();
   });
 });
 

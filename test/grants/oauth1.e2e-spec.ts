@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { getToken, type TokenAnswer } from '../support/admin.js';
 import { startBilling, verifyAsFriends, type Billing } from '../support/billing.js';
@@ -17,12 +17,7 @@ import {
   type Signing,
 } from '../support/oauth1.js';
 import { findProgram } from '../support/program.js';
-
-/** The programs of the console, which is a project of its own: what it is given comes over HTTP. */
-const SNIPPETS = resolve(__dirname, '../../apps/console/src/components/snippets/snippets.ts');
-interface Snippets {
-  snippetsOf(set: unknown, server: unknown): readonly { readonly id: string; readonly code?: string }[];
-}
+import { snippetsOf } from '../support/snippets.js';
 
 /** A consumer key as the management API shows it. */
 interface ShownKey {
@@ -83,11 +78,10 @@ describe('the code that the console shows of an oauth1 set', () => {
 
   it.each(PROGRAMS)('gets a token: %s', async (language, names, args) => {
     const key = await addKey({ consumer_key: `odd&${language}%'!`, consumer_secret: SECRET });
-    const { snippetsOf } = (await import(SNIPPETS)) as Snippets;
     const server = await ask(`${billing.server.url}/.well-known/openid-configuration`);
     const shown = await billing.admin.must<MadeSet>('GET', `/credential-sets/${set.client_id}`);
     const keys = shown.consumer_keys.filter(({ id }) => id === key.id);
-    const snippets = snippetsOf({ ...shown, consumer_keys: keys }, server.body);
+    const snippets = await snippetsOf({ ...shown, consumer_keys: keys }, server.body);
     const code = snippets.find(({ id }) => id === language)?.code ?? 'none';
     const program = findProgram(names, ['--version']);
     if (program === undefined) return expect(code).toContain('HMAC-SHA256');

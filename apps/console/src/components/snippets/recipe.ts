@@ -1,5 +1,6 @@
 import type { ServerMetadata } from '../../lib/server/server-metadata.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
+import { targetOf } from './token-target.js';
 
 /** The environment variables that snippets read: the same names as in the files that are handed out. */
 export type Variable = 'OAUTH_CLIENT_SECRET' | 'OAUTH_PRIVATE_KEY' | 'SUBJECT_TOKEN';
@@ -43,15 +44,15 @@ const NO_KEY = { algorithm: 'RS256', kid: 'KEY_ID' } as const;
 
 /** The recipe of a set. Undefined: its grant is none that a few lines of a program can show. */
 export function recipeOf(set: CredentialSet, server: ServerMetadata): Recipe | undefined {
-  const scope = scopeFields(set);
+  const target = toFields(targetOf(set));
   const common = { tokenEndpoint: server.token_endpoint, authorize: null };
   switch (set.grant_type) {
     case 'client_credentials':
-      return { ...common, ...authenticated(set, server, [grantType(set), ...scope]) };
+      return { ...common, ...authenticated(set, server, [grantType(set), ...target]) };
     case 'urn:ietf:params:oauth:grant-type:token-exchange':
-      return { ...common, ...authenticated(set, server, [grantType(set), ...SUBJECT, ...scope]) };
+      return { ...common, ...authenticated(set, server, exchangeFields(set)) };
     case 'urn:ietf:params:oauth:grant-type:jwt-bearer': {
-      const fields = [grantType(set), ['assertion', { made: 'assertion' }], ...scope] as const;
+      const fields = [grantType(set), ['assertion', { made: 'assertion' }], ...target] as const;
       return { ...common, basic: null, assertion: assertionOf(set, server), fields };
     }
     case 'authorization_code':
@@ -75,7 +76,24 @@ const SUBJECT: Fields = [
   ['subject_token_type', literal(ACCESS_TOKEN)],
 ];
 
-const scopeFields = ({ scope }: CredentialSet): Fields => (scope === '' ? [] : [['scope', literal(scope)]]);
+/** By a secret among the fields (RFC 6749 §2.3.1). */
+const SECRET: Fields[number] = ['client_secret', { variable: 'OAUTH_CLIENT_SECRET' }];
+
+/** By an assertion (RFC 7523 §2.2). */
+const PROOF: Fields = [
+  ['client_assertion_type', literal(ASSERTION_TYPE)],
+  ['client_assertion', { made: 'assertion' }],
+];
+
+const toFields = (target: ReturnType<typeof targetOf>): Fields =>
+  target.map(([name, value]) => [name, literal(value)] as const);
+
+/** An exchange names the API that the new token is for, though there is but one (RFC 8693 §2.1). */
+const exchangeFields = (set: CredentialSet): Fields => [
+  grantType(set),
+  ...SUBJECT,
+  ...toFields(targetOf(set, true)),
+];
 
 function codeFields(set: CredentialSet): Fields {
   return [
@@ -86,24 +104,26 @@ function codeFields(set: CredentialSet): Fields {
   ];
 }
 
-/** The fields, and what proves the client: a secret in the header, an assertion, or nothing but its id. */
+/** The fields, and what proves the client: a secret in the header or among them, an assertion, or nothing but its id. */
 function authenticated(
   set: CredentialSet,
   server: ServerMetadata,
   fields: Fields,
 ): Pick<Recipe, 'basic' | 'assertion' | 'fields'> {
   const methods = set.token_endpoint_auth_methods;
-  if (methods.includes('none')) {
-    return { basic: null, assertion: null, fields: [...fields, ['client_id', literal(set.client_id)]] };
-  }
-  if (!methods.includes('private_key_jwt')) {
+  const id = ['client_id', literal(set.client_id)] as const;
+  if (methods.includes('none')) return { basic: null, assertion: null, fields: [...fields, id] };
+  if (signs(set)) return { basic: null, assertion: assertionOf(set, server), fields: [...fields, ...PROOF] };
+  if (methods.includes('client_secret_basic')) {
     return { basic: { clientId: set.client_id }, assertion: null, fields };
   }
-  const proof: Fields = [
-    ['client_assertion_type', literal(ASSERTION_TYPE)],
-    ['client_assertion', { made: 'assertion' }],
-  ];
-  return { basic: null, assertion: assertionOf(set, server), fields: [...fields, ...proof] };
+  return { basic: null, assertion: null, fields: [...fields, id, SECRET] };
+}
+
+/** Whether it proves itself by a key: where it may use a secret as well, only once it has a key. */
+function signs({ token_endpoint_auth_methods: methods, keys, jwks_uri: address }: CredentialSet): boolean {
+  if (!methods.includes('private_key_jwt')) return false;
+  return methods.length === 1 || address !== null || keys.some(({ status }) => status === 'enabled');
 }
 
 function assertionOf(set: CredentialSet, { issuer }: ServerMetadata): Assertion {
@@ -118,7 +138,7 @@ function authorizeOf(set: CredentialSet, server: ServerMetadata): Recipe['author
       response_type: 'code',
       client_id: set.client_id,
       redirect_uri: redirectUriOf(set),
-      ...(set.scope === '' ? {} : { scope: set.scope }),
+      ...Object.fromEntries(targetOf(set)),
     },
   };
 }

@@ -9,6 +9,9 @@ const SETS: Readonly<Record<string, CredentialSet>> = {
   'an application with an EC key': setOf('client_credentials', {
     token_endpoint_auth_methods: ['private_key_jwt'],
   }),
+  'an application with its secret in the body': setOf('client_credentials', {
+    token_endpoint_auth_methods: ['client_secret_post'],
+  }),
   'a web application': setOf('authorization_code', { redirect_uris: ['https://app.example/callback'] }),
   'a public client': setOf('authorization_code', {
     redirect_uris: ['http://127.0.0.1/callback'],
@@ -52,7 +55,40 @@ describe('a snippet', () => {
   it('is not written where a language cannot sign with the key', () => {
     const set = setOf('urn:ietf:params:oauth:grant-type:jwt-bearer', {}, 'EdDSA');
     const able = snippetsOf(set, SERVER).filter(({ code }) => code !== undefined);
-    expect(able.map(({ id }) => id)).toEqual(['javascript', 'nest', 'python', 'go']);
+    expect(able.map(({ id }) => id)).toEqual(['javascript', 'nest', 'python', 'go', 'java']);
+  });
+
+  it('sends the secret where the server takes it', () => {
+    const code = codeIn(
+      'curl',
+      setOf('client_credentials', { token_endpoint_auth_methods: ['client_secret_post'] }),
+    );
+    expect(code).toContain('"client_secret=$OAUTH_CLIENT_SECRET"');
+    expect(code).not.toContain('--user');
+  });
+
+  it('signs only once there is a key, where a secret does too', () => {
+    const methods = ['client_secret_basic', 'private_key_jwt'] as const;
+    const more = { token_endpoint_auth_methods: [...methods] };
+    expect(codeIn('curl', setOf('client_credentials', more))).toContain('OAUTH_PRIVATE_KEY');
+    const keyless = codeIn('curl', setOf('client_credentials', { ...more, keys: [] }));
+    expect(keyless).toContain('OAUTH_CLIENT_SECRET');
+    expect(keyless).not.toContain('OAUTH_PRIVATE_KEY');
+  });
+
+  it('asks for the scopes of one API, and names it, where the set has several or a token is exchanged', () => {
+    const access = [
+      { audience: 'urn:legate:self', scope: 'openid', by_default: true },
+      { audience: 'https://a.example', scope: 'one', by_default: true },
+      { audience: 'https://b.example', scope: 'two', by_default: true },
+    ];
+    const several = codeIn('curl', setOf('client_credentials', { access, scope: 'openid one two' }));
+    expect(several).toContain("'scope=openid one'");
+    expect(several).toContain("'resource=https://a.example'");
+    const only = { access: access.slice(0, 2), scope: 'openid one' };
+    expect(codeIn('curl', setOf('client_credentials', only))).not.toContain('resource=');
+    const exchange = setOf('urn:ietf:params:oauth:grant-type:token-exchange', only);
+    expect(codeIn('curl', exchange)).toContain("'resource=https://a.example'");
   });
 
   it('is not written for a device, which asks and waits', () => {

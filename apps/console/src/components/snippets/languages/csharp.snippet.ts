@@ -1,18 +1,18 @@
 import type { Assertion, Recipe, Value } from '../recipe.js';
 import { program, quoted, type SnippetLanguage } from '../snippet-language.js';
 
-/** C# with its own HTTP client; assertions are signed by Microsoft.IdentityModel. */
+/** C# for .NET 6 or later, with nothing but its own library, which knows no EdDSA. */
 export const csharp: SnippetLanguage = {
   id: 'csharp',
   name: 'C#',
-  needs: ({ assertion }) =>
-    assertion === null ? undefined : 'dotnet add package Microsoft.IdentityModel.JsonWebTokens',
   write: (recipe) => {
-    if (recipe.assertion?.algorithm === 'EdDSA') return undefined;
+    const { authorize: page, assertion } = recipe;
+    if (assertion?.algorithm === 'EdDSA') return undefined;
     return program(
       imports(recipe),
-      recipe.authorize === null ? undefined : authorize(recipe.authorize),
-      recipe.assertion === null ? undefined : sign(recipe.assertion),
+      page === null && assertion === null ? undefined : BASE64URL,
+      page === null ? undefined : authorize(page),
+      assertion === null ? undefined : sign(assertion, assertion.algorithm),
       request(recipe),
     );
   },
@@ -22,36 +22,44 @@ function imports({ basic, assertion, authorize: page }: Recipe): string {
   return [
     ...(basic === null ? [] : ['System.Net.Http.Headers']),
     ...(assertion === null && page === null ? [] : ['System.Security.Cryptography']),
-    ...(basic === null && page === null ? [] : ['System.Text']),
+    ...(basic === null && assertion === null && page === null ? [] : ['System.Text']),
+    'System.Text.Json',
     ...(page === null ? [] : ['System.Web']),
-    ...(assertion === null
-      ? []
-      : ['Microsoft.IdentityModel.JsonWebTokens', 'Microsoft.IdentityModel.Tokens']),
   ]
     .map((name) => `using ${name};`)
     .join('\n');
 }
 
+const BASE64URL = `string Base64Url(byte[] bytes) =>
+    Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');`;
+
 const KEY = {
-  RS256: { type: 'RSA', made: 'RsaSecurityKey' },
-  ES256: { type: 'ECDsa', made: 'ECDsaSecurityKey' },
-  EdDSA: { type: '', made: '' },
+  RS256: { type: 'RSA', how: ', RSASignaturePadding.Pkcs1' },
+  ES256: { type: 'ECDsa', how: '' },
 };
 
-function sign({ algorithm, keyId, clientId, audience }: Assertion): string {
-  const { type, made } = KEY[algorithm];
-  return `using var pair = ${type}.Create();
-pair.ImportFromPem(Environment.GetEnvironmentVariable("OAUTH_PRIVATE_KEY"));
-var key = new ${made}(pair) { KeyId = ${quoted(keyId)} };
-var assertion = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
+function sign(
+  { keyId, clientId, audience }: Assertion,
+  algorithm: Exclude<Assertion['algorithm'], 'EdDSA'>,
+): string {
+  const { type, how } = KEY[algorithm];
+  return `using var key = ${type}.Create();
+key.ImportFromPem(Environment.GetEnvironmentVariable("OAUTH_PRIVATE_KEY"));
+var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+var header = new { alg = ${quoted(algorithm)}, kid = ${quoted(keyId)}, typ = "JWT" };
+var claims = new
 {
-    Issuer = ${quoted(clientId)},
-    Audience = ${quoted(audience)},
-    IssuedAt = DateTime.UtcNow,
-    Expires = DateTime.UtcNow.AddMinutes(5),
-    Claims = new Dictionary<string, object> { ["sub"] = ${quoted(clientId)}, ["jti"] = Guid.NewGuid().ToString() },
-    SigningCredentials = new SigningCredentials(key, ${quoted(algorithm)}),
-});`;
+    iss = ${quoted(clientId)},
+    sub = ${quoted(clientId)},
+    aud = ${quoted(audience)},
+    iat = now,
+    exp = now + 300,
+    jti = Guid.NewGuid(),
+};
+var statement = Base64Url(JsonSerializer.SerializeToUtf8Bytes(header))
+    + "." + Base64Url(JsonSerializer.SerializeToUtf8Bytes(claims));
+var signature = key.SignData(Encoding.ASCII.GetBytes(statement), HashAlgorithmName.SHA256${how});
+var assertion = statement + "." + Base64Url(signature);`;
 }
 
 function request({ tokenEndpoint, basic, fields }: Recipe): string {
@@ -71,7 +79,10 @@ function request({ tokenEndpoint, basic, fields }: Recipe): string {
     ...fields.map(([name, value]) => `    [${quoted(name)}] = ${written(value)},`),
     '};',
     `var answer = await http.PostAsync(${quoted(tokenEndpoint)}, new FormUrlEncodedContent(form));`,
-    'Console.WriteLine(await answer.Content.ReadAsStringAsync());',
+    'var body = await answer.Content.ReadAsStringAsync();',
+    'if (!answer.IsSuccessStatusCode) throw new HttpRequestException(body);',
+    'var token = JsonDocument.Parse(body).RootElement;',
+    'Console.WriteLine(token.GetProperty("access_token") + " " + token.GetProperty("expires_in"));',
   ].join('\n');
 }
 
@@ -82,20 +93,19 @@ function written(value: Value): string {
 
 function authorize({ endpoint, parameters }: NonNullable<Recipe['authorize']>): string {
   return `// In a web application let a library do this: AddOpenIdConnect of ASP.NET Core.
-string RandomText(int bytes) => Convert.ToHexString(RandomNumberGenerator.GetBytes(bytes));
-var (verifier, state) = (RandomText(32), RandomText(16));
-var hash = SHA256.HashData(Encoding.ASCII.GetBytes(verifier));
+var verifier = Base64Url(RandomNumberGenerator.GetBytes(32));
+var state = Base64Url(RandomNumberGenerator.GetBytes(16));
 var page = HttpUtility.ParseQueryString("");
 ${Object.entries(parameters)
   .map(([name, value]) => `page[${quoted(name)}] = ${quoted(value)};`)
   .join('\n')}
-page["code_challenge"] = Convert.ToBase64String(hash).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+page["code_challenge"] = Base64Url(SHA256.HashData(Encoding.ASCII.GetBytes(verifier)));
 page["code_challenge_method"] = "S256";
 page["state"] = state;
 Console.WriteLine("Open this page and sign in:\\n" + ${quoted(`${endpoint}?`)} + page);
 
 Console.Write("The address you came back to: ");
-var back = HttpUtility.ParseQueryString(new Uri(Console.ReadLine()!).Query);
+var back = HttpUtility.ParseQueryString(new Uri(Console.ReadLine()!.Trim()).Query);
 if (back["state"] != state) throw new InvalidOperationException("wrong state");
-var code = back["code"]!;`;
+var code = back["code"] ?? throw new InvalidOperationException(back["error"] + ": " + back["error_description"]);`;
 }

@@ -17,10 +17,13 @@ export const curl: SnippetLanguage = {
 };
 
 function variables({ basic, assertion, fields }: Recipe): string | undefined {
+  const has = (member: string): boolean => fields.some(([name]) => name === member);
   const lines = [
-    ...(basic === null ? [] : ['# OAUTH_CLIENT_SECRET: the secret of this credential set']),
+    ...(basic !== null || has('client_secret')
+      ? ['# OAUTH_CLIENT_SECRET: the secret of this credential set']
+      : []),
     ...(assertion === null ? [] : ['# OAUTH_PRIVATE_KEY: the private key, as PEM']),
-    ...(fields.some(([name]) => name === 'subject_token') ? ['# SUBJECT_TOKEN: the token to exchange'] : []),
+    ...(has('subject_token') ? ['# SUBJECT_TOKEN: the token to exchange'] : []),
   ];
   return lines.length === 0 ? undefined : lines.join('\n');
 }
@@ -40,19 +43,20 @@ function field(name: string, value: Value): string {
 
 const BASE64URL = `base64url() { openssl base64 -A | tr '+/' '-_' | tr -d '='; }`;
 
-/** OpenSSL writes an ECDSA signature as DER; a JWT has its two numbers (RFC 7518 §3.4). */
-const RAW = `openssl asn1parse -inform DER | awk -F: '/INTEGER/ { printf "%64s", $4 }' | tr ' ' 0 | xxd -r -p`;
+/** OpenSSL writes an ECDSA signature as DER; a JWT has its two numbers (RFC 7518 §3.4). As bash escapes bytes. */
+const RAW = String.raw`openssl asn1parse -inform DER | awk -F: '/INTEGER/ { printf "%64s", $4 }' | tr ' ' 0 | sed 's/../\\x&/g'`;
 
 function sign({ algorithm, keyId, clientId, audience }: Assertion): string {
   const header = JSON.stringify({ alg: algorithm, kid: keyId, typ: 'JWT' });
   const claims = JSON.stringify({ iss: clientId, sub: clientId, aud: audience }).slice(0, -1);
-  const signature = 'openssl dgst -sha256 -binary -sign <(printf \'%s\' "$OAUTH_PRIVATE_KEY")';
+  const der = `printf '%s' "$header.$claims" | openssl dgst -sha256 -binary -sign <(printf '%s' "$OAUTH_PRIVATE_KEY")`;
+  const signature = algorithm === 'ES256' ? `printf "$(${der} | ${RAW})"` : der;
   return [
     BASE64URL,
     'now=$(date +%s)',
     `header=$(printf '%s' ${shellQuoted(header)} | base64url)`,
     `claims=$(printf '%s,"iat":%s,"exp":%s,"jti":"%s"}' ${shellQuoted(claims)} "$now" "$((now + 300))" "$(openssl rand -hex 16)" | base64url)`,
-    `signature=$(printf '%s' "$header.$claims" | ${signature}${algorithm === 'ES256' ? ` | ${RAW}` : ''} | base64url)`,
+    `signature=$(${signature} | base64url)`,
     'assertion="$header.$claims.$signature"',
   ].join('\n');
 }
@@ -70,6 +74,7 @@ function authorize({ endpoint, parameters }: NonNullable<Recipe['authorize']>): 
     `echo ${shellQuoted(`${endpoint}?${query}`)}"&code_challenge=$challenge&code_challenge_method=S256&state=$state"`,
     'read -r -p "Address: " address',
     'case "$address" in *"state=$state"*) ;; *) echo "wrong state" >&2; exit 1 ;; esac',
+    'case "$address" in *[?\\&]code=*) ;; *) echo "no code: $address" >&2; exit 1 ;; esac',
     "code=$(printf '%s' \"$address\" | sed -E 's/.*[?&]code=([^&]*).*/\\1/')",
     '',
     '# 3. Redeem the code',

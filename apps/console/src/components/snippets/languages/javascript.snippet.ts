@@ -76,5 +76,6 @@ const terminal = createInterface({ input: process.stdin, output: process.stdout 
 const back = new URL(await terminal.question('The address you came back to: ')).searchParams;
 terminal.close();
 if (back.get('state') !== state) throw new Error('wrong state');
+if (!back.has('code')) throw new Error(\`\${back.get('error')}: \${back.get('error_description')}\`);
 const code = back.get('code');`;
 }

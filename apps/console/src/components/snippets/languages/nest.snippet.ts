@@ -11,13 +11,17 @@ export const nest: SnippetLanguage = {
     isOfLibrary(recipe) ? program(module(recipe), service()) : typed(javascript.write(recipe)),
 };
 
-/** The library authenticates an application with its secret, and signs for service accounts. */
+/** What the library does otherwise, or not at all: it has the secret in the header, and signs for service accounts. */
+const FOREIGN = ['subject_token', 'client_assertion', 'client_secret'];
+
 const isOfLibrary = ({ authorize, fields }: Recipe): boolean =>
-  authorize === null && !fields.some(([name]) => name === 'subject_token' || name === 'client_assertion');
+  authorize === null && !fields.some(([name]) => FOREIGN.includes(name));
 
 function module({ basic, assertion, fields, tokenEndpoint }: Recipe): string {
-  const scope = fields.flatMap(([name, value]) =>
-    name === 'scope' && 'literal' in value ? [`      scope: ${quoted(value.literal)},`] : [],
+  const target = fields.flatMap(([name, value]) =>
+    (name === 'scope' || name === 'resource') && 'literal' in value
+      ? [`      ${name}: ${quoted(value.literal)},`]
+      : [],
   );
   const issuer = assertion?.audience ?? new URL(tokenEndpoint).origin;
   return `import { ClientModule, TokenSource } from '#client';
@@ -28,7 +32,7 @@ import { Injectable, Module } from '@nestjs/common';
     ClientModule.forRoot({
       issuer: ${quoted(issuer)},
       clientId: ${quoted(basic?.clientId ?? assertion?.clientId ?? '')},
-${(basic === null ? keyLines(assertion) : ["      clientSecret: process.env.OAUTH_CLIENT_SECRET ?? '',"]).concat(scope).join('\n')}
+${(basic === null ? keyLines(assertion) : ["      clientSecret: process.env.OAUTH_CLIENT_SECRET ?? '',"]).concat(target).join('\n')}
     }),
   ],
 })

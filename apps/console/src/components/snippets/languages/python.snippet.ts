@@ -24,6 +24,7 @@ function imports(recipe: Recipe): string {
     ...(usesEnvironment(recipe) ? ['os'] : []),
     ...(page === null ? [] : ['secrets']),
     ...(assertion === null ? [] : ['time', 'uuid']),
+    'urllib.error',
     'urllib.parse',
     'urllib.request',
   ];
@@ -64,8 +65,11 @@ function request({ tokenEndpoint, basic, fields }: Recipe): string {
     `form = urllib.parse.urlencode({\n${members}\n})`,
     `request = urllib.request.Request(${quoted(tokenEndpoint)}, form.encode())`,
     ...header,
-    'with urllib.request.urlopen(request) as answer:',
-    '    token = json.load(answer)',
+    'try:',
+    '    with urllib.request.urlopen(request) as answer:',
+    '        token = json.load(answer)',
+    'except urllib.error.HTTPError as refusal:',
+    '    raise SystemExit(refusal.read().decode())',
     'print(token["access_token"], token["expires_in"])',
   ].join('\n');
 }
@@ -94,5 +98,7 @@ address = input("The address you came back to: ")
 back = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(address).query))
 if back.get("state") != state:
     raise SystemExit("wrong state")
+if "code" not in back:
+    raise SystemExit(f"{back.get('error')}: {back.get('error_description')}")
 code = back["code"]`;
 }

@@ -16,6 +16,7 @@ const IMPORTS = [
   'os',
   'secrets',
   'time',
+  'urllib.error',
   'urllib.parse',
   'urllib.request',
 ]
@@ -47,6 +48,9 @@ oauth["oauth_signature"] = base64.b64encode(signature).decode()`;
 const SEND = `request = urllib.request.Request(url, urllib.parse.urlencode(form).encode())
 header = ", ".join(f'{name}="{encode(value)}"' for name, value in oauth.items())
 request.add_header("Authorization", "OAuth " + header)
-with urllib.request.urlopen(request) as answer:
-    token = json.load(answer)
+try:
+    with urllib.request.urlopen(request) as answer:
+        token = json.load(answer)
+except urllib.error.HTTPError as refusal:
+    raise SystemExit(refusal.read().decode())
 print(token["access_token"], token["expires_in"])`;

@@ -1,5 +1,6 @@
 import type { ServerMetadata } from '../../../lib/server/server-metadata.js';
 import type { CredentialSet } from '../../credential-sets/credential-set.js';
+import { targetOf } from '../token-target.js';
 
 /** A token request that is signed by OAuth 1.0 with HMAC-SHA256 (RFC 5849 §3.4.2), in no particular language. */
 export interface SignedRequest {
@@ -16,7 +17,7 @@ export function signedRequestOf(set: CredentialSet, server: ServerMetadata): Sig
   const key = set.consumer_keys.find(({ status }) => status === 'enabled');
   return {
     url: server.token_endpoint,
-    form: [['grant_type', set.grant_type], ...(set.scope === '' ? [] : [['scope', set.scope] as const])],
+    form: [['grant_type', set.grant_type], ...targetOf(set)],
     consumerKey: key?.consumer_key ?? NO_KEY,
   };
 }

@@ -25,6 +25,7 @@ export function KeysTab(): ReactElement {
   const [{ dialog }, show] = useUrlFilters(PARTS);
   const [begin, question] = useActs(useKeyAct(clientId));
   const close = (): void => show({ dialog: '' });
+  const isPublished = account.jwks_uri !== null;
   const buttons = <Buttons account={account} onShow={(name) => show({ dialog: name })} />;
   return (
     <Stack>
@@ -41,8 +42,8 @@ export function KeysTab(): ReactElement {
       {account.keys.length === 0 && (
         <EmptyState
           icon={IconKey}
-          title={t('keys.empty')}
-          description={t('keys.emptyWhy')}
+          title={t(isPublished ? 'keys.emptyHere' : 'keys.empty')}
+          description={t(isPublished ? 'keys.emptyHereWhy' : 'keys.emptyWhy')}
           action={buttons}
         />
       )}

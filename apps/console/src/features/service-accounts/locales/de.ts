@@ -67,6 +67,8 @@ export const de: Translated<typeof en> = {
     empty: 'Noch keine Schlüssel',
     emptyWhy:
       'Erzeugen Sie einen und holen Sie seine Schlüsseldatei, oder geben Sie die öffentliche Hälfte eines eigenen an. Ohne Schlüssel oder vertrauten Aussteller gilt nichts, was es signiert.',
+    emptyHere: 'Hier sind keine eingetragen',
+    emptyHereWhy: 'Die an der obigen Adresse gelten. Ein weiterer, hier eingetragener, würde daneben gelten.',
     kid: 'Schlüssel-ID',
     thumbprint: 'Fingerabdruck (SHA-256)',
     algorithm: 'Verfahren',

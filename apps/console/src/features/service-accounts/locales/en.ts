@@ -60,6 +60,8 @@ export const en = {
     empty: 'No keys yet',
     emptyWhy:
       'Generate one and get its key file, or give the public half of one you made yourself. Without a key or a trusted issuer nothing it signs is good.',
+    emptyHere: 'None registered here',
+    emptyHereWhy: 'Those at the address above are good. One more, here, would be good beside them.',
     kid: 'Key id',
     thumbprint: 'Fingerprint (SHA-256)',
     algorithm: 'Algorithm',

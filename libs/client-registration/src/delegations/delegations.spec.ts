@@ -250,7 +250,9 @@ describe('where two people must agree', () => {
     ['an issuer to trust', () => services.trustedIssuers.add(ROBOT, TRUST, ROOT)],
     ['a JWKS URL', () => edit({ jwksUri: 'https://robot.example/jwks' })],
     ['an audience', () => edit({ assertionAudiences: ['https://robot.example'] })],
+    ['leave to sign without jti', () => edit({ requireJti: false })],
   ])('%s is not added by one person to an account for which they did', async (_, act) => {
+    await edit({ requireJti: true });
     await create({}, ROOT);
     await expect(act()).rejects.toMatchObject({
       code: 'conflict',

@@ -20,6 +20,8 @@ export interface Answer {
 }
 
 const DEFAULT_TIMEOUT = 10_000;
+/** Bytes: far more than any answer of a token endpoint, and less than what hurts. */
+const LARGEST_ANSWER = 1_048_576;
 
 /** The way to the authorization server, and the time here. */
 export class Connection {
@@ -42,11 +44,23 @@ export class Connection {
     try {
       const signal = AbortSignal.timeout(this.timeout);
       const answer = await this.fetch(url, { ...init, redirect: 'error', signal });
-      return { status: answer.status, headers: answer.headers, body: toObject(await answer.text()) };
+      return { status: answer.status, headers: answer.headers, body: toObject(await readText(answer)) };
     } catch (cause) {
       throw new TokenRequestError(`no answer from ${url.href}: ${reasonOf(cause)}`, { cause });
     }
   }
+}
+
+/** Until the time is up whoever is asked could send more than fits into memory. */
+async function readText({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST_ANSWER) throw new Error(`the answer has more than ${LARGEST_ANSWER} bytes`);
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 function toObject(text: string): Answer['body'] {

@@ -323,6 +323,15 @@ describe('where two people must agree', () => {
     expect(await accounts.setRoles(made.id, ['admin'], 1, byRoot)).toMatchObject({ roles: ['admin'] });
   });
 
+  it('a credential set does not let an admin back in who was disabled', async () => {
+    const { accounts, byRoot } = await openStrictly();
+    const former = { email: 'former@example.com', name: 'Former', roles: ['admin'] };
+    const { id } = await accounts.create(former, byRoot);
+    await accounts.disable(id, SET);
+    await expect(accounts.enable(id, SET)).rejects.toMatchObject(refused);
+    expect(await accounts.enable(id, byRoot)).toMatchObject({ status: 'enabled' });
+  });
+
   it('it still helps people who are none', async () => {
     const { accounts } = await openStrictly();
     const made = await accounts.create({ email: 'ada@example.com', name: 'Ada' }, SET);

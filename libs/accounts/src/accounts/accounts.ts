@@ -116,9 +116,17 @@ export class Accounts {
     });
   }
 
-  /** Lets people sign in again. What ended stays ended. @throws AccountError not-found */
+  /**
+   * Lets people sign in again. What ended stays ended.
+   *
+   * @throws AccountError not-found, forbidden: an admin, by a credential set
+   */
   enable(id: string, by: Actor): Promise<Account> {
-    return this.changeStatus(id, 'enabled', 'account.enabled', by);
+    return this.ports.unitOfWork.run(async () => {
+      const { status, roles } = requireFound(await this.ports.accounts.findForChange(id));
+      if (status === 'disabled' && roles.includes('admin')) await this.requirePerson(by);
+      return this.changeStatus(id, 'enabled', 'account.enabled', by);
+    });
   }
 
   /**

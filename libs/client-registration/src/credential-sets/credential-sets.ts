@@ -104,7 +104,7 @@ export class CredentialSets {
       requireVersion('credential set', before.version, expectedVersion);
       const edited = await this.edit(before, changes);
       if (letsMoreIn(edited, before)) {
-        await refuseNewProof(clientId, 'another JWKS URL or audience', this.ports);
+        await refuseNewProof(clientId, 'another JWKS URL or audience, or an optional jti', this.ports);
       }
       const changed = difference(viewOfSet(before), viewOfSet(edited));
       return changed === undefined ? before : this.write(edited, 'credential.updated', changed, by);
@@ -242,6 +242,8 @@ export class CredentialSets {
 /** Whether an edit lets in assertions that were turned away before. */
 function letsMoreIn(edited: CredentialSet, before: CredentialSet): boolean {
   if (edited.jwksUri !== null && edited.jwksUri !== before.jwksUri) return true;
+  // Whoever got hold of an assertion without one could send it again.
+  if (before.requireJti && !edited.requireJti) return true;
   return edited.assertionAudiences.some((each) => !before.assertionAudiences.includes(each));
 }
 

@@ -2,6 +2,7 @@ import type { Actor, ClientCredential, EventKind, Status } from '#protocol';
 import { recordAct } from '../acts/record-act.js';
 import type { CredentialSet } from '../credential-sets/credential-set.js';
 import { findChangeableSet } from '../credential-sets/find-set.js';
+import { refuseNewProof } from '../delegations/second-person.js';
 import type { RegistrationPorts } from '../ports.js';
 import { RegistrationError } from '../registration-error.js';
 import { changesStatus } from '../rules/status.js';
@@ -32,7 +33,7 @@ export abstract class Credentials<C extends ClientCredential> {
     return this.change(clientId, id, 'disabled', by);
   }
 
-  /** Lets a disabled one work again. @throws RegistrationError not-found, conflict: retired or expired */
+  /** Lets a disabled one work again. @throws RegistrationError not-found, conflict: retired, expired, or delegations of two people */
   enable(clientId: string, id: string, by: Actor): Promise<C> {
     return this.change(clientId, id, 'enabled', by);
   }
@@ -88,7 +89,7 @@ export abstract class Credentials<C extends ClientCredential> {
       const set = await findChangeableSet(clientId, this.ports);
       const before = this.find(set, id);
       if (!changesStatus(this.kind.noun, before.status, status)) return before;
-      if (status === 'enabled') this.refuseExpired(before);
+      if (status === 'enabled') await this.requireRevivable(clientId, before);
       const after = { ...before, status };
       await this.kind.update(after);
       await this.record(`${this.kind.event}.${status}`, set, { before, after }, by);
@@ -96,9 +97,13 @@ export abstract class Credentials<C extends ClientCredential> {
     });
   }
 
-  private refuseExpired(credential: C): void {
-    if (!hasExpired(credential, this.ports.clock.now())) return;
-    throw new RegistrationError('conflict', `this ${this.kind.noun} has expired; add a new one`);
+  private async requireRevivable(clientId: string, credential: C): Promise<void> {
+    const { noun } = this.kind;
+    if (hasExpired(credential, this.ports.clock.now())) {
+      throw new RegistrationError('conflict', `this ${noun} has expired; add a new one`);
+    }
+    // Nobody can tell whether it was disabled when they agreed.
+    await refuseNewProof(clientId, `this ${noun}, which is disabled`, this.ports);
   }
 }
 

@@ -250,7 +250,9 @@ describe('where two people must agree', () => {
     ['an issuer to trust', () => services.trustedIssuers.add(ROBOT, TRUST, ROOT)],
     ['a JWKS URL', () => edit({ jwksUri: 'https://robot.example/jwks' })],
     ['an audience', () => edit({ assertionAudiences: ['https://robot.example'] })],
+    ['leave to sign without jti', () => edit({ requireJti: false })],
   ])('%s is not added by one person to an account for which they did', async (_, act) => {
+    await edit({ requireJti: true });
     await create({}, ROOT);
     await expect(act()).rejects.toMatchObject({
       code: 'conflict',
@@ -259,5 +261,19 @@ describe('where two people must agree', () => {
     const [{ id = '' } = {}] = (await services.delegations.list({ limit: 9 })).items;
     await services.delegations.remove(id, ROOT);
     await expect(act()).resolves.toBeDefined();
+  });
+
+  it('a key or a trust that was disabled when they agreed is not enabled by one of them', async () => {
+    const { key } = await services.keys.generate(ROBOT, {}, ROOT);
+    const trust = await services.trustedIssuers.add(ROBOT, TRUST, ROOT);
+    await services.keys.disable(ROBOT, key.id, ROOT);
+    await services.trustedIssuers.disable(ROBOT, trust.id, ROOT);
+    const { id } = await create({}, ROOT);
+    await services.delegations.approve(id, RUTH);
+    const refused = { code: 'conflict', reason: expect.stringContaining('which is disabled') };
+    await expect(services.keys.enable(ROBOT, key.id, ROOT)).rejects.toMatchObject(refused);
+    await expect(services.trustedIssuers.enable(ROBOT, trust.id, ROOT)).rejects.toMatchObject(refused);
+    await services.delegations.remove(id, ROOT);
+    expect(await services.keys.enable(ROBOT, key.id, ROOT)).toMatchObject({ status: 'enabled' });
   });
 });

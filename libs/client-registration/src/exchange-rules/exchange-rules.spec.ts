@@ -1,9 +1,10 @@
-import { MANAGEMENT_API } from '#protocol';
+import { MANAGEMENT_API, OPERATOR } from '#protocol';
 import {
   ADMIN,
   createRegistrationServices,
   type RegistrationServices,
 } from '../testing/registration-services.js';
+import { ExchangeRules } from './exchange-rules.js';
 import type { NewExchangeRule } from './new-exchange-rule.js';
 
 const FRIENDS = 'https://friends.example';
@@ -113,5 +114,14 @@ describe('exchange rules', () => {
       code: 'invalid',
       field: 'public',
     });
+  });
+});
+
+describe('where two people must agree on delegations', () => {
+  it('a credential set makes no rule, by which delegated tokens would reach another API', async () => {
+    const strict = new ExchangeRules({ ...services.ports, delegationApproval: 'two-person' });
+    const rule = { clientId, from: FRIENDS, to: PHOTOS, scopes: ['view_photos'], reason: 'Shows photos' };
+    await expect(strict.create(rule, ADMIN)).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await strict.create(rule, OPERATOR)).toMatchObject({ createdBy: OPERATOR.id });
   });
 });

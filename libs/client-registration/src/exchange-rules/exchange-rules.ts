@@ -9,6 +9,7 @@ import {
 } from '#protocol';
 import { recordAct } from '../acts/record-act.js';
 import type { RegisteredApi } from '../apis/registered-api.js';
+import { requirePerson } from '../delegations/second-person.js';
 import { checkLimit } from '../pages/page.js';
 import type { ExchangeRuleQuery, RegistrationPorts } from '../ports.js';
 import { invalid, RegistrationError } from '../registration-error.js';
@@ -21,9 +22,11 @@ import type { NewExchangeRule } from './new-exchange-rule.js';
 export class ExchangeRules {
   constructor(private readonly ports: RegistrationPorts) {}
 
-  /** @throws RegistrationError invalid: what was wrong, and where */
+  /** @throws RegistrationError invalid: what was wrong, and where; forbidden: it takes a person */
   create(input: NewExchangeRule, by: Actor): Promise<ExchangeRule> {
     return this.ports.unitOfWork.run(async () => {
+      // It carries tokens of a delegation to an API that the delegation does not name.
+      if (this.ports.delegationApproval === 'two-person') await requirePerson(by, this.ports.people);
       await this.requireExchanger(input.clientId);
       const from = await this.findApi(input.from, 'from');
       const to = await this.findApi(input.to, 'to');

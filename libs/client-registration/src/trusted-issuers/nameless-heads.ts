@@ -1,3 +1,10 @@
+/** Claims of GitHub that an organisation can make `sub` of, and that the workflows of everybody may have. */
+const SHARED_CLAIMS = [
+  ...['environment', 'ref', 'ref_type', 'ref_protected', 'head_ref', 'base_ref', 'sha', 'event_name'],
+  ...['workflow', 'workflow_sha', 'job_workflow_sha', 'runner_environment', 'repository_visibility'],
+  ...['actor', 'actor_id', 'run_id', 'run_number', 'run_attempt'],
+].join('|');
+
 /**
  * Beginnings of `sub` that several segments long still say nothing about whose a workload is, by platform. What follows
  * them does: a namespace, an account, an organisation.
@@ -13,8 +20,8 @@ const NAMELESS: readonly RegExp[] = [
   /^pulumi:[^:]*:(?:org:)?$/,
   // Modal: modal:workspace_id:WORKSPACE:…
   /^modal:workspace_id:$/,
-  // GitHub, where an organisation made `sub` of other claims: anybody may have such a branch or environment.
-  /^(?:(?:environment|ref|ref_type|head_ref|base_ref|event_name|workflow|runner_environment):[^:]*(?::|$))+(?:\w+:)?$/,
+  // GitHub, where an organisation made `sub` of other claims than the repository.
+  new RegExp(String.raw`^(?:(?:${SHARED_CLAIMS}):[^:]*(?::|$))+(?:\w+:)?$`),
 ];
 
 /** The whole segments before the first `*` of a pattern for `sub`, where they name no owner; undefined where they do. */

@@ -37,6 +37,17 @@ describe('why no key verifies an assertion', () => {
     );
   });
 
+  it('tells of so many keys and no more, first of those that are live', () => {
+    const old = Array.from({ length: 500 }, (_, index) => ({
+      ...EC,
+      id: `key_${index}`,
+      status: 'retired' as const,
+    }));
+    const told = describeFor(undefined, [...old, EC]);
+    expect(told).toMatch(/^key_ec did not sign it; key_0 is retired; .*; and 481 more$/);
+    expect(told.length).toBeLessThan(500);
+  });
+
   it('keeps no more of a kid than names one', () => {
     expect(describeFor('k'.repeat(2000), []).length).toBeLessThan(250);
   });

@@ -1,7 +1,10 @@
-import type { Client, ClientKey } from '../client.js';
+import { isLive, type Client, type ClientKey } from '../client.js';
 import type { DecodedAssertion } from './decode-assertion.js';
 import { describeEnd } from './ended-credential.js';
 import { quoted } from './quoted.js';
+
+/** How many keys are told of: a set keeps the retired ones for ever, and a stranger causes an entry with every assertion. */
+const MOST_TOLD = 20;
 
 /**
  * Why no key of a client verifies an assertion: the keys that it names or may mean, and what is wrong with each. For the
@@ -13,7 +16,10 @@ export function describeMissingKey(
   now: number,
 ): string {
   const meant = keys.filter((key) => (kid === undefined ? key.algorithm === algorithm : key.kid === kid));
-  const faults = meant.map((key) => faultOf(key, algorithm, now));
+  const faults = liveFirst(meant, now)
+    .slice(0, MOST_TOLD)
+    .map((key) => faultOf(key, algorithm, now));
+  if (meant.length > MOST_TOLD) faults.push(`and ${meant.length - MOST_TOLD} more`);
   if (meant.length === 0)
     faults.push(kid === undefined ? `no key is for ${algorithm}` : `no key has the kid ${quoted(kid)}`);
   if (jwksUri !== null) faults.push('none of its key set signed it');
@@ -26,3 +32,6 @@ function faultOf(key: ClientKey, algorithm: string, now: number): string {
   if (key.algorithm !== algorithm) return `${key.id} is for ${key.algorithm}, and alg is ${algorithm}`;
   return `${key.id} did not sign it`;
 }
+
+const liveFirst = (keys: readonly ClientKey[], now: number): readonly ClientKey[] =>
+  keys.toSorted((a, b) => Number(isLive(b, now)) - Number(isLive(a, now)));

@@ -90,6 +90,19 @@ describe('searches in vain (case 184)', () => {
     expect(search.find(signedBy(ec), [aKeyOf(ec)], 'sa_x')).toMatchObject({ kid: ec.kid });
   });
 
+  it('keep out nobody who signs with the key that was found last', () => {
+    const all = [...keys, aKeyOf(ec)];
+    const spend = () => {
+      for (let count = 0; count < 3; count++) search.find(signedBy(stranger), keys, 'sa_x');
+    };
+    clock.advance(1000);
+    search.find(signedBy(ec), all, 'sa_x');
+    spend();
+    expect(search.find(signedBy(ec), all, 'sa_x')).toMatchObject({ kid: ec.kid });
+    expect(() => search.find(signedBy(stranger), all, 'sa_x')).toThrow(tooMany);
+    expect(() => search.find(signedBy(ec), keys, 'sa_x')).toThrow(tooMany);
+  });
+
   it('are not what a search that succeeds counts as', () => {
     const all = [...keys, aKeyOf(ec)];
     for (let count = 0; count < 10; count++) expect(search.find(signedBy(ec), all, 'sa_y')).toBeDefined();

@@ -20,11 +20,14 @@ export interface VerificationKey {
 /**
  * Finds the key that signed an assertion. Only keys of the header's algorithm are tried, and where the header has a
  * `kid` only that one; where it has none, at most `keyAttempts` (RFC 7515 §4.1.4). Such a search costs most when it is
- * in vain: whoever sends garbage may cause so many for one client in a second, and no more.
+ * in vain: whoever sends garbage may cause so many for one client in a second, and no more. The key that was found last
+ * is tried all the same, so that a client which goes on signing with it is not kept out by strangers.
  */
 export class SigningKeySearch {
   private second = 0;
   private readonly vainAttempts = new Map<string, number>();
+  /** The `kid` of the last key of each client that was found among several. */
+  private readonly lastFound = new Map<string, string>();
 
   constructor(
     private readonly clock: Clock,
@@ -44,12 +47,25 @@ export class SigningKeySearch {
     const candidates = keys
       .filter((key) => key.algorithm === algorithm && (kid === undefined || key.kid === kid))
       .slice(0, this.policy.keyAttempts);
-    const spent = candidates.length > 1 ? this.spentOf(clientId) : 0;
-    if (spent >= this.policy.vainKeyAttempts) throw tooManyRequests(1, NAME_THE_KEY);
-    const found = candidates.find((key) => verifies(jwt, key));
-    if (found === undefined && candidates.length > 1) {
-      this.vainAttempts.set(clientId, spent + candidates.length);
-    }
+    return candidates.length > 1
+      ? this.findAmong(candidates, jwt, clientId)
+      : candidates.find((key) => verifies(jwt, key));
+  }
+
+  private findAmong<Key extends VerificationKey>(
+    candidates: readonly Key[],
+    jwt: string,
+    clientId: string,
+  ): Key | undefined {
+    const spent = this.spentOf(clientId);
+    const isSpent = spent >= this.policy.vainKeyAttempts;
+    const last = candidates.find(({ kid }) => kid === this.lastFound.get(clientId));
+    // One attempt: no more than an assertion costs that names its key.
+    const tried = isSpent ? [last].filter((key) => key !== undefined) : candidates;
+    const found = tried.find((key) => verifies(jwt, key));
+    if (found !== undefined) this.lastFound.set(clientId, found.kid);
+    else if (isSpent) throw tooManyRequests(1, NAME_THE_KEY);
+    else this.vainAttempts.set(clientId, spent + candidates.length);
     return found;
   }
 

@@ -4,6 +4,7 @@ import type { en } from './en.js';
 /** The texts of the shared components, in German. */
 export const de: Translated<typeof en> = {
   breadcrumbs: 'Sie sind hier',
+  by: 'von',
   cancel: 'Abbrechen',
   close: 'Schließen',
   error: {

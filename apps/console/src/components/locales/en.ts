@@ -1,6 +1,7 @@
 /** The texts of the shared components, in English. */
 export const en = {
   breadcrumbs: 'You are here',
+  by: 'by',
   cancel: 'Cancel',
   close: 'Close',
   error: {

@@ -1,10 +1,10 @@
-import { Drawer, Skeleton, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { CodeBlock } from '../../components/code-block/code-block.js';
+import { EntryDrawer } from '../../components/entry-drawer/entry-drawer.js';
 import { Fact, FactList, IdFact } from '../../components/facts/facts.js';
-import { ErrorState } from '../../components/states/error-state.js';
 import { RelativeTime } from '../../components/time/relative-time.js';
 import { EventDetail } from './event-detail.js';
 import { useEventTexts } from './locales/texts.js';
@@ -15,20 +15,15 @@ export function EventDrawer(): ReactElement {
   const t = useEventTexts();
   const { id } = useParams({ from: '/shell/events/$id' });
   const navigate = useNavigate();
-  const { data, error, refetch } = useQuery(eventQuery(id));
+  const found = useQuery(eventQuery(id));
   return (
-    <Drawer
-      opened
+    <EntryDrawer
+      title={found.data?.kind ?? t('detail.title')}
+      found={found}
       onClose={() => void navigate({ to: '/events', search: (before: object) => before })}
-      position="right"
-      size="lg"
-      title={data?.kind ?? t('detail.title')}
-      closeButtonProps={{ 'aria-label': t('detail.close') }}
     >
-      {error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {error === null && data === undefined && <Skeleton height={240} aria-busy />}
-      {data !== undefined && <Facts event={data} />}
-    </Drawer>
+      {(event) => <Facts event={event} />}
+    </EntryDrawer>
   );
 }
 

@@ -1,11 +1,12 @@
-import { Button, Code, Drawer, Group, Skeleton, Stack } from '@mantine/core';
+import { Button, Code, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { ConfirmDialog } from '../../components/dialogs/confirm-dialog.js';
+import { EntryDrawer } from '../../components/entry-drawer/entry-drawer.js';
+import { ActFact } from '../../components/facts/act-fact.js';
 import { Fact } from '../../components/facts/facts.js';
 import { WriteOnly } from '../../components/permission/write-only.js';
-import { ErrorState } from '../../components/states/error-state.js';
 import { StatusBadge } from '../../components/status/status-badge.js';
 import { RelativeTime } from '../../components/time/relative-time.js';
 import { useExchangeRuleTexts } from './locales/texts.js';
@@ -20,31 +21,22 @@ export function ExchangeRuleDrawer({
   onClose: () => void;
 }): ReactElement {
   const t = useExchangeRuleTexts();
+  const found = useQuery({ ...exchangeRuleQuery(id ?? ''), enabled: id !== undefined });
   return (
-    <Drawer
-      opened={id !== undefined}
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={t('detail.title')}
-      closeButtonProps={{ 'aria-label': t('detail.close') }}
-    >
-      {id !== undefined && <Loaded id={id} />}
-    </Drawer>
+    <EntryDrawer isOpen={id !== undefined} title={t('detail.title')} {...{ found, onClose }}>
+      {(rule) => <Detail rule={rule} />}
+    </EntryDrawer>
   );
 }
 
-function Loaded({ id }: { id: string }): ReactElement {
+function Detail({ rule }: { rule: ExchangeRule }): ReactElement {
   const t = useExchangeRuleTexts();
   const [isAsked, ask] = useState(false);
-  const { data, error, refetch } = useQuery(exchangeRuleQuery(id));
-  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton height={240} />;
   return (
     <Stack>
       <Group justify="space-between">
-        <StatusBadge status={data.state} />
-        {data.state !== 'removed' && (
+        <StatusBadge status={rule.state} />
+        {rule.state !== 'removed' && (
           <WriteOnly>
             <Button variant="default" c="var(--mantine-color-error)" onClick={() => ask(true)}>
               {t('detail.remove')}
@@ -52,15 +44,16 @@ function Loaded({ id }: { id: string }): ReactElement {
           </WriteOnly>
         )}
       </Group>
-      <RuleFacts rule={data} />
-      {isAsked && <Removal id={id} onClose={() => ask(false)} />}
+      <RuleFacts rule={rule} />
+      {isAsked && <Removal id={rule.id} onClose={() => ask(false)} />}
     </Stack>
   );
 }
 
 function RuleFacts({ rule }: { rule: ExchangeRule }): ReactElement {
   const t = useExchangeRuleTexts();
-  const { id, client_id, from, to, scope, reason, expires_at, created_at, created_by } = rule;
+  const { id, client_id, from, to, scope, reason, expires_at } = rule;
+  const { created_at, created_by, removed_at, removed_by } = rule;
   return (
     <Stack component="dl" m={0}>
       <Fact name={t('detail.from')}>{from}</Fact>
@@ -75,14 +68,8 @@ function RuleFacts({ rule }: { rule: ExchangeRule }): ReactElement {
       <Fact name={t('detail.expires')}>
         <RelativeTime at={expires_at} />
       </Fact>
-      <Fact name={t('detail.created')} hint={t('detail.by', { who: created_by })}>
-        <RelativeTime at={created_at} />
-      </Fact>
-      {rule.removed_at !== null && (
-        <Fact name={t('detail.removed')} hint={t('detail.by', { who: rule.removed_by ?? '' })}>
-          <RelativeTime at={rule.removed_at} />
-        </Fact>
-      )}
+      <ActFact name={t('detail.created')} at={created_at} by={created_by} />
+      <ActFact name={t('detail.removed')} at={removed_at} by={removed_by} />
       <Fact name={t('detail.id')}>
         <Code>{id}</Code>
       </Fact>

@@ -1,9 +1,10 @@
-import { Box, Code, Drawer, Group, List, Skeleton, Stack } from '@mantine/core';
+import { Code, Group, List, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
+import { EntryDrawer } from '../../../components/entry-drawer/entry-drawer.js';
+import { ActFact } from '../../../components/facts/act-fact.js';
 import { Fact } from '../../../components/facts/facts.js';
 import { AnchorLink } from '../../../components/links/links.js';
-import { ErrorState } from '../../../components/states/error-state.js';
 import { StatusBadge } from '../../../components/status/status-badge.js';
 import { RelativeTime } from '../../../components/time/relative-time.js';
 import { useFormats } from '../../../lib/formats/use-formats.js';
@@ -20,32 +21,19 @@ export function DelegationDrawer({
   onClose: () => void;
 }): ReactElement {
   const t = useDelegationTexts();
+  const found = useQuery({ ...delegationQuery(id ?? ''), enabled: id !== undefined });
   return (
-    <Drawer
-      opened={id !== undefined}
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={t('detail.title')}
-      closeButtonProps={{ 'aria-label': t('detail.close') }}
-    >
-      {id !== undefined && <Loaded id={id} />}
-    </Drawer>
-  );
-}
-
-function Loaded({ id }: { id: string }): ReactElement {
-  const { data, error, refetch } = useQuery(delegationQuery(id));
-  if (error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton height={240} />;
-  return (
-    <Stack>
-      <Group>
-        <StatusBadge status={data.state} />
-      </Group>
-      <DelegationActs delegation={data} />
-      <DelegationFacts delegation={data} />
-    </Stack>
+    <EntryDrawer isOpen={id !== undefined} title={t('detail.title')} {...{ found, onClose }}>
+      {(delegation) => (
+        <Stack>
+          <Group>
+            <StatusBadge status={delegation.state} />
+          </Group>
+          <DelegationActs delegation={delegation} />
+          <DelegationFacts delegation={delegation} />
+        </Stack>
+      )}
+    </EntryDrawer>
   );
 }
 
@@ -74,9 +62,9 @@ function DelegationFacts({ delegation }: { delegation: Delegation }): ReactEleme
         {moment(expires_at)} (<RelativeTime at={expires_at} />)
       </Fact>
       <Account {...delegation} />
-      <Done name={t('detail.created')} at={delegation.created_at} by={delegation.created_by} />
-      <Done name={t('detail.approved')} at={delegation.approved_at} by={delegation.approved_by} />
-      <Done name={t('detail.removed')} at={delegation.removed_at} by={delegation.removed_by} />
+      <ActFact name={t('detail.created')} at={delegation.created_at} by={delegation.created_by} />
+      <ActFact name={t('detail.approved')} at={delegation.approved_at} by={delegation.approved_by} />
+      <ActFact name={t('detail.removed')} at={delegation.removed_at} by={delegation.removed_by} />
       <Fact name={t('detail.id')}>
         <Code>{delegation.id}</Code>
       </Fact>
@@ -107,25 +95,5 @@ function Items({ of: items }: { of: readonly ReactNode[] }): ReactElement {
         <List.Item key={index}>{item}</List.Item>
       ))}
     </List>
-  );
-}
-
-/** An act of somebody; nothing where it has not been done. */
-function Done({ name, at, by }: { name: string; at: string | null; by: string | null }): ReactElement | null {
-  const t = useDelegationTexts();
-  if (at === null) return null;
-  return (
-    <Fact name={name}>
-      <RelativeTime at={at} /> {t('detail.by')}{' '}
-      <Box component="span">
-        {by?.startsWith('acc_') === true ? (
-          <AnchorLink to="/accounts/$accountId" params={{ accountId: by }} ff="monospace" size="sm">
-            {by}
-          </AnchorLink>
-        ) : (
-          <Code>{by}</Code>
-        )}
-      </Box>
-    </Fact>
   );
 }

@@ -30,7 +30,6 @@ export const de: Translated<typeof en> = {
   },
   detail: {
     title: 'Delegation',
-    close: 'Schließen',
     id: 'ID',
     account: 'Dienstkonto',
     subjects: 'Für diese Menschen',
@@ -39,7 +38,6 @@ export const de: Translated<typeof en> = {
     reason: 'Warum',
     expires: 'Bis',
     created: 'Angelegt',
-    by: 'von',
     approved: 'Bestätigt',
     removed: 'Entfernt',
     needsApproval: 'Sie wartet auf einen zweiten Admin: bis dahin darf damit niemand handeln.',

@@ -27,7 +27,6 @@ export const en = {
   },
   detail: {
     title: 'Delegation',
-    close: 'Close',
     id: 'Id',
     account: 'Service account',
     subjects: 'For these people',
@@ -36,7 +35,6 @@ export const en = {
     reason: 'Why',
     expires: 'Until',
     created: 'Made',
-    by: 'by',
     approved: 'Approved',
     removed: 'Removed',
     needsApproval: 'It waits for a second admin: until then it lets nobody act.',

@@ -22,7 +22,7 @@ export const de: Translated<typeof en> = {
     description: 'Was von jetzt an geändert oder verweigert wird, steht hier.',
   },
   nothing: { title: 'Kein solches Ereignis', description: 'Zu diesen Filtern passt nichts.' },
-  detail: { title: 'Ereignis', close: 'Schließen' },
+  detail: { title: 'Ereignis' },
   change: { title: 'Was geändert wurde', field: 'Feld', before: 'Vorher', after: 'Nachher' },
   refusal: {
     said: 'Was dem Anrufer gesagt wurde',

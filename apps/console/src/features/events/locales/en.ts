@@ -16,7 +16,7 @@ export const en = {
   },
   empty: { title: 'No events yet', description: 'Whatever is changed or refused from now on stands here.' },
   nothing: { title: 'No such event', description: 'Nothing matches these filters.' },
-  detail: { title: 'Event', close: 'Close' },
+  detail: { title: 'Event' },
   change: { title: 'What was changed', field: 'Field', before: 'Before', after: 'After' },
   refusal: {
     said: 'What the caller was told',

@@ -17,7 +17,6 @@ export const de: Translated<typeof en> = {
   },
   detail: {
     title: 'Tauschregel',
-    close: 'Schließen',
     set: 'Zugangsdaten',
     from: 'Ein Token für',
     to: 'Wird ein Token für',
@@ -26,7 +25,6 @@ export const de: Translated<typeof en> = {
     expires: 'Bis',
     created: 'Angelegt',
     removed: 'Entfernt',
-    by: 'von {{who}}',
     id: 'ID',
     remove: 'Entfernen',
   },

@@ -14,7 +14,6 @@ export const en = {
   },
   detail: {
     title: 'Exchange rule',
-    close: 'Close',
     set: 'Credential set',
     from: 'A token for',
     to: 'Becomes a token for',
@@ -23,7 +22,6 @@ export const en = {
     expires: 'Until',
     created: 'Made',
     removed: 'Removed',
-    by: 'by {{who}}',
     id: 'Id',
     remove: 'Remove',
   },

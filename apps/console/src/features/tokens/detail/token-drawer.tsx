@@ -1,8 +1,8 @@
-import { Drawer, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { ErrorState } from '../../../components/states/error-state.js';
+import { EntryDrawer } from '../../../components/entry-drawer/entry-drawer.js';
 import { StatusBadge } from '../../../components/status/status-badge.js';
 import { tokenRecord, type TokenDetail } from '../../../lib/tokens/token-record.js';
 import { useTokenTexts } from '../locales/texts.js';
@@ -17,20 +17,15 @@ export function TokenDrawer(): ReactElement {
   const t = useTokenTexts();
   const { jti } = useParams({ from: '/shell/tokens/$jti' });
   const navigate = useNavigate();
-  const { data, error, refetch } = useQuery(tokenRecord(jti));
+  const found = useQuery(tokenRecord(jti));
   return (
-    <Drawer
-      opened
+    <EntryDrawer
+      title={<Title token={found.data} />}
+      found={found}
       onClose={() => void navigate({ to: '/tokens', search: (before: object) => before })}
-      position="right"
-      size="lg"
-      title={<Title token={data} />}
-      closeButtonProps={{ 'aria-label': t('detail.close') }}
     >
-      {error !== null && data === undefined && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {error === null && data === undefined && <Waiting />}
-      {data !== undefined && <Detail token={data} />}
-    </Drawer>
+      {(token) => <Detail token={token} />}
+    </EntryDrawer>
   );
 }
 
@@ -43,16 +38,6 @@ function Title({ token }: { token: TokenDetail | undefined }): ReactElement {
       </Text>
       {token !== undefined && <StatusBadge status={statusOf(token.state)} />}
     </Group>
-  );
-}
-
-function Waiting(): ReactElement {
-  return (
-    <Stack aria-busy>
-      {[0, 1, 2, 3, 4].map((row) => (
-        <Skeleton key={row} height={36} />
-      ))}
-    </Stack>
   );
 }
 

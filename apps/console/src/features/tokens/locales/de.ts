@@ -44,7 +44,6 @@ export const de: Translated<typeof en> = {
   },
   nothing: { title: 'Kein solches Token', description: 'Nichts im Ledger passt zu diesen Filtern.' },
   detail: {
-    close: 'Schließen',
     what: 'Das Token',
     from: 'Woher es kam',
     ended: 'Wie es endete',

@@ -40,7 +40,6 @@ export const en = {
   },
   nothing: { title: 'No such token', description: 'Nothing in the ledger matches these filters.' },
   detail: {
-    close: 'Close',
     what: 'The token',
     from: 'Where it came from',
     ended: 'How it ended',

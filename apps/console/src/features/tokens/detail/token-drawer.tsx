@@ -14,7 +14,6 @@ import { TokenFacts } from './token-facts.js';
 
 /** One token over the list: what it is, where it came from, how it ended, and the way to end it. */
 export function TokenDrawer(): ReactElement {
-  const t = useTokenTexts();
   const { jti } = useParams({ from: '/shell/tokens/$jti' });
   const navigate = useNavigate();
   const found = useQuery(tokenRecord(jti));

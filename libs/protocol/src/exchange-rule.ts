@@ -38,6 +38,15 @@ export function exchangeRuleStateAt(rule: ExchangeRule, now: number): ExchangeRu
 }
 
 /**
+ * The rules that may widen a delegation. Two people who agree on one agree to the rules that there are then; whoever
+ * makes another one later is alone. `agreedAt`: when that was, in milliseconds; null where nobody had to.
+ */
+export const rulesAgreedTo = (
+  rules: readonly ExchangeRule[],
+  agreedAt: number | null,
+): readonly ExchangeRule[] => rules.filter(({ createdAt }) => agreedAt === null || createdAt <= agreedAt);
+
+/**
  * The scopes of the API `to` that the live ones of some rules allow together for a token whose audience is `from`, each
  * with the time until which one of them does.
  */

@@ -2,13 +2,13 @@ import { OWN_AUDIENCE, type Api } from '../api.js';
 import { isAdmin } from '../assertions/delegated-subject.js';
 import type { Client } from '../client.js';
 import { invalidRequest, invalidScope, invalidTarget, unauthorizedClient } from '../errors.js';
-import { exchangeableScopes } from '../exchange-rule.js';
+import { exchangeableScopes, rulesAgreedTo } from '../exchange-rule.js';
 import type { IssuedToken } from '../ledger-entries.js';
 import type { Parameters } from '../parameters.js';
 import type { Ports } from '../ports.js';
 import { parseScope } from '../scope.js';
 import { concerns } from '../tokens/concern.js';
-import { findActiveToken } from '../tokens/find-token.js';
+import { findActiveToken, type LiveToken } from '../tokens/find-token.js';
 import { originOfExchange, type LivenessPorts } from '../tokens/token-ground.js';
 import { requireShort } from '../tokens/token-target.js';
 import type { Authorization, Grant, GrantRequest } from './grant.js';
@@ -18,6 +18,9 @@ import { TOKEN_EXCHANGE } from './grant-types.js';
 const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
 /** How many may act one for another, so that a token can't grow without end. */
 const MOST_ACTORS = 5;
+
+const MAKE_ONE = 'an admin can make one';
+const AGREED_FIRST = 'only those count that were there when two people agreed on the delegation';
 
 /**
  * A person's access token exchanged for one that opens less (RFC 8693 §2.1): for the API that a recorded rule allows,
@@ -38,11 +41,12 @@ export class TokenExchangeGrant implements Grant {
     }
     requireAccessTokens(params);
     const identifier = readTarget(params);
-    const subjectToken = await this.findSubjectToken(client, params.get('subject_token'));
+    const live = await this.findSubjectToken(client, params.get('subject_token'));
+    const subjectToken = live.record;
     return {
       subject: subjectToken.subject,
       actors: [client.clientId, ...subjectToken.actors],
-      ...(await this.resolveTarget(client, identifier, params.get('scope'), subjectToken)),
+      ...(await this.resolveTarget(client, identifier, params.get('scope'), live)),
       scopeAsked: params.get('scope') ?? null,
       origin: originOfExchange(subjectToken),
       answer: null,
@@ -51,7 +55,7 @@ export class TokenExchangeGrant implements Grant {
   }
 
   /** A token that is no business of the caller's is refused in the same words as one that never was (§2.2.2). */
-  private async findSubjectToken(client: Client, token: string | undefined): Promise<IssuedToken> {
+  private async findSubjectToken(client: Client, token: string | undefined): Promise<LiveToken> {
     if (token === undefined) throw invalidRequest('subject_token is missing');
     const live = await findActiveToken(token, this.ports);
     const person = live?.ground.person ?? null;
@@ -64,22 +68,22 @@ export class TokenExchangeGrant implements Grant {
     if (live.record.actors.length >= MOST_ACTORS) {
       throw invalidRequest(`subject_token: at most ${MOST_ACTORS} may act one for another`);
     }
-    return live.record;
+    return live;
   }
 
   private async resolveTarget(
     { clientId, access }: Client,
     identifier: string,
     scope: string | undefined,
-    subjectToken: IssuedToken,
+    { record: subjectToken, ground: { agreedAt } }: LiveToken,
   ): Promise<Pick<Authorization, 'target' | 'notAfter'>> {
     const { audience, expiresAt } = subjectToken;
-    const rules = await this.ports.exchangeRules.ofClient(clientId);
+    const rules = rulesAgreedTo(await this.ports.exchangeRules.ofClient(clientId), agreedAt);
     const ruled = exchangeableScopes(rules, audience, identifier, this.ports.clock.now());
     const api = await this.ports.apis.find(identifier);
     if (ruled.size === 0 || api === undefined) {
       throw invalidTarget(
-        'no exchange rule lets this credential set exchange this token for one for that API; an admin can make one',
+        `no exchange rule lets this credential set exchange this token for one for that API; ${agreedAt === null ? MAKE_ONE : AGREED_FIRST}`,
       );
     }
     const own = access.filter((each) => each.audience === identifier).map((each) => each.scope);

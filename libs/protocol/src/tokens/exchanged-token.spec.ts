@@ -121,6 +121,26 @@ describe('an exchanged token', () => {
     expect(await introspect(second.access_token)).toEqual({ active: false });
   });
 
+  it('takes a rule that was there when two people agreed on the delegation, then and later', async () => {
+    const agree = (approvedAt: number) => {
+      const [delegation] = ports.tables.delegations.splice(0, 1);
+      if (delegation === undefined) throw new Error('no delegation');
+      ports.tables.delegations.push({ ...delegation, needsApproval: true, approvedAt });
+    };
+    const { createdAt } = aRule();
+    const token = getDelegatedToken(ports);
+    agree(createdAt - 1);
+    await expect(exchange(token)).rejects.toMatchObject({
+      code: 'invalid_target',
+      description: expect.stringContaining('when two people agreed'),
+    });
+    agree(createdAt);
+    const { access_token } = await exchange(token);
+    expect(await introspect(access_token)).toMatchObject({ active: true });
+    ports.tables.exchangeRules.splice(0, 1, aRule({ id: 'exr_2', createdAt: createdAt + 1 }));
+    expect(await introspect(access_token)).toEqual({ active: false });
+  });
+
   it('stands where another rule allows the same', async () => {
     const { access_token } = await exchange((await getPersonsTokens(ports)).access_token);
     ports.tables.exchangeRules.splice(0, 1, aRule({ id: 'exr_2' }));

@@ -1,7 +1,7 @@
 import { isAdmin } from '../assertions/delegated-subject.js';
 import type { Client } from '../client.js';
 import { delegationStateAt, namesSubject } from '../delegation.js';
-import { exchangeableScopes } from '../exchange-rule.js';
+import { exchangeableScopes, rulesAgreedTo } from '../exchange-rule.js';
 import { TOKEN_EXCHANGE } from '../grants/grant-types.js';
 import type { IssuedToken, IssuedTokenState } from '../ledger-entries.js';
 import type { Person } from '../people.js';
@@ -14,6 +14,8 @@ export interface TokenGround {
   readonly person: Person | null;
   /** What that person allowed; null where they were not asked (two legs). */
   readonly family: TokenFamily | null;
+  /** When two people agreed on the delegation that it rests on, in milliseconds; null where nobody had to. */
+  readonly agreedAt: number | null;
 }
 
 /** What tells whether a token is good. */
@@ -22,7 +24,7 @@ export type LivenessPorts = Pick<
   'clock' | 'ledger' | 'clients' | 'families' | 'people' | 'delegations' | 'exchangeRules'
 >;
 
-const NOTHING: TokenGround = { person: null, family: null };
+const NOTHING: TokenGround = { person: null, family: null, agreedAt: null };
 
 /** The credential set of a token; undefined where either has ended: it expired or was revoked, the set is disabled. */
 export async function findStandingClient(
@@ -53,7 +55,7 @@ async function standingAnswer(
   if (family === undefined || family.revokedAt !== null) return undefined;
   if (kind === 'refresh_token' && (await families.findRefreshToken(jti))?.usedAt !== null) return undefined;
   const person = await people.find(family.accountId);
-  return person?.status === 'enabled' ? { person, family } : undefined;
+  return person?.status === 'enabled' ? { person, family, agreedAt: null } : undefined;
 }
 
 /** Of a token by which a service account acts for somebody: who became an admin since is out of its reach. */
@@ -65,7 +67,8 @@ async function standingDelegation(
   if (delegation === undefined || delegationStateAt(delegation, clock.now()) !== 'live') return undefined;
   const person = await people.find(subject);
   if (person?.status !== 'enabled' || isAdmin(person)) return undefined;
-  return namesSubject(delegation, person.email) ? { person, family: null } : undefined;
+  if (!namesSubject(delegation, person.email)) return undefined;
+  return { person, family: null, agreedAt: delegation.needsApproval ? delegation.approvedAt : null };
 }
 
 /** Of a token that another was exchanged for: all that the other rests on, and a rule that still allows the exchange. */
@@ -73,10 +76,9 @@ async function standingExchange(token: IssuedToken, ports: LivenessPorts): Promi
   const subjectToken = await findSubjectToken(token, ports);
   if (subjectToken === undefined || (await findStandingClient(subjectToken, ports)) === undefined)
     return undefined;
-  if (!(await isStillAllowed(token, subjectToken, ports))) return undefined;
   const ground = await findStandingGround(subjectToken, ports);
-  const person = ground?.person ?? null;
-  return person === null || isAdmin(person) ? undefined : ground;
+  if (ground === undefined || ground.person === null || isAdmin(ground.person)) return undefined;
+  return (await isStillAllowed(token, subjectToken, ground, ports)) ? ground : undefined;
 }
 
 const SUBJECT_TOKEN = 'token:';
@@ -99,9 +101,10 @@ async function findSubjectToken(
 async function isStillAllowed(
   { clientId, audience, scopeGranted }: IssuedToken,
   subjectToken: IssuedToken,
+  { agreedAt }: TokenGround,
   { clock, exchangeRules }: LivenessPorts,
 ): Promise<boolean> {
-  const rules = await exchangeRules.ofClient(clientId);
+  const rules = rulesAgreedTo(await exchangeRules.ofClient(clientId), agreedAt);
   const [to = ''] = audience;
   const allowed = exchangeableScopes(rules, subjectToken.audience, to, clock.now());
   return scopeGranted.split(' ').every((scope) => allowed.has(scope));

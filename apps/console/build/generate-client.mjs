@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 
 const SERVER = join(import.meta.dirname, '../../../dist/server/main.js');
 const FILE = join(import.meta.dirname, '../src/lib/api/generated/schema.ts');
@@ -23,7 +23,8 @@ else if (types !== (await readFile(FILE, 'utf8'))) {
 
 async function write(document) {
   const source = HEADING + astToString(await openapiTS(document, { enumValues: true }));
-  return format(source, { ...(await resolveConfig(FILE)), filepath: FILE });
+  const style = JSON.parse(await readFile(join(import.meta.dirname, '../../../.oxfmtrc.json'), 'utf8'));
+  return (await format(FILE, source, style)).code;
 }
 
 /** The document of a server that is started for it on fresh data, and stopped. */

@@ -44,7 +44,8 @@ export interface Config {
 
 /** Where the key comes from that encrypts private keys at rest. Only Legate's own file is made when missing. */
 export type MasterKeySource =
-  { readonly key: KeyObject } | { readonly file: string; readonly createIfMissing: boolean };
+  | { readonly key: KeyObject }
+  | { readonly file: string; readonly createIfMissing: boolean };
 
 /** Every fault of a configuration, one line each: the setting, what is wrong, how to mend it. Holds no secret. */
 export class ConfigError extends Error {

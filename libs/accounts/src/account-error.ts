@@ -3,7 +3,12 @@
  * administer any longer. `throttled`: too many attempts, or too many passwords at once; the same may succeed later.
  */
 export type AccountErrorCode =
-  'invalid' | 'not-found' | 'conflict' | 'last-admin' | 'forbidden' | 'throttled';
+  | 'invalid'
+  | 'not-found'
+  | 'conflict'
+  | 'last-admin'
+  | 'forbidden'
+  | 'throttled';
 
 /** A refusal that says what was wrong and how to mend it. Its text is for people and holds no secret. */
 export class AccountError extends Error {

@@ -1,6 +1,9 @@
 /** The error codes of RFC 6750 §3.1, and one for an issuer that cannot be asked. */
 export type BearerTokenErrorCode =
-  'invalid_request' | 'invalid_token' | 'insufficient_scope' | 'temporarily_unavailable';
+  | 'invalid_request'
+  | 'invalid_token'
+  | 'insufficient_scope'
+  | 'temporarily_unavailable';
 
 /** What an answer needs beside its code, and what only the log may know. */
 export interface BearerTokenErrorOptions {

@@ -12,7 +12,8 @@ export type UserInfoClaims = Readonly<Record<string, unknown>> & { readonly sub:
 
 /** A UserInfo response (OpenID Connect Core §5.3.2): claims, or the JWT that holds them where the client wants one. */
 export type UserInfoResponse =
-  { readonly kind: 'json'; readonly claims: UserInfoClaims } | { readonly kind: 'jwt'; readonly jwt: string };
+  | { readonly kind: 'json'; readonly claims: UserInfoClaims }
+  | { readonly kind: 'jwt'; readonly jwt: string };
 
 /** Tells an application about the person who signed in at it (OpenID Connect Core §5.3). */
 export class UserInfo {

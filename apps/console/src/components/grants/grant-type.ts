@@ -16,7 +16,12 @@ export interface GrantInfo {
 
 /** The short names of grant types. */
 export type GrantName =
-  'client_credentials' | 'authorization_code' | 'jwt-bearer' | 'device_code' | 'token-exchange' | 'oauth1';
+  | 'client_credentials'
+  | 'authorization_code'
+  | 'jwt-bearer'
+  | 'device_code'
+  | 'token-exchange'
+  | 'oauth1';
 
 /** The grant types there are, by their value. Which of them are served is the server's to say. */
 export const GRANTS: Readonly<Record<GrantType, GrantInfo>> = {

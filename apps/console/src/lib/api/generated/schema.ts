@@ -1256,7 +1256,10 @@ export interface components {
        */
       redirect_uris?: string[];
       token_endpoint_auth_methods?: (
-        'client_secret_basic' | 'client_secret_post' | 'private_key_jwt' | 'none'
+        | 'client_secret_basic'
+        | 'client_secret_post'
+        | 'private_key_jwt'
+        | 'none'
       )[];
       /** @description Seconds; null: as the server has it */
       access_token_lifetime?: number | null;
@@ -1506,7 +1509,10 @@ export interface components {
       /** @enum {string} */
       status: 'enabled' | 'disabled' | 'retired';
       token_endpoint_auth_methods: (
-        'client_secret_basic' | 'client_secret_post' | 'private_key_jwt' | 'none'
+        | 'client_secret_basic'
+        | 'client_secret_post'
+        | 'private_key_jwt'
+        | 'none'
       )[];
       /**
        * @description Separated by spaces
@@ -1589,7 +1595,10 @@ export interface components {
       /** @enum {string} */
       status: 'enabled' | 'disabled' | 'retired';
       token_endpoint_auth_methods: (
-        'client_secret_basic' | 'client_secret_post' | 'private_key_jwt' | 'none'
+        | 'client_secret_basic'
+        | 'client_secret_post'
+        | 'private_key_jwt'
+        | 'none'
       )[];
       /**
        * @description Separated by spaces
@@ -1666,7 +1675,10 @@ export interface components {
        */
       redirect_uris?: string[];
       token_endpoint_auth_methods?: (
-        'client_secret_basic' | 'client_secret_post' | 'private_key_jwt' | 'none'
+        | 'client_secret_basic'
+        | 'client_secret_post'
+        | 'private_key_jwt'
+        | 'none'
       )[];
       /** @description Seconds; null: as the server has it */
       access_token_lifetime?: number | null;

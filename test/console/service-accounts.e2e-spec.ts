@@ -105,7 +105,7 @@ describe('a service account', () => {
       const shown = await admin.must('GET', `/credential-sets/${planner.client_id}`);
       expect(shown).toMatchObject({ keys: [{ uses: 1 }] });
     });
-    await visit(`/${planner.client_id}`);
+    await tab.reload();
     const card = tab.getByRole('article', { name: 'Frankfurt worker' });
     await card.getByText('RS256').waitFor();
     await card.getByRole('button', { name: 'More for “Frankfurt worker”' }).click();

@@ -181,7 +181,7 @@ describe('the shell', () => {
   });
 
   it('is worked by keyboard alone, and says where one is', async () => {
-    await site.visit(tab, '/console/applications');
+    await site.load(tab, '/console/applications');
     await tab.getByRole('link', { name: 'Billing' }).waitFor();
     await tabTo(tab, 'Skip to the content', 1);
     await tab.keyboard.press('Enter');
@@ -230,7 +230,7 @@ describe('a list that is longer than a page', () => {
   it('draws its beginning, and loads the rest when one gets near it', async () => {
     const names = Array.from({ length: 60 }, (_, index) => `Application ${index}`);
     await Promise.all(names.map((name) => admin.application(name)));
-    await site.visit(tab, '/console/applications');
+    await site.load(tab, '/console/applications');
     await tab.getByText('50 loaded; scroll for more').waitFor();
     const drawn = tab.getByRole('link', { name: /^Application \d/ });
     await drawn.first().waitFor();

@@ -62,10 +62,16 @@ export class ConsoleSite {
     return { context, tab: await context.newPage() };
   }
 
-  /** Opens a page of the console and waits for its heading; for any, where none is named. */
-  async visit(tab: Page, path: string, heading?: string): Promise<void> {
+  /** Loads a page of the console and waits for its heading; for any, where none is named. */
+  async load(tab: Page, path: string, heading?: string): Promise<void> {
     await tab.goto(this.at(path));
     await arrived(tab, heading);
+  }
+
+  /** As `load`, but goes there as by a link where the tab is in the console already: for a fraction of the time. */
+  async visit(tab: Page, path: string, heading?: string): Promise<void> {
+    if (!tab.url().startsWith(this.at('/console/'))) return this.load(tab, path, heading);
+    await goTo(tab, path, heading);
   }
 }
 
@@ -101,10 +107,10 @@ export async function filled(tab: Page): Promise<void> {
   await tab.locator('body:not(:has(.mantine-Skeleton-root))').waitFor();
 }
 
-/** Goes to another page of the console as by a link, for a fraction of what it takes to load it. */
-export async function goTo(tab: Page, path: string): Promise<void> {
+/** Goes to another page of the console as by a link, and waits until it is filled. */
+export async function goTo(tab: Page, path: string, heading?: string): Promise<void> {
   await tab.evaluate(`__TSR_ROUTER__.navigate({ href: ${JSON.stringify(path)} })`);
-  await arrived(tab);
+  await arrived(tab, heading);
   await filled(tab);
 }
 

@@ -1,7 +1,9 @@
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { UnsavedChangesGuard } from '../../components/unsaved-changes/unsaved-changes-guard.js';
 import type { Schema } from '../../lib/api/client.js';
+import { serverMetadata } from '../../lib/server/server-metadata.js';
 import { useSession } from '../../lib/session/session.js';
 import { useRegistrationTexts } from './locales/texts.js';
 import type { Offer } from './offers.js';
@@ -20,6 +22,8 @@ const FOR_EXISTING: readonly StepName[] = FOR_NEW.slice(1);
 export function RegistrationSteps({ existing }: { existing?: Schema<'Application'> }): ReactElement {
   const t = useRegistrationTexts();
   const { account } = useSession();
+  // Asked for now, so that it is there when the grant types are.
+  usePrefetchQuery(serverMetadata);
   const first = { name: '', description: '', owner: '', contacts: [account.email] };
   const registration = useRegistration(existing, first, ({ id }) => t(`offer.${id}.set`));
   const steps = existing === undefined ? FOR_NEW : FOR_EXISTING;

@@ -69,7 +69,7 @@ export function GrantsStep({ registration, onNext, onBack, onAlone }: GrantsStep
           </Text>
         )}
       </Stack>
-      <StepActions onBack={onBack}>
+      <StepActions onBack={onBack} isPending={server.isPending}>
         {onAlone !== undefined && (
           <Button variant="subtle" onClick={onAlone}>
             {t('grants.alone')}

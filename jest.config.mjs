@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 /** Nest and some of its friends ship ES modules only; Jest runs CommonJS, so those pass through SWC too. */
 const ES_MODULES = [
   '@nestjs',
@@ -55,8 +53,7 @@ export default {
     { ...shared, displayName: 'timing', testMatch: ['<rootDir>/test/timing/*.timing-spec.ts'] },
   ],
   testTimeout: 60_000,
-  // More than there are cores: a spec file of the product often waits, for a process, a browser, or a second to pass.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  maxWorkers: '100%',
   // A test that fails before its server is stopped must end as a failure, not as a run that never ends.
   forceExit: true,
 };

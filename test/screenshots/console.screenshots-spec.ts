@@ -58,7 +58,7 @@ async function register(): Promise<void> {
 
 /** Opens a page, and keeps it as it is once nothing more is loading. */
 async function take(name: string, path: string): Promise<void> {
-  await site.visit(tab, path);
+  await site.load(tab, path);
   await keep(name);
 }
 
@@ -69,7 +69,7 @@ async function keep(name: string): Promise<void> {
 
 it('the pages of the console are taken from the running product', async () => {
   await take('dashboard', '/console/dashboard');
-  await site.visit(tab, '/console/applications/new');
+  await site.load(tab, '/console/applications/new');
   await reachGrants(tab, 'Statements', 'Several of these');
   await keep('register');
   await take('credential-set', `/console/credential-sets/${nightly.client_id}`);

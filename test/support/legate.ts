@@ -23,7 +23,7 @@ export class Site {
 
   /**
    * As `create`, with the admin credential set that `legate setup` makes: a copy of the first such data directory of
-   * this run, for the command takes longer than many a spec file. What keeps its data or its keys elsewhere is empty.
+   * this run, for the command takes about a second. What keeps its data or its keys elsewhere is empty.
    */
   static async installed(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
     const site = await Site.create(settings);

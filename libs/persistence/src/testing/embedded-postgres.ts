@@ -25,7 +25,7 @@ export const POSTGRES_PASSWORD = 'planted-database-password';
 
 const run = promisify(execFile);
 const SCRIPT = fileURLToPath(new URL('./postgres-server.mjs', import.meta.url));
-/** Data as PostgreSQL makes them, which takes longer than everything that many a spec file asks of them. */
+/** Data as `initdb` makes them, once for all spec files of a run. */
 const CLUSTER = join(tmpdir(), 'postgres-cluster');
 
 /** Starts PostgreSQL from its packaged binaries on a free port, with its data in a folder of its own. */

@@ -59,9 +59,9 @@ export class SigningKeySearch {
   ): Key | undefined {
     const spent = this.spentOf(clientId);
     const isSpent = spent >= this.policy.vainKeyAttempts;
-    const last = candidates.find(({ kid }) => kid === this.lastFound.get(clientId));
+    const last = this.lastFound.get(clientId);
     // One attempt: no more than an assertion costs that names its key.
-    const tried = isSpent ? [last].filter((key) => key !== undefined) : candidates;
+    const tried = isSpent ? candidates.filter(({ kid }) => kid === last).slice(0, 1) : candidates;
     const found = tried.find((key) => verifies(jwt, key));
     if (found !== undefined) this.lastFound.set(clientId, found.kid);
     else if (isSpent) throw tooManyRequests(1, NAME_THE_KEY);

@@ -36,7 +36,7 @@ export function EntryDrawer<T>({
     >
       {data !== undefined && children(data)}
       {data === undefined && error !== null && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null && <Skeleton height={240} aria-busy />}
+      {isOpen && data === undefined && error === null && <Skeleton height={240} aria-busy />}
     </Drawer>
   );
 }

@@ -5,8 +5,7 @@ const OWN_AUDIENCE = 'urn:legate:self';
 
 /**
  * The parameters that say what a token is asked for. It is for one API (RFC 8707 §2), so of a set with several only the
- * first is asked for, by its name. `isNamed` has even an only one named, where the
- * server wants that.
+ * first is asked for, by its name. `isNamed` has even an only one named, where the server wants that.
  */
 export function targetOf(
   { access, scope }: CredentialSet,

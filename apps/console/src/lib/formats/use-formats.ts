@@ -2,7 +2,7 @@ import { useLanguage } from '../i18n/i18n.js';
 import type { Language } from '../i18n/languages.js';
 import { formatsIn, type Formats } from './formats.js';
 
-/** One for each language and not for each component: a browser takes most of a millisecond to make a format. */
+/** One for each language and not for each component: to make them takes far longer than to use them. */
 const made = new Map<Language, Formats>();
 
 /** Numbers and times in the language that is spoken. */
